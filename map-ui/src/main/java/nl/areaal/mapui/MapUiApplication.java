@@ -1,0 +1,19 @@
+package nl.areaal.mapui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the map UI and the open map services. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class MapUiApplication implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(MapUiApplication.class, args);
+    }
+}
