@@ -1,0 +1,21 @@
+package nl.areaal.mapui.map;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+
+/** A person chose an area on the map. The map shows it as selected already. */
+@DomEvent("area-click")
+public class AreaClickEvent extends ComponentEvent<AreaalMap> {
+    private final String code;
+
+    public AreaClickEvent(AreaalMap map, boolean fromClient, @EventData("event.detail.code") String code) {
+        super(map, fromClient);
+        this.code = code;
+    }
+
+    /** Code of the area, e.g. GM0344. It comes from the browser: look it up, never trust it. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,146 @@
+package nl.areaal.mapui.map;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.areaal.core.area.AreaLevel;
+
+/**
+ * The map of the region. What it should show is kept as state, so that it survives leaving the page and coming back;
+ * moving and drawing are acts, done once.
+ */
+@Tag("areaal-map")
+@JsModule("./map/areaal-map.ts")
+@NpmPackage(value = "maplibre-gl", version = "6.17.0")
+@NpmPackage(value = "@fontsource/noto-sans", version = "5.3.0")
+public final class AreaalMap extends Component implements HasSize, HasStyle {
+    private static final String SELECTED_AREA = "selectedArea";
+
+    private final Map<String, Boolean> visible = new TreeMap<>();
+    private final Map<String, Double> opacity = new TreeMap<>();
+
+    public AreaalMap() {
+        // A click selects in the browser at once; the server must know, or it could not take the selection back.
+        getElement().addPropertyChangeListener(SELECTED_AREA, "area-click", event -> {});
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().setProperty("language", getLocale().getLanguage());
+    }
+
+    /** Where the MapLibre style is; only its own origin is ever asked for anything. */
+    public void setStyleUrl(String url) {
+        getElement().setProperty("styleUrl", url);
+    }
+
+    /** What a screen reader calls the map. */
+    public void setLabel(String label) {
+        getElement().setProperty("label", label);
+    }
+
+    public void setLayerVisible(String group, boolean shown) {
+        visible.put(group, shown);
+        getElement().setPropertyMap("layerVisible", visible);
+    }
+
+    /**
+     * Fades a group of layers.
+     *
+     * @param share 0 (not there) to 1 (as the style draws it)
+     */
+    public void setLayerOpacity(String group, double share) {
+        opacity.put(group, MapOpacity.require(share));
+        getElement().setPropertyMap("layerOpacity", opacity);
+    }
+
+    /** Shows the boundaries of one level, whatever the zoom. */
+    public void showAreaLevel(AreaLevel level) {
+        getElement().setProperty("areaLevel", MapWire.level(level));
+    }
+
+    /** Lets the zoom choose the level of the boundaries: provincie from afar, then gemeente, then wijk. */
+    public void showAreaLevelByZoom() {
+        getElement().setProperty("areaLevel", "");
+    }
+
+    /** Outlines an area and dims the rest a little; empty takes the selection away. Sends no event. */
+    public void selectArea(Optional<String> code) {
+        getElement().setProperty(SELECTED_AREA, code.orElse(""));
+    }
+
+    public void fitBounds(LonLatBounds bounds) {
+        getElement().callJsFunction("fitBounds", MapWire.bounds(bounds));
+    }
+
+    public void setView(MapView view) {
+        getElement().callJsFunction("moveTo", MapWire.view(view));
+    }
+
+    /** Tilts the map so that buildings stand up, or lays it flat. */
+    public void set3d(boolean standing) {
+        getElement().setProperty("standing", standing);
+    }
+
+    /** Asks for a polygon; ends with a {@link PolygonDrawnEvent} or a {@link DrawingCancelledEvent}. */
+    public void startDrawing() {
+        getElement().callJsFunction("startDrawing");
+    }
+
+    /** Leaves drawing without an event. */
+    public void cancelDrawing() {
+        getElement().callJsFunction("stopDrawing");
+    }
+
+    /** Draws these interventions in place of those before. */
+    public void showInterventions(List<InterventionShape> shapes) {
+        getElement().setPropertyJson("interventions", MapWire.interventions(shapes));
+    }
+
+    public void showHeat(HeatOverlay heat) {
+        getElement().setPropertyJson("heat", MapWire.heat(heat));
+    }
+
+    public void hideHeat() {
+        getElement().removeProperty("heat");
+    }
+
+    /** Follows the newest readings from this server-sent event stream, e.g. {@code /live/observations}. */
+    public void connectLive(String url) {
+        getElement().setProperty("liveUrl", url);
+    }
+
+    public Registration addReadyListener(ComponentEventListener<MapReadyEvent> listener) {
+        return addListener(MapReadyEvent.class, listener);
+    }
+
+    public Registration addAreaClickListener(ComponentEventListener<AreaClickEvent> listener) {
+        return addListener(AreaClickEvent.class, listener);
+    }
+
+    public Registration addSensorClickListener(ComponentEventListener<SensorClickEvent> listener) {
+        return addListener(SensorClickEvent.class, listener);
+    }
+
+    public Registration addPolygonDrawnListener(ComponentEventListener<PolygonDrawnEvent> listener) {
+        return addListener(PolygonDrawnEvent.class, listener);
+    }
+
+    public Registration addDrawingCancelledListener(ComponentEventListener<DrawingCancelledEvent> listener) {
+        return addListener(DrawingCancelledEvent.class, listener);
+    }
+
+    public Registration addMoveListener(ComponentEventListener<MapMoveEvent> listener) {
+        return addListener(MapMoveEvent.class, listener);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.areaal.mapui.map;
+
+import java.util.List;
+import java.util.Locale;
+import nl.areaal.core.area.AreaLevel;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How the values of this package go to the browser; `wire.ts` reads the same members. */
+final class MapWire {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private MapWire() {}
+
+    static String level(AreaLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    static ArrayNode bounds(LonLatBounds bounds) {
+        return JSON.arrayNode().add(position(bounds.southWest())).add(position(bounds.northEast()));
+    }
+
+    static ObjectNode view(MapView view) {
+        return JSON.objectNode()
+                .put("zoom", view.zoom())
+                .put("bearing", view.bearing())
+                .put("pitch", view.pitch())
+                .set("centre", position(view.centre()))
+                .asObject();
+    }
+
+    static ObjectNode heat(HeatOverlay heat) {
+        return JSON.objectNode()
+                .put("run", heat.run().toString())
+                .put("show", heat.show().key())
+                .put("opacity", heat.opacity());
+    }
+
+    static ArrayNode interventions(List<InterventionShape> shapes) {
+        return JSON.arrayNode()
+                .addAll(shapes.stream().map(MapWire::intervention).toList());
+    }
+
+    private static ObjectNode intervention(InterventionShape shape) {
+        ArrayNode ring = JSON.arrayNode();
+        shape.outline().corners().forEach(corner -> ring.add(position(corner)));
+        ObjectNode node = JSON.objectNode().put("kind", shape.kind().key()).put("label", shape.label());
+        node.set("ring", ring);
+        return node;
+    }
+
+    private static ArrayNode position(LonLat position) {
+        return JSON.arrayNode().add(position.lon()).add(position.lat());
+    }
+}
