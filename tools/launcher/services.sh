@@ -1,0 +1,66 @@
+# shellcheck shell=bash
+# Our own applications: ingest, map-ui and the demo feed.
+
+make_logins() {
+    [ -s "$SECRETS/logins.txt" ] && return
+    local login
+    (
+        umask 077
+        for login in gebiedsmanager:AREA_MANAGER planner:PLANNER partner:PARTNER steward:STEWARD beheer:ADMINISTRATOR; do
+            printf '%s:%s:%s\n' "${login%%:*}" "$(random_password)" "${login##*:}"
+        done >"$SECRETS/logins.txt"
+    )
+}
+
+run_ingest_command() { "$JAVA" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$VAR/app/ingest.jar" "$@"; }
+
+is_healthy() { curl -fs -m 5 -o /dev/null "http://127.0.0.1:$1/actuator/health"; }
+
+# start_service PART PORT_WISHED PORT_VARIABLE JVM_ARGUMENTS...
+start_service() {
+    local part=$1 wished=$2 variable=$3 port
+    shift 3
+    if is_running "$part"; then
+        step "$part" "runs already on http://127.0.0.1:$(cat "$RUN/$part.port")/"
+        return
+    fi
+    install_jar "$part"
+    port=$(free_port "$part" "$wished")
+    [ "$port" = "$wished" ] || step "$part" "port $wished is taken; using $port"
+    export "$variable=$port"
+    start_java "$part" "$@" -jar "$VAR/app/$part.jar"
+}
+
+await_service() {
+    wait_until 120 "$1" "healthy answer" is_healthy "$(cat "$RUN/$1.port")"
+    step "$1" "answers on http://127.0.0.1:$(cat "$RUN/$1.port")/"
+}
+
+start_services() {
+    start_service ingest "${AREAAL_INGEST_PORT:-8081}" AREAAL_INGEST_PORT -Xmx512m -XX:+UseSerialGC
+    start_service map-ui "${AREAAL_PORT:-8080}" AREAAL_PORT -Xmx2g
+    await_service ingest
+    await_service map-ui
+}
+
+start_demo_feed() {
+    if is_running demo-feed; then
+        step demo-feed "runs already"
+        return
+    fi
+    start_java demo-feed -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$VAR/app/ingest.jar" demo-feed
+    step demo-feed "streams example readings through Kafka"
+}
+
+write_endpoints() {
+    cat >"$RUN/endpoints.env" <<ENDPOINTS
+AREAAL_URL=http://127.0.0.1:$(cat "$RUN/map-ui.port")/
+AREAAL_OGC_URL=http://127.0.0.1:$(cat "$RUN/map-ui.port")/ogc/v1
+AREAAL_INGEST_URL=http://127.0.0.1:$(cat "$RUN/ingest.port")/
+AREAAL_DB_URL=$AREAAL_DB_URL
+AREAAL_DB_USER=$AREAAL_DB_USER
+AREAAL_DB_PASSWORD_FILE=$SECRETS/db-password
+AREAAL_KAFKA=$AREAAL_KAFKA
+AREAAL_LOGINS_FILE=$SECRETS/logins.txt
+ENDPOINTS
+}
