@@ -1,0 +1,15 @@
+package nl.areaal.mapui.security;
+
+/** What someone who signs in is to the platform. */
+public enum Role {
+    AREA_MANAGER,
+    PLANNER,
+    PARTNER,
+    STEWARD,
+    ADMINISTRATOR;
+
+    /** Whether this role may run and keep scenarios. */
+    public boolean plans() {
+        return this != PARTNER;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.areaal.mapui.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Which addresses are open. Open data needs no login and no session, so that other sites' cookies cannot act for a user
+ * there; everything else is the UI, where each view says itself who may enter.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String[] OPEN = {"/ogc/**", "/live/**", "/actuator/**"};
+
+    /** MapLibre's worker is a blob; Vaadin's start-up script is inline and evaluates. Nothing comes from elsewhere. */
+    private static final String UI_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    private static final String OPEN_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain openData(HttpSecurity http) {
+        return http.securityMatcher(OPEN)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .cors(cors -> cors.configurationSource(anyOriginMayRead()))
+                .headers(headers -> {
+                    protect(headers, OPEN_POLICY);
+                    // Each service says itself how long its answers may be kept.
+                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+                })
+                .build();
+    }
+
+    @Bean
+    SecurityFilterChain ui(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/styles.css", "/favicon.svg").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/"))
+                .headers(headers -> protect(headers, UI_POLICY))
+                .build();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    private static UrlBasedCorsConfigurationSource anyOriginMayRead() {
+        CorsConfiguration open = new CorsConfiguration();
+        open.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        open.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
+        open.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        open.setExposedHeaders(List.of("Link", "Content-Crs", "ETag", "API-Version"));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/**", open);
+        return source;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.areaal.mapui.security;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, in this browser. */
+@Component
+public class SignedIn {
+    private final AuthenticationContext authentication;
+
+    SignedIn(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    /** The name, or empty for the public. */
+    public Optional<String> user() {
+        return authentication.getPrincipalName();
+    }
+
+    public boolean mayRunScenarios() {
+        return Arrays.stream(Role.values()).filter(Role::plans).anyMatch(role -> authentication.hasRole(role.name()));
+    }
+
+    public void signOut() {
+        authentication.logout();
+    }
+}
