@@ -1,0 +1,97 @@
+package nl.areaal.geodata.observation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.areaal.core.observation.Datastream;
+import nl.areaal.core.observation.Station;
+import nl.areaal.core.observation.Thing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The things of the region, what they measure and with what: everything about readings but the readings. */
+public final class SensorStore {
+    private static final String THINGS = """
+            select t.id, t.key, t.name, t.description, t.properties::text as properties, t.dataset_id,
+                   st_x(l.geometry) as x, st_y(l.geometry) as y
+            from thing t
+            join location l on l.thing_id = t.id
+            """;
+    private static final String DATASTREAMS = """
+            select d.id, d.key, d.name, d.thing_id, d.unit, d.unit_symbol, d.cadence_seconds,
+                   d.plausible_low, d.plausible_high,
+                   p.name as property, p.name_nl, p.name_en, p.definition
+            from datastream d
+            join observed_property p on p.id = d.observed_property_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final StationRegister register;
+
+    public SensorStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        register = new StationRegister(database);
+    }
+
+    /**
+     * Makes the stations of a dataset known, or brings what is known of them up to date, in one transaction.
+     *
+     * @return the ids of their datastreams by key
+     */
+    public Map<String, Long> saveAll(String datasetId, Collection<Station> stations) {
+        return register.saveAll(datasetId, stations);
+    }
+
+    public Optional<Thing> find(long thingId) {
+        return jdbc.sql(THINGS + "where t.id = ?")
+                .param(thingId)
+                .query(SensorRows::thing)
+                .optional();
+    }
+
+    public List<Thing> things() {
+        return jdbc.sql(THINGS + "order by t.key").query(SensorRows::thing).list();
+    }
+
+    /** The things within an area or on its boundary. */
+    public List<Thing> thingsIn(String areaCode) {
+        return jdbc.sql(THINGS + """
+                        join area a on st_intersects(a.geometry, l.geometry)
+                        where a.code = ?
+                        order by t.key
+                        """).param(areaCode).query(SensorRows::thing).list();
+    }
+
+    public List<Datastream> datastreams() {
+        return jdbc.sql(DATASTREAMS + "order by d.id")
+                .query(SensorRows::datastream)
+                .list();
+    }
+
+    public Optional<Datastream> findDatastream(long id) {
+        return findDatastreams(List.of(id)).stream().findFirst();
+    }
+
+    public Optional<Datastream> findDatastream(String key) {
+        return jdbc.sql(DATASTREAMS + "where d.key = ?")
+                .param(key)
+                .query(SensorRows::datastream)
+                .optional();
+    }
+
+    /** Those of the datastreams that exist. */
+    public List<Datastream> findDatastreams(Collection<Long> ids) {
+        return jdbc.sql(DATASTREAMS + "where d.id = any (?) order by d.id")
+                .param(ids.toArray(Long[]::new))
+                .query(SensorRows::datastream)
+                .list();
+    }
+
+    public List<Datastream> datastreamsOf(long thingId) {
+        return jdbc.sql(DATASTREAMS + "where d.thing_id = ? order by p.name, d.key")
+                .param(thingId)
+                .query(SensorRows::datastream)
+                .list();
+    }
+}

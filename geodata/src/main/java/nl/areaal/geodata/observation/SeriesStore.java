@@ -1,0 +1,80 @@
+package nl.areaal.geodata.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import nl.areaal.core.observation.Observation;
+import nl.areaal.core.observation.Quality;
+import nl.areaal.core.observation.Series;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the readings of datastreams: their course over time and where they are now. */
+public final class SeriesStore {
+    private static final String COURSE = """
+            select (extract(epoch from phenomenon_time) * 1000)::bigint, result
+            from observation
+            where datastream_id = ? and phenomenon_time >= ? and phenomenon_time < ?
+            order by phenomenon_time
+            """;
+    private static final String LATEST = """
+            select o.datastream_id, o.phenomenon_time, o.result, o.quality
+            from unnest(?) as wanted(id)
+            cross join lateral (
+                select * from observation
+                where datastream_id = wanted.id
+                order by phenomenon_time desc
+                limit 1
+            ) o
+            """;
+
+    private final JdbcClient jdbc;
+
+    public SeriesStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /**
+     * The readings of a datastream in a stretch of time, thinned to at most so many points without losing a peak.
+     *
+     * @param to exclusive
+     */
+    public Series series(long datastreamId, Instant from, Instant to, int maxPoints) {
+        LongStream.Builder times = LongStream.builder();
+        DoubleStream.Builder results = DoubleStream.builder();
+        jdbc.sql(COURSE)
+                .params(datastreamId, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    times.add(row.getLong(1));
+                    results.add(row.getDouble(2));
+                });
+        return Series.of(times.build().toArray(), results.build().toArray()).thinned(maxPoints);
+    }
+
+    /** The newest reading of each of the datastreams that has any. */
+    public List<Observation> latestOf(Collection<Long> datastreamIds) {
+        return jdbc.sql(LATEST)
+                .param(datastreamIds.toArray(Long[]::new))
+                .query(SeriesStore::observation)
+                .list();
+    }
+
+    public Optional<Observation> findLatest(long datastreamId) {
+        return latestOf(List.of(datastreamId)).stream().findFirst();
+    }
+
+    private static Observation observation(ResultSet row, int number) throws SQLException {
+        return new Observation(
+                row.getLong("datastream_id"),
+                row.getObject("phenomenon_time", OffsetDateTime.class).toInstant(),
+                row.getDouble("result"),
+                Quality.ofCode(row.getInt("quality")));
+    }
+}

@@ -1,0 +1,182 @@
+package nl.areaal.geodata.observation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javax.sql.DataSource;
+import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.ObservedProperty;
+import nl.areaal.core.observation.Sensor;
+import nl.areaal.core.observation.Station;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes stations with all that belongs to them, a few statements for however many.
+ *
+ * <p>What is there already keeps its id: the keys and names of the source say what is the same.
+ */
+final class StationRegister {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    StationRegister(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    Map<String, Long> saveAll(String datasetId, Collection<Station> stations) {
+        List<Station> all = List.copyOf(stations);
+        List<Channel> channels =
+                all.stream().flatMap(station -> station.channels().stream()).toList();
+        return transaction.execute(status -> {
+            saveThings(datasetId, all);
+            saveLocations(all);
+            saveSensors(channels);
+            saveProperties(channels);
+            return saveDatastreams(all);
+        });
+    }
+
+    private void saveThings(String datasetId, List<Station> stations) {
+        jdbc.sql("""
+                insert into thing (key, name, description, properties, dataset_id)
+                select key, name, description, properties::jsonb, ? from unnest(?, ?, ?, ?)
+                    as incoming(key, name, description, properties)
+                on conflict (key) do update set name = excluded.name, description = excluded.description,
+                    properties = excluded.properties, dataset_id = excluded.dataset_id
+                """)
+                .params(
+                        datasetId,
+                        texts(stations, Station::key),
+                        texts(stations, Station::name),
+                        texts(stations, Station::description),
+                        texts(stations, station -> JSON.writeValueAsString(station.properties())))
+                .update();
+    }
+
+    private void saveLocations(List<Station> stations) {
+        String[] keys = texts(stations, Station::key);
+        Double[] xs = numbers(stations, station -> station.location().getX());
+        Double[] ys = numbers(stations, station -> station.location().getY());
+        jdbc.sql("""
+                update location l set name = t.name, geometry = st_setsrid(st_makepoint(x, y), 28992)
+                from unnest(?, ?, ?) as incoming(key, x, y) join thing t using (key)
+                where l.thing_id = t.id
+                """).params(keys, xs, ys).update();
+        jdbc.sql("""
+                insert into location (thing_id, name, geometry)
+                select t.id, t.name, st_setsrid(st_makepoint(x, y), 28992)
+                from unnest(?, ?, ?) as incoming(key, x, y) join thing t using (key)
+                where not exists (select from location l where l.thing_id = t.id)
+                """).params(keys, xs, ys).update();
+    }
+
+    private void saveSensors(List<Channel> channels) {
+        List<Sensor> sensors = distinct(channels, Channel::sensor, Sensor::name);
+        jdbc.sql("""
+                insert into sensor (name, description, metadata) select * from unnest(?, ?, ?)
+                on conflict (name) do update set description = excluded.description, metadata = excluded.metadata
+                """)
+                .params(
+                        texts(sensors, Sensor::name),
+                        texts(sensors, Sensor::description),
+                        texts(sensors, Sensor::metadata))
+                .update();
+    }
+
+    private void saveProperties(List<Channel> channels) {
+        List<ObservedProperty> properties = distinct(channels, Channel::property, ObservedProperty::name);
+        jdbc.sql("""
+                insert into observed_property (name, name_nl, name_en, definition) select * from unnest(?, ?, ?, ?)
+                on conflict (name) do update set name_nl = excluded.name_nl, name_en = excluded.name_en,
+                    definition = excluded.definition
+                """)
+                .params(
+                        texts(properties, ObservedProperty::name),
+                        texts(properties, ObservedProperty::nameNl),
+                        texts(properties, ObservedProperty::nameEn),
+                        texts(properties, ObservedProperty::definition))
+                .update();
+    }
+
+    private Map<String, Long> saveDatastreams(List<Station> stations) {
+        List<Owned> owned = stations.stream()
+                .flatMap(station -> station.channels().stream().map(channel -> new Owned(station.key(), channel)))
+                .toList();
+        Map<String, Long> ids = new LinkedHashMap<>();
+        jdbc.sql("""
+                insert into datastream (key, name, thing_id, sensor_id, observed_property_id, unit, unit_symbol,
+                    cadence_seconds, plausible_low, plausible_high)
+                select i.key, i.name, t.id, s.id, p.id, unit, unit_symbol, cadence_seconds, low, high
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as i(key, name, thing_key, sensor_name, property_name,
+                    unit, unit_symbol, cadence_seconds, low, high)
+                join thing t on t.key = thing_key
+                join sensor s on s.name = sensor_name
+                join observed_property p on p.name = property_name
+                on conflict (key) do update set name = excluded.name, thing_id = excluded.thing_id,
+                    sensor_id = excluded.sensor_id, observed_property_id = excluded.observed_property_id,
+                    unit = excluded.unit, unit_symbol = excluded.unit_symbol,
+                    cadence_seconds = excluded.cadence_seconds,
+                    plausible_low = excluded.plausible_low, plausible_high = excluded.plausible_high
+                returning key, id
+                """).params(columnsOf(owned)).query(row -> {
+            ids.put(row.getString("key"), row.getLong("id"));
+        });
+        return ids;
+    }
+
+    private static List<Object> columnsOf(List<Owned> owned) {
+        return List.of(
+                texts(owned, o -> o.channel().key()),
+                texts(owned, o -> o.channel().name()),
+                texts(owned, Owned::stationKey),
+                texts(owned, o -> o.channel().sensor().name()),
+                texts(owned, o -> o.channel().property().name()),
+                texts(owned, o -> o.channel().unit().ucum()),
+                texts(owned, o -> o.channel().unit().symbol()),
+                owned.stream()
+                        .map(o -> Math.toIntExact(o.channel().cadence().toSeconds()))
+                        .toArray(Integer[]::new),
+                bounds(owned, o -> o.channel().plausible().low()),
+                bounds(owned, o -> o.channel().plausible().high()));
+    }
+
+    /** Null where the range is open, as the store writes it. */
+    private static @Nullable Double[] bounds(List<Owned> owned, ToDoubleFunction<Owned> bound) {
+        @Nullable Double[] bounds = new @Nullable Double[owned.size()];
+        for (int i = 0; i < bounds.length; i++) {
+            double value = bound.applyAsDouble(owned.get(i));
+            bounds[i] = Double.isFinite(value) ? value : null;
+        }
+        return bounds;
+    }
+
+    private static <T> String[] texts(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).toArray(String[]::new);
+    }
+
+    private static <T> Double[] numbers(List<T> items, ToDoubleFunction<T> number) {
+        return items.stream().mapToDouble(number).boxed().toArray(Double[]::new);
+    }
+
+    /** What the channels share, once for each name: a statement may not touch a row twice. */
+    private static <T> List<T> distinct(List<Channel> channels, Function<Channel, T> part, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        for (Channel channel : channels) {
+            T found = part.apply(channel);
+            byName.put(name.apply(found), found);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private record Owned(String stationKey, Channel channel) {}
+}
