@@ -22,7 +22,8 @@ create table dataset (
     created_at      timestamptz not null default now()
 );
 
--- One load of a dataset: the same bytes are the same version.
+-- One load of a dataset. The bytes that are in the store already make no new version; those of an older version do,
+-- so that one can go back.
 create table dataset_version (
     id              bigint generated always as identity primary key,
     dataset_id      text not null references dataset,
@@ -39,7 +40,7 @@ create table dataset_version (
     loaded_at       timestamptz not null default now(),
     unique (dataset_id, version)
 );
-create unique index on dataset_version (dataset_id, part, checksum_sha256);
+create index on dataset_version (dataset_id, part, version);
 
 -- Areas ---------------------------------------------------------------------------------------------------------
 

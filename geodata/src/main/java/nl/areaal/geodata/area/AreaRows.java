@@ -1,0 +1,60 @@
+package nl.areaal.geodata.area;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.areaal.core.area.Area;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.area.Residents;
+import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.core.crs.RegionCrs;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.springframework.jdbc.core.RowMapper;
+
+/** How areas lie in their rows. */
+final class AreaRows {
+    static final RowMapper<Area> AREA = (row, number) -> new Area(
+            new AreaCode(row.getString("code")),
+            row.getString("name"),
+            parent(row),
+            residents(row),
+            boundary(row),
+            row.getObject("valid_from", LocalDate.class));
+
+    static final RowMapper<AreaSummary> SUMMARY = (row, number) -> new AreaSummary(
+            new AreaCode(row.getString("code")),
+            row.getString("name"),
+            parent(row),
+            residents(row),
+            row.getDouble("hectares"),
+            new LonLatBox(
+                    row.getDouble("west"), row.getDouble("south"), row.getDouble("east"), row.getDouble("north")));
+
+    private AreaRows() {}
+
+    private static Optional<AreaCode> parent(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("parent_code")).map(AreaCode::new);
+    }
+
+    private static Residents residents(ResultSet row) throws SQLException {
+        return new Residents(optionalInt(row, "inhabitants"), optionalInt(row, "dwellings"));
+    }
+
+    private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static MultiPolygon boundary(ResultSet row) throws SQLException {
+        try {
+            return (MultiPolygon) new WKBReader(RegionCrs.GEOMETRY).read(row.getBytes("geometry"));
+        } catch (ParseException e) {
+            throw new SQLException("the boundary of area " + row.getString("code") + " is not WKB", e);
+        }
+    }
+}
