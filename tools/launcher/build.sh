@@ -29,14 +29,17 @@ start_build() {
     BUILD_SHOWN=0
 }
 
-build_is_busy() { [ -n "$BUILD_PID" ] && kill -0 "$BUILD_PID" 2>/dev/null; }
+# A launcher that gives up takes its build along, so that the next call does not build beside it.
+stop_build() { if build_is_busy; then kill "$BUILD_PID"; fi; }
+
+build_is_busy() { [ -n "${BUILD_PID:-}" ] && kill -0 "$BUILD_PID" 2>/dev/null; }
 
 show_build_progress() {
     local lines
     lines=$(grep -c 'Building Areaal' "$LOG/build.log" || true)
     if [ "$lines" -gt "$BUILD_SHOWN" ]; then
         grep 'Building Areaal' "$LOG/build.log" | tail -n +$((BUILD_SHOWN + 1)) |
-            sed -E 's/.*Building (Areaal [^0-9]*).*\[(.*)\]/               \2: \1/'
+            sed -E 's/.*Building (Areaal.*) [0-9]+\.[^ ]* *\[(.*)\]/               \2 \1/'
         BUILD_SHOWN=$lines
     fi
 }

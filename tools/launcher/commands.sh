@@ -28,6 +28,7 @@ command_up() {
     need_build_tools
     make_logins
     broker_jars
+    trap stop_build EXIT
     start_build
     start_postgres
     start_broker

@@ -64,7 +64,7 @@ mark_of() { printf -- '-Dareaal.part=%s@%s' "$1" "$VAR"; }
 is_running() {
     local pid
     pid=$(cat "$RUN/$1.pid" 2>/dev/null) || return 1
-    tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -- "$(mark_of "$1")"
+    { tr '\0' '\n' <"/proc/$pid/cmdline"; } 2>/dev/null | grep -qxF -- "$(mark_of "$1")"
 }
 
 # start_java PART JVM_AND_PROGRAM_ARGUMENTS...

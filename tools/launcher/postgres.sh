@@ -43,7 +43,11 @@ choose_pg_folder() {
     chown postgres: "$PG_HOME"
 }
 
-pg_is_running() { [ -s "$PG_HOME/data/PG_VERSION" ] && as_postgres "$PG_BIN/pg_ctl" -D "$PG_HOME/data" status >/dev/null 2>&1; }
+# A process that was killed may still be listed, so it must also answer.
+pg_is_running() {
+    [ -s "$PG_HOME/data/PG_VERSION" ] && as_postgres "$PG_BIN/pg_ctl" -D "$PG_HOME/data" status >/dev/null 2>&1 &&
+        "$PG_BIN/pg_isready" -q -h 127.0.0.1 -p "$(cat "$RUN/postgres.port")"
+}
 
 make_cluster() {
     local secret=$PG_HOME/password
@@ -103,9 +107,10 @@ use_private_postgres() {
 make_database() {
     local psql=(env PGPASSWORD="$(cat "$SECRETS/db-password")" "$PG_BIN/psql" -h 127.0.0.1
         -p "$(cat "$RUN/postgres.port")" -U "$PG_USER" -d postgres -v ON_ERROR_STOP=1 -qAtX)
-    if [ "$("${psql[@]}" -c "select count(*) from pg_database where datname = '$PG_DATABASE'")" = 0 ]; then
-        "${psql[@]}" -c "create database $PG_DATABASE"
-    fi
+    local there
+    there=$("${psql[@]}" -c "select count(*) from pg_database where datname = '$PG_DATABASE'") ||
+        fail "PostgreSQL runs but refuses the launcher; see $PG_HOME/server.log"
+    [ "$there" = 1 ] || "${psql[@]}" -c "create database $PG_DATABASE"
 }
 
 stop_postgres() {
