@@ -1,0 +1,333 @@
+// The element behind AreaalMap.java: properties are what the map should show, methods are acts, events go to the server.
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { Drawing } from './drawing.js';
+import { Live } from './live.js';
+import { mapCss } from './map-css.js';
+import { PoseControl } from './pose-control.js';
+import { camera, Scene, STANDING_PITCH } from './scene.js';
+import type { AreaAt } from './selection.js';
+import { texts } from './texts.js';
+import type { AreaLevel, Bounds, Heat, Intervention, View } from './wire.js';
+
+const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
+
+type Problem = 'noWebGl' | 'noStyle' | 'missingTiles' | 'liveLost';
+
+@customElement('areaal-map')
+export class AreaalMap extends LitElement {
+  static override styles = mapCss;
+
+  @property() styleUrl = '';
+  @property() label = '';
+  @property() language = document.documentElement.lang;
+  @property({ attribute: false }) layerVisible: Record<string, boolean> = {};
+  @property({ attribute: false }) layerOpacity: Record<string, number> = {};
+  @property() areaLevel: AreaLevel = '';
+  @property() selectedArea = '';
+  @property({ type: Boolean }) standing = false;
+  @property({ attribute: false }) heat?: Heat;
+  @property({ attribute: false }) interventions: Intervention[] = [];
+  @property() liveUrl = '';
+
+  @state() private problem?: Problem;
+  @state() private drawing?: Drawing;
+  @state() private corners = 0;
+  @state() private hovered?: { name: string; x: number; y: number };
+  @state() private said = '';
+  @state() private keyboard = false;
+  @query('#map') private container!: HTMLElement;
+
+  private scene?: Scene;
+  private live?: Live;
+  private pose?: PoseControl;
+  private firstView?: View;
+  private firstBounds?: Bounds;
+  private resizing?: ResizeObserver;
+
+  override render() {
+    const words = texts(this.language);
+    return html`
+      <div id="map" @keydown=${this.key} @focusin=${this.focused} @focusout=${() => (this.keyboard = false)}></div>
+      ${this.drawing || this.keyboard ? html`<div class="cross"></div>` : nothing}
+      ${this.hovered
+        ? html`<div class="card name" style="left:${this.hovered.x + 14}px;top:${this.hovered.y + 14}px">${this.hovered.name}</div>`
+        : nothing}
+      ${this.drawing ? this.toolbar(this.drawing, words) : nothing} ${this.problem ? this.message(this.problem, words) : nothing}
+      <div class="unseen" role="status" aria-live="polite">${this.said}</div>
+    `;
+  }
+
+  override firstUpdated(): void {
+    void this.open();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const { scene } = this;
+    if (!scene) {
+      return;
+    }
+    if (LAYER_PROPERTIES.some((name) => changed.has(name))) {
+      this.applyLayers(scene);
+    }
+    if (changed.has('standing')) {
+      this.applyPose(scene);
+    }
+    if (changed.has('selectedArea')) {
+      scene.selection.select(this.selectedArea);
+    }
+    if (changed.has('heat')) {
+      scene.heat.show(this.heat ?? undefined);
+    }
+    if (changed.has('interventions')) {
+      scene.interventions.show(this.interventions ?? []);
+    }
+    if (changed.has('liveUrl')) {
+      this.connect(scene);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.scene) {
+      void this.open();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.shut();
+  }
+
+  moveTo(view: View): void {
+    this.firstView = view;
+    if (view.pitch > 0) {
+      this.standing = true;
+    }
+    this.scene?.map.flyTo({ ...camera(view), duration: 900 });
+  }
+
+  fitBounds(bounds: Bounds): void {
+    this.firstBounds = bounds;
+    this.scene?.map.fitBounds(bounds, { padding: this.padding(), duration: 900, maxZoom: 16 });
+  }
+
+  async startDrawing(): Promise<void> {
+    if (!this.scene || this.drawing) {
+      return;
+    }
+    const { Drawing } = await import('./drawing.js');
+    this.corners = 0;
+    this.hovered = undefined;
+    this.scene.selection.hover(undefined);
+    this.drawing = new Drawing(this.scene.map, {
+      changed: (corners) => (this.corners = corners),
+      done: (ring) => {
+        this.drawing = undefined;
+        this.tell('polygon-drawn', { lonLats: ring.flat() });
+      },
+      cancelled: () => {
+        this.drawing = undefined;
+        this.tell('drawing-cancelled', {});
+      },
+    });
+  }
+
+  stopDrawing(): void {
+    this.drawing?.stop();
+    this.drawing = undefined;
+  }
+
+  private async open(): Promise<void> {
+    const { container, styleUrl, label, language, firstView: view } = this;
+    if (!styleUrl) {
+      return;
+    }
+    this.problem = undefined;
+    try {
+      const options = { container, styleUrl, label, language, view, texts: texts(language) };
+      const scene = await Scene.open(options, (map) => this.listen(map));
+      if (this.isConnected) {
+        this.fill(scene);
+      } else {
+        scene.close();
+      }
+    } catch (fault) {
+      console.error('areaal-map', fault);
+      this.problem = document.createElement('canvas').getContext('webgl2') ? 'noStyle' : 'noWebGl';
+    }
+  }
+
+  private fill(scene: Scene): void {
+    this.scene = scene;
+    this.applyLayers(scene);
+    scene.selection.select(this.selectedArea);
+    scene.heat.show(this.heat ?? undefined);
+    scene.interventions.show(this.interventions ?? []);
+    this.applyPose(scene);
+    if (this.firstBounds) {
+      scene.map.fitBounds(this.firstBounds, { padding: this.padding(), animate: false, maxZoom: 16 });
+    }
+    scene.loadSensors().catch((fault: unknown) => this.fault(fault));
+    this.connect(scene);
+    scene.map.once('idle', () => this.tell('map-ready', { renderer: renderer(scene.map) }));
+  }
+
+  private shut(): void {
+    this.live?.close();
+    this.drawing = undefined;
+    this.resizing?.disconnect();
+    this.scene?.close();
+    this.scene = undefined;
+  }
+
+  private listen(map: MapLibre): void {
+    const words = texts(this.language);
+    this.pose = new PoseControl(words.standing, words.standingHint, () => this.toggleStanding());
+    map.addControl(this.pose, 'top-right');
+    map.on('error', (event) => this.fault(event.error));
+    map.on('click', (event) => this.pressed(event));
+    map.on('mousemove', (event) => this.hover(event));
+    map.on('mouseout', () => this.unhover());
+    map.on('movestart', () => this.unhover());
+    map.on('moveend', () => this.tell('move-end', viewOf(map)));
+    this.resizing = new ResizeObserver(() => map.resize());
+    this.resizing.observe(this);
+  }
+
+  private applyLayers(scene: Scene): void {
+    scene.layers.apply(this.layerVisible ?? {}, this.layerOpacity ?? {}, this.areaLevel ?? '', this.standing);
+  }
+
+  private applyPose({ map }: Scene): void {
+    this.pose?.setStanding(this.standing);
+    if (this.standing !== map.getPitch() > 0) {
+      map.easeTo({ pitch: this.standing ? STANDING_PITCH : 0, duration: 600 });
+    }
+  }
+
+  private toggleStanding(): void {
+    this.standing = !this.standing;
+    this.tell('standing-changed', {});
+  }
+
+  private connect(scene: Scene): void {
+    this.live?.close();
+    this.live = this.liveUrl
+      ? new Live(
+          this.liveUrl,
+          (readings) => scene.sensors.show(readings),
+          (connected) => this.liveConnected(connected),
+        )
+      : undefined;
+  }
+
+  private liveConnected(connected: boolean): void {
+    if (!connected) {
+      this.problem ??= 'liveLost';
+    } else if (this.problem === 'liveLost') {
+      this.problem = undefined;
+    }
+  }
+
+  private pressed(event: MapMouseEvent): void {
+    if (this.scene && !this.drawing) {
+      this.choose(this.scene, event.point.x, event.point.y);
+    }
+  }
+
+  private choose(scene: Scene, x: number, y: number): void {
+    const { sensor, area } = scene.pick(x, y, this.areaLevel ?? '');
+    if (sensor !== undefined) {
+      this.tell('sensor-click', { thing: sensor });
+    } else if (area) {
+      this.selectedArea = area.code;
+      this.said = texts(this.language).selected(area.name);
+      this.tell('area-click', { code: area.code });
+    }
+  }
+
+  private hover({ point: { x, y } }: MapMouseEvent): void {
+    if (!this.scene || this.drawing || this.scene.map.isMoving()) {
+      return;
+    }
+    const { sensor, area } = this.scene.pick(x, y, this.areaLevel ?? '');
+    this.scene.map.getCanvas().style.cursor = sensor !== undefined || area ? 'pointer' : '';
+    this.showName(this.scene, sensor === undefined ? area : undefined, x, y);
+  }
+
+  private showName(scene: Scene, area: AreaAt | undefined, x: number, y: number): void {
+    scene.selection.hover(area);
+    this.hovered = area && { name: area.name, x, y };
+  }
+
+  private unhover(): void {
+    this.scene?.selection.hover(undefined);
+    this.hovered = undefined;
+  }
+
+  /** With the keyboard one looks through the cross in the middle: Enter chooses what lies there. */
+  private key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && this.scene && !this.drawing && event.target === this.scene.map.getCanvas()) {
+      const { clientWidth, clientHeight } = this.container;
+      this.choose(this.scene, clientWidth / 2, clientHeight / 2);
+    }
+  }
+
+  private focused(event: FocusEvent): void {
+    this.keyboard = (event.target as HTMLElement).matches('canvas:focus-visible');
+  }
+
+  private fault(fault: unknown): void {
+    console.error('areaal-map', fault);
+    this.problem ??= 'missingTiles';
+  }
+
+  private tryAgain(): void {
+    this.shut();
+    this.container.replaceChildren();
+    void this.open();
+  }
+
+  private padding(): number {
+    return Math.min(48, Math.min(this.clientWidth, this.clientHeight) / 10);
+  }
+
+  private tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  private toolbar(drawing: Drawing, words: ReturnType<typeof texts>) {
+    return html`<div class="card drawing" role="toolbar" aria-label=${words.drawHint}>
+      <p>${words.drawHint}</p>
+      <div class="buttons">
+        <output>${words.corners(this.corners)}</output>
+        <button type="button" @click=${() => drawing.addAtCentre()}>${words.drawCorner}</button>
+        <button type="button" @click=${() => drawing.drawAroundCentre()}>${words.drawAround}</button>
+        <button type="button" ?disabled=${this.corners === 0} @click=${() => drawing.undo()}>${words.drawUndo}</button>
+        <button type="button" @click=${() => drawing.cancel()}>${words.drawCancel}</button>
+        <button type="button" class="main" ?disabled=${this.corners < 3} @click=${() => drawing.finish()}>${words.drawDone}</button>
+      </div>
+    </div>`;
+  }
+
+  private message(problem: Problem, words: ReturnType<typeof texts>) {
+    const retry = problem === 'noStyle' || problem === 'missingTiles';
+    return html`<div class="card problem" role="alert">
+      <span>${words[problem]}</span>
+      ${retry ? html`<button type="button" @click=${() => this.tryAgain()}>${words.retry}</button>` : nothing}
+    </div>`;
+  }
+}
+
+function viewOf(map: MapLibre): object {
+  const { lng, lat } = map.getCenter();
+  return { centre: { lon: lng, lat }, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+function renderer(map: MapLibre): string {
+  const gl = map.getCanvas().getContext('webgl2');
+  const details = gl?.getExtension('WEBGL_debug_renderer_info');
+  return gl ? String(gl.getParameter(details ? details.UNMASKED_RENDERER_WEBGL : gl.RENDERER)) : 'none';
+}

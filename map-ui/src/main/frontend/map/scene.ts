@@ -1,0 +1,102 @@
+// One drawn map with all that lies on it. The element says what to show; the scene shows it.
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { HeatLayer } from './heat.js';
+import { Interventions } from './interventions.js';
+import { firstOf, Layers } from './layers.js';
+import { type AreaAt, Selection } from './selection.js';
+import { Sensors } from './sensors.js';
+import { letSensorsMove, loadStyle, places } from './style.js';
+import type { Texts } from './texts.js';
+import type { AreaLevel, View } from './wire.js';
+
+export const STANDING_PITCH = 55;
+const STEEPEST_PITCH = 72;
+
+export interface SceneOptions {
+  container: HTMLElement;
+  styleUrl: string;
+  label: string;
+  language: string;
+  texts: Texts;
+  view: View | undefined;
+}
+
+export interface Picked {
+  sensor?: number;
+  area?: AreaAt;
+}
+
+export class Scene {
+  readonly layers: Layers;
+  readonly heat: HeatLayer;
+  readonly interventions: Interventions;
+  readonly selection: Selection;
+  readonly sensors: Sensors;
+  private readonly sensorItems: string;
+
+  private constructor(
+    readonly map: MapLibre,
+    style: StyleSpecification,
+    language: string,
+  ) {
+    this.layers = new Layers(map, style);
+    this.heat = new HeatLayer(map, places(style).heatTiles, firstOf(style, 'roads'));
+    this.selection = new Selection(map, firstOf(style, 'areas'));
+    this.interventions = new Interventions(map);
+    this.sensors = new Sensors(map, language);
+    this.sensorItems = places(style).sensorItems;
+  }
+
+  /** Draws the style and resolves when things can be laid on it. */
+  static async open(options: SceneOptions, onMap: (map: MapLibre) => void): Promise<Scene> {
+    const [library, style] = await Promise.all([import('./maplibre.js'), loadStyle(options.styleUrl)]);
+    options.container.append(Object.assign(document.createElement('style'), { textContent: library.css }));
+    style['font-faces'] = library.fontFaces;
+    letSensorsMove(style);
+    const map = new library.MapLibre({
+      container: options.container,
+      style,
+      attributionControl: false,
+      maxPitch: STEEPEST_PITCH,
+      canvasContextAttributes: { antialias: true },
+      locale: words(options),
+      ...(options.view && camera(options.view)),
+    });
+    map.addControl(new library.NavigationControl({ visualizePitch: true }), 'top-right');
+    map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+    map.addControl(new library.AttributionControl({ compact: false }), 'bottom-right');
+    onMap(map);
+    await map.once('style.load');
+    return new Scene(map, style, options.language);
+  }
+
+  loadSensors(): Promise<void> {
+    return this.sensors.load(this.sensorItems);
+  }
+
+  pick(x: number, y: number, level: AreaLevel): Picked {
+    const reach = 6;
+    const box: [[number, number], [number, number]] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    const [sensor] = this.map.getLayer('sensors/dot') ? this.map.queryRenderedFeatures(box, { layers: ['sensors/dot'] }) : [];
+    return sensor ? { sensor: Number(sensor.id) } : { area: this.selection.at([x, y], level) };
+  }
+
+  close(): void {
+    this.sensors.stop();
+    this.map.remove();
+  }
+}
+
+export const camera = ({ centre, ...rest }: View) => ({ center: centre, ...rest });
+
+function words({ label, texts }: SceneOptions): Record<string, string> {
+  return {
+    'Map.Title': label,
+    'NavigationControl.ZoomIn': texts.zoomIn,
+    'NavigationControl.ZoomOut': texts.zoomOut,
+    'NavigationControl.ResetBearing': texts.north,
+  };
+}

@@ -1,0 +1,35 @@
+// What travels between AreaalMap.java and the element: MapWire.java writes the same members.
+export type Position = [lon: number, lat: number];
+
+export type Bounds = [southWest: Position, northEast: Position];
+
+export interface View {
+  centre: Position;
+  zoom: number;
+  bearing: number;
+  pitch: number;
+}
+
+export interface Heat {
+  run: string;
+  show: 'value' | 'delta';
+  opacity: number;
+}
+
+export interface Intervention {
+  kind: 'plant-trees' | 'build-dwellings' | 'depave';
+  label: string;
+  ring: Position[];
+}
+
+export type AreaLevel = '' | 'provincie' | 'gemeente' | 'wijk' | 'buurt' | 'waterschap' | 'drawn';
+
+/** The newest reading of a datastream, as /live/observations sends it. */
+export interface Reading {
+  datastream: number;
+  thing: number;
+  phenomenonTime: string;
+  result: number;
+  unit: string;
+  quality: number;
+}
