@@ -1,0 +1,86 @@
+package nl.areaal.core.provenance;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Why a number is what it is, complete enough that an outsider can follow it by hand.
+ *
+ * @param subject what the number is about, e.g. the code of an area
+ * @param interventions what the scenario does, one sentence each; empty for the baseline
+ */
+public record Explanation(
+        String subject,
+        Figure figure,
+        Formula formula,
+        Method method,
+        List<Input> inputs,
+        List<ParameterRange> parameters,
+        List<CheckedCase> referenceCases,
+        List<String> interventions,
+        Made made,
+        Provenance graph) {
+    public Explanation {
+        inputs = List.copyOf(inputs);
+        parameters = List.copyOf(parameters);
+        referenceCases = List.copyOf(referenceCases);
+        interventions = List.copyOf(interventions);
+    }
+
+    /** The number with its band, its baseline and the band of the difference. */
+    public record Figure(
+            double value,
+            double low,
+            double high,
+            double baseline,
+            double delta,
+            double deltaLow,
+            double deltaHigh,
+            double squareMetres,
+            String unit) {}
+
+    /**
+     * How it was computed.
+     *
+     * @param filledIn the formula with the area's own values
+     * @param terms the parts of the formula, as means over the area
+     */
+    public record Formula(String text, String tex, String filledIn, List<Term> terms) {
+        public Formula {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** A part of the formula and its mean over the area. */
+    public record Term(String key, String name, double value, String unit) {}
+
+    /** The model behind it: sources say author, year and equation. */
+    public record Method(String key, String name, String version, List<String> sources, List<String> knownLimits) {
+        public Method {
+            sources = List.copyOf(sources);
+            knownLimits = List.copyOf(knownLimits);
+        }
+    }
+
+    /**
+     * A coverage that went in.
+     *
+     * @param sha256 of its cells
+     * @param madeFrom the dataset versions and rules behind it
+     */
+    public record Input(String coverage, String name, String unit, String sha256, List<String> madeFrom) {
+        public Input {
+            madeFrom = List.copyOf(madeFrom);
+        }
+    }
+
+    /** A number from the literature with its range and where it comes from. */
+    public record ParameterRange(
+            String key, String name, String unit, double low, double central, double high, String source) {}
+
+    /** A known answer, and what the model that made this number says to it. */
+    public record CheckedCase(String name, String unit, double expected, double computed, boolean passes) {}
+
+    /** Who let it be computed, when, and from which inputs exactly. */
+    public record Made(String by, Instant startedAt, Instant finishedAt, String inputsSha256, String resultSha256) {}
+}
