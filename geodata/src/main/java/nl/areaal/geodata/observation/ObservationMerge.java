@@ -62,7 +62,7 @@ final class ObservationMerge {
     }
 
     WriteResult merge(ObservationBatch batch, ObservationOrder order) throws SQLException {
-        long stored = 0;
+        int stored = 0;
         List<Correction> corrections = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             for (int[] round : order.rounds()) {

@@ -9,14 +9,14 @@ import java.util.List;
  * @param duplicate known already with the same result: nothing changed
  * @param corrections known with another result: the old one moved to the history
  */
-public record WriteResult(long stored, long duplicate, List<Correction> corrections) {
+public record WriteResult(int stored, int duplicate, List<Correction> corrections) {
     public static final WriteResult NOTHING = new WriteResult(0, 0, List.of());
 
     public WriteResult {
         corrections = List.copyOf(corrections);
     }
 
-    public long corrected() {
+    public int corrected() {
         return corrections.size();
     }
 }

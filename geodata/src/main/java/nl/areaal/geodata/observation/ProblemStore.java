@@ -1,0 +1,88 @@
+package nl.areaal.geodata.observation;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps every message that could not be used, with its bytes: nothing that a partner sent is lost. */
+public final class ProblemStore {
+    private static final String INSERT = """
+            insert into problem (reason, message, field, value, expected, cluster_id, topic, partition, "offset",
+                                 received_at, original)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (cluster_id, topic, partition, "offset") do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ProblemStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /** Keeps the messages within the transaction of the connection; one that is kept already stays as it is. */
+    public void saveAll(Connection connection, String clusterId, List<UnusableMessage> messages) throws SQLException {
+        if (messages.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (UnusableMessage message : messages) {
+                set(statement, clusterId, message.problem());
+                statement.setBytes(11, message.original());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** The newest problems, the newest first. */
+    public List<Problem> newest(int most) {
+        return jdbc.sql("select * from problem order by id desc limit ?")
+                .param(most)
+                .query(ProblemStore::problem)
+                .list();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from problem").query(Long.class).single();
+    }
+
+    private static void set(PreparedStatement statement, String clusterId, Problem problem) throws SQLException {
+        Problem.Origin origin = problem.origin();
+        statement.setString(1, problem.reason());
+        statement.setString(2, text(problem.message()));
+        statement.setString(3, problem.field().map(ProblemStore::text).orElse(null));
+        statement.setString(4, problem.value().map(ProblemStore::text).orElse(null));
+        statement.setString(5, problem.expected().map(ProblemStore::text).orElse(null));
+        statement.setString(6, clusterId);
+        statement.setString(7, origin.topic());
+        statement.setInt(8, origin.partition());
+        statement.setLong(9, origin.offset());
+        statement.setObject(10, origin.receivedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    /** PostgreSQL refuses the character NUL in a text; a message that holds one must not stop the stream. */
+    private static String text(String value) {
+        return value.replace('\0', '\uFFFD');
+    }
+
+    private static Problem problem(ResultSet row, int number) throws SQLException {
+        return new Problem(
+                row.getString("reason"),
+                row.getString("message"),
+                Optional.ofNullable(row.getString("field")),
+                Optional.ofNullable(row.getString("value")),
+                Optional.ofNullable(row.getString("expected")),
+                new Problem.Origin(
+                        row.getString("topic"),
+                        row.getInt("partition"),
+                        row.getLong("offset"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant()));
+    }
+}
