@@ -1,0 +1,39 @@
+package nl.areaal.ingest.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.areaal.core.observation.Datastream;
+import nl.areaal.geodata.observation.SensorStore;
+
+/** The datastreams of the store, held at hand and read again when they may have changed. For one thread. */
+final class DatastreamRegistry {
+    /** After this, a changed plausible range is noticed. */
+    private static final Duration LONGEST_HELD = Duration.ofMinutes(1);
+
+    private final SensorStore store;
+    private KnownDatastreams known = KnownDatastreams.NONE;
+    private Instant readAt = Instant.MIN;
+
+    DatastreamRegistry(SensorStore store) {
+        this.store = store;
+    }
+
+    /** What is known, at most a minute old. */
+    KnownDatastreams at(Instant now) {
+        return readAt.isBefore(now.minus(LONGEST_HELD)) ? refresh(now) : known;
+    }
+
+    /** What is known now: a reading may only be refused by what the store says after it arrived. */
+    KnownDatastreams refresh(Instant now) {
+        known = KnownDatastreams.of(store.datastreams());
+        readAt = now;
+        return known;
+    }
+
+    /** A datastream that a reading was accepted for. */
+    Datastream get(long id) {
+        return known.find(id)
+                .orElseThrow(() -> new IllegalStateException("datastream " + id + " is not known"))
+                .datastream();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.areaal.ingest.reading;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import nl.areaal.ingest.stream.StreamAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the reading loop together. */
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    StreamAddress streamAddress(
+            @Value("${areaal.kafka}") String bootstrapServers, @Value("${areaal.topic-prefix}") String topicPrefix) {
+        return new StreamAddress(bootstrapServers, topicPrefix);
+    }
+
+    @Bean
+    LoopStatus loopStatus(InstantSource clock) {
+        return new LoopStatus(clock);
+    }
+
+    @Bean
+    ReadingService readingService(
+            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, MeterRegistry meters) {
+        return new ReadingService(new ReadingLoop(database, stream, clock, status, meters));
+    }
+
+    @Bean
+    ReadingHealth readingHealth(LoopStatus status) {
+        return new ReadingHealth(status);
+    }
+}

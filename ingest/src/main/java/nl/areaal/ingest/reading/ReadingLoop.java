@@ -1,0 +1,87 @@
+package nl.areaal.ingest.reading;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import nl.areaal.ingest.stream.StreamAddress;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps readings flowing to the store until it is stopped: when the broker or the database goes away, it waits and begins
+ * again where the store says.
+ */
+public final class ReadingLoop implements Runnable {
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(500);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final DataSource database;
+    private final StreamAddress stream;
+    private final InstantSource clock;
+    private final LoopStatus status;
+    private final ReadingMetrics metrics;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private volatile @Nullable ReadingSession session;
+
+    public ReadingLoop(
+            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, MeterRegistry meters) {
+        this.database = database;
+        this.stream = stream;
+        this.clock = clock;
+        this.status = status;
+        this.metrics = new ReadingMetrics(meters, status);
+    }
+
+    @Override
+    public void run() {
+        try {
+            Duration wait = SHORTEST_WAIT;
+            while (!isStopping()) {
+                long began = System.nanoTime();
+                readWhileItLasts();
+                boolean lasted = System.nanoTime() - began > LONGEST_WAIT.toNanos();
+                wait = lasted ? SHORTEST_WAIT : min(wait.multipliedBy(2), LONGEST_WAIT);
+                stop.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            status.stopped();
+        }
+    }
+
+    /** Lets the batch in hand be stored and then ends {@link #run}. */
+    public void stop() {
+        stop.countDown();
+        ReadingSession open = session;
+        if (open != null) {
+            open.wakeUp();
+        }
+    }
+
+    private void readWhileItLasts() throws InterruptedException {
+        try (ReadingSession open = ReadingSession.open(database, stream, clock, status, metrics)) {
+            session = open;
+            open.readUntil(this::isStopping);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            if (!(isStopping() && e instanceof WakeupException)) {
+                status.waiting(e);
+            }
+        } finally {
+            session = null;
+        }
+    }
+
+    private boolean isStopping() {
+        return stop.getCount() == 0;
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

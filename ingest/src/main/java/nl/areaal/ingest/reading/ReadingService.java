@@ -1,0 +1,36 @@
+package nl.areaal.ingest.reading;
+
+import org.springframework.context.SmartLifecycle;
+
+/** Runs the reading loop on a thread of its own for as long as the application runs. */
+public final class ReadingService implements SmartLifecycle {
+    private static final long STOP_MILLIS = 20_000;
+
+    private final ReadingLoop loop;
+    private final Thread thread;
+
+    public ReadingService(ReadingLoop loop) {
+        this.loop = loop;
+        this.thread = new Thread(loop, "reading-loop");
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        loop.stop();
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+}
