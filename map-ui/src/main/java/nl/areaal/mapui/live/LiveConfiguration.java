@@ -1,0 +1,49 @@
+package nl.areaal.mapui.live;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ties the events topic to those who listen. */
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+    @Bean
+    LiveObservations liveObservations() {
+        return new LiveObservations();
+    }
+
+    @Bean
+    LiveServlet liveServlet(LiveObservations live) {
+        LiveServlet servlet = new LiveServlet(live);
+        live.subscribe(servlet::broadcast);
+        return servlet;
+    }
+
+    @Bean
+    ServletRegistrationBean<LiveServlet> liveRegistration(LiveServlet servlet) {
+        ServletRegistrationBean<LiveServlet> registration =
+                new ServletRegistrationBean<>(servlet, "/live/observations");
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    EventReader eventReader(
+            LiveObservations live,
+            @Value("${areaal.kafka}") String servers,
+            @Value("${areaal.topic-prefix}") String prefix) {
+        return new EventReader(new EventsTopic(servers, prefix + ".events"), live, Clock.systemUTC());
+    }
+
+    @Bean
+    LiveHealth live(EventReader reader, LiveObservations live, LiveServlet servlet) {
+        return new LiveHealth(reader, live, servlet);
+    }
+
+    @Bean
+    LiveHeartbeat liveHeartbeat(LiveServlet servlet) {
+        return new LiveHeartbeat(servlet);
+    }
+}

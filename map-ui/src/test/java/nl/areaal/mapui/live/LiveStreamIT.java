@@ -1,0 +1,135 @@
+package nl.areaal.mapui.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** From an event on a real broker to a line in a browser's event stream. */
+@SpringBootTest(classes = LiveConfiguration.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
+class LiveStreamIT {
+    private static final int PATIENCE_SECONDS = 30;
+    private static final String PREFIX = "it-" + UUID.randomUUID();
+    private static final String EVENTS = PREFIX + ".events";
+    private static final Map<String, Object> BROKER =
+            Map.of("bootstrap.servers", System.getenv().getOrDefault("AREAAL_KAFKA", "127.0.0.1:9092"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LiveObservations live;
+
+    @Autowired
+    private LiveHealth health;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        registry.add("areaal.kafka", () -> BROKER.get("bootstrap.servers"));
+        registry.add("areaal.topic-prefix", () -> PREFIX);
+    }
+
+    @BeforeAll
+    static void makeTopic() throws Exception {
+        try (Admin admin = Admin.create(BROKER)) {
+            admin.createTopics(List.of(new NewTopic(EVENTS, 1, (short) 1)))
+                    .all()
+                    .get(PATIENCE_SECONDS, SECONDS);
+        }
+    }
+
+    @AfterAll
+    static void removeTopic() throws Exception {
+        try (Admin admin = Admin.create(BROKER)) {
+            admin.deleteTopics(List.of(EVENTS)).all().get(PATIENCE_SECONDS, SECONDS);
+        }
+    }
+
+    @Test
+    void carriesNewReadingsToBrowsersAndViews() throws Exception {
+        BlockingQueue<List<LiveObservation>> heard = new LinkedBlockingQueue<>();
+        live.subscribe(heard::add);
+        publish(stored("2026-11-23T10:00:00Z", 11.5), "not an event", stored("2026-11-23T11:00:00Z", 12.77));
+        assertThat(heard.poll(PATIENCE_SECONDS, SECONDS)).extracting("result").containsExactly(11.5);
+        assertThat(heard.poll(PATIENCE_SECONDS, SECONDS)).extracting("result").containsExactly(12.77);
+
+        try (Browser late = new Browser(port)) {
+            assertThat(late.nextData()).contains("\"result\":12.77").contains("\"thing\":5");
+            publish(stored("2026-11-23T10:30:00Z", 1.0), stored("2026-11-23T12:00:00Z", 13.25));
+            assertThat(late.nextData()).contains("\"result\":13.25");
+        }
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health.health().getDetails()).containsEntry("unreadableEvents", 1L);
+    }
+
+    private static String stored(String time, double result) {
+        return """
+                {"specversion":"1.0","type":"nl.areaal.observations-stored","data":{"latest":[{"datastream":17,"thing":5,\
+                "phenomenonTime":"%s","result":%s,"unit":"ug/m3","quality":0}]}}""".formatted(time, result);
+    }
+
+    private static void publish(String... events) throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(BROKER, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (String event : events) {
+                producer.send(new ProducerRecord<>(EVENTS, event.getBytes(UTF_8)))
+                        .get(PATIENCE_SECONDS, SECONDS);
+            }
+        }
+    }
+
+    /** A browser as far as an event stream needs one. */
+    private static final class Browser implements AutoCloseable {
+        private final HttpClient client = HttpClient.newHttpClient();
+        private final BlockingQueue<String> data = new LinkedBlockingQueue<>();
+
+        Browser(int port) throws IOException, InterruptedException {
+            URI uri = URI.create("http://localhost:" + port + "/live/observations");
+            HttpResponse<Stream<String>> response =
+                    client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofLines());
+            assertThat(response.headers().firstValue("content-type")).hasValue("text/event-stream;charset=UTF-8");
+            Thread.ofVirtual()
+                    .start(() -> response.body()
+                            .filter(line -> line.startsWith("data: "))
+                            .forEach(data::add));
+        }
+
+        String nextData() throws InterruptedException {
+            String next = data.poll(PATIENCE_SECONDS, SECONDS);
+            return next == null ? "nothing came" : next;
+        }
+
+        @Override
+        public void close() {
+            client.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.areaal.mapui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.vaadin.flow.component.ComponentUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.areaal.core.area.AreaLevel;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+class AreaalMapTest {
+    private static final LonLatRing TRIANGLE =
+            new LonLatRing(List.of(new LonLat(5, 52), new LonLat(5.1, 52), new LonLat(5, 52.1)));
+
+    private final AreaalMap map = new AreaalMap();
+
+    @Test
+    void keepsWhatIsSwitchedOffOfEachGroup() {
+        map.setLayerVisible("roads", false);
+        map.setLayerVisible("trees", true);
+        assertThat(property("layerVisible")).isEqualTo("{\"roads\":false,\"trees\":true}");
+    }
+
+    @Test
+    void refusesAnOpacityThatIsNoShare() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> map.setLayerOpacity("roads", 40))
+                .withMessage("opacity is 40.0, expected between 0 and 1");
+    }
+
+    @Test
+    void takesTheSelectionBack() {
+        map.selectArea(Optional.of("GM0344"));
+        map.selectArea(Optional.empty());
+        assertThat(map.getElement().getProperty("selectedArea")).isEmpty();
+    }
+
+    @Test
+    void showsALevelOrLetsTheZoomChoose() {
+        map.showAreaLevel(AreaLevel.WIJK);
+        assertThat(map.getElement().getProperty("areaLevel")).isEqualTo("wijk");
+        map.showAreaLevelByZoom();
+        assertThat(map.getElement().getProperty("areaLevel")).isEmpty();
+    }
+
+    @Test
+    void laysHeatOverTheMapAndTakesItAway() {
+        UUID run = UUID.fromString("0b0c8d2e-3f1c-4b62-9a54-7f6a3f1f2b10");
+        map.showHeat(new HeatOverlay(run, HeatOverlay.Show.DELTA, 0.7));
+        assertThat(property("heat")).isEqualTo("{\"run\":\"" + run + "\",\"show\":\"delta\",\"opacity\":0.7}");
+        map.hideHeat();
+        assertThat(map.getElement().hasProperty("heat")).isFalse();
+    }
+
+    @Test
+    void drawsInterventionsAsRings() {
+        map.showInterventions(List.of(new InterventionShape(InterventionShape.Kind.PLANT_TREES, TRIANGLE, "30 %")));
+        assertThat(property("interventions"))
+                .isEqualTo(
+                        "[{\"kind\":\"plant-trees\",\"label\":\"30 %\",\"ring\":[[5.0,52.0],[5.1,52.0],[5.0,52.1]]}]");
+    }
+
+    @Test
+    void tellsWhatWasDrawn() {
+        List<LonLatRing> drawn = new ArrayList<>();
+        map.addPolygonDrawnListener(event -> drawn.add(event.ring()));
+        ArrayNode sent = (ArrayNode) JsonMapper.shared().readTree("[5,52,5.1,52,5,52.1]");
+        ComponentUtil.fireEvent(map, new PolygonDrawnEvent(map, true, sent));
+        assertThat(drawn).containsExactly(TRIANGLE);
+    }
+
+    private String property(String name) {
+        return String.valueOf(map.getElement().getPropertyRaw(name));
+    }
+}
