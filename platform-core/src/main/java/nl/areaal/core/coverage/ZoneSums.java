@@ -1,0 +1,78 @@
+package nl.areaal.core.coverage;
+
+import java.util.Arrays;
+
+/**
+ * Sums of several quantities over zones, weighted by how much of each cell lies inside.
+ *
+ * <p>Whole numbers throughout: what was added can be taken away again without a trace, and the order makes no difference. A sum
+ * that would not fit throws instead of turning over; at the usual quantum that is a value of 128 in each cell of a zone of 16
+ * million cells.
+ */
+public final class ZoneSums {
+    private final int zones;
+    private final long[] sums;
+    private final long[] weights;
+
+    ZoneSums(int quantities, int zones) {
+        this(zones, new long[quantities * zones], new long[quantities * zones]);
+    }
+
+    private ZoneSums(int zones, long[] sums, long[] weights) {
+        this.zones = zones;
+        this.sums = sums;
+        this.weights = weights;
+    }
+
+    void add(int quantity, int zone, long quanta, int weight) {
+        int at = quantity * zones + zone;
+        sums[at] = Math.addExact(sums[at], Math.multiplyExact(Quanta.sum(quanta), (long) weight));
+        weights[at] += (long) Quanta.count(quanta) * weight;
+    }
+
+    public ZoneSums plus(ZoneSums other) {
+        return combined(other, 1);
+    }
+
+    public ZoneSums minus(ZoneSums other) {
+        return combined(other, -1);
+    }
+
+    /** The mean over the cells of a zone that have data; NaN when none has. */
+    public double mean(int quantity, int zone) {
+        int at = quantity * zones + zone;
+        return weights[at] == 0 ? Double.NaN : sums[at] * Quanta.UNIT / weights[at];
+    }
+
+    /** How much of a zone has data. */
+    public double squareMetres(int quantity, int zone, GridFrame frame) {
+        return weights[quantity * zones + zone] * frame.cellSquareMetres() / ZoneRuns.WHOLE_CELL;
+    }
+
+    private ZoneSums combined(ZoneSums other, int sign) {
+        if (other.sums.length != sums.length || other.zones != zones) {
+            throw new IllegalArgumentException("zone sums: " + other.sums.length + " sums of " + other.zones
+                    + " zones, expected " + sums.length + " of " + zones);
+        }
+        long[] sum = sums.clone();
+        long[] weight = weights.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = Math.addExact(sum[i], sign * other.sums[i]);
+            weight[i] += sign * other.weights[i];
+        }
+        return new ZoneSums(zones, sum, weight);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ZoneSums that
+                && zones == that.zones
+                && Arrays.equals(sums, that.sums)
+                && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sums);
+    }
+}

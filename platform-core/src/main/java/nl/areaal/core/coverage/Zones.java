@@ -1,0 +1,44 @@
+package nl.areaal.core.coverage;
+
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The areas that means are taken over, as runs of cells by row: whole cells inside, shares of cells along the boundary. Areas may
+ * overlap, as a wijk lies within its gemeente.
+ */
+public final class Zones {
+    private final GridFrame frame;
+    private final List<String> codes;
+    private final ZoneRuns runs;
+
+    /** Lays areas over a frame. */
+    public Zones(GridFrame frame, List<Zone> zones) {
+        this.frame = frame;
+        this.codes = zones.stream().map(Zone::code).toList();
+        this.runs = ZoneRuns.of(frame, zones.stream().map(Zone::boundary).toList());
+    }
+
+    public GridFrame frame() {
+        return frame;
+    }
+
+    /** The codes of the areas, in the order of the sums. */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** Sums of nothing yet, for so many quantities. */
+    public ZoneSums empty(int quantities) {
+        return new ZoneSums(quantities, codes.size());
+    }
+
+    /** Adds rows of a window to sums as they come. */
+    public RowSink into(ZoneSums sums, Window window) {
+        ZoneRows rows = new ZoneRows(runs, sums, window);
+        return rows::row;
+    }
+
+    /** An area by its code, with its boundary in RD New. */
+    public record Zone(String code, Geometry boundary) {}
+}
