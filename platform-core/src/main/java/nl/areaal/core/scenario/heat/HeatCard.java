@@ -1,0 +1,94 @@
+package nl.areaal.core.scenario.heat;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.coverage.Layers;
+import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ReferenceCase;
+
+/** What is published about the heat model. */
+final class HeatCard {
+    private static final String SOURCE = "RIVM, Groene Baten Planner, cool city";
+    private static final double ROUNDING_KELVIN = 0.0005; // the cases are given to three decimals
+
+    static final ModelCard CARD = new ModelCard(
+            "heat",
+            "Urban heat island",
+            "1.0.0",
+            "Compares scenarios by how much warmer than the open country a place is on a summer day",
+            "K",
+            "Areaal",
+            new ModelCard.Equation(
+                    "UHI = UHImax x builtUpShare(1 km) x (1 - reduction(30 m)); "
+                            + "UHImax = -1.605 + 1.062 x log10(people within 10 km) - 0.356 x wind at 10 m; "
+                            + "builtUpShare = mean of built x (1 - green); "
+                            + "reduction = 0.5 x tree + 0.3 x shrub + 0.2 x grass + (1 - green) x r",
+                    "\\mathrm{UHI} = \\mathrm{UHI}_{max}\\,\\overline{b(1-g)}_{1\\,km}\\,(1-\\overline{R}_{30\\,m}),\\quad"
+                            + " \\mathrm{UHI}_{max} = -1.605 + 1.062\\log_{10} P_{10\\,km} - 0.356\\,U_{10},\\quad"
+                            + " R = 0.5\\,t + 0.3\\,s + 0.2\\,h + (1-g)\\,r"),
+            List.of(new ModelCard.Source(
+                    "RIVM",
+                    2019,
+                    "Groene Baten Planner, model cool city (EUPL 1.2)",
+                    "UHImax, potential and actual heat island; year of the edition to be confirmed")),
+            inputs(),
+            HeatParameters.published(),
+            limits(),
+            cases());
+
+    private HeatCard() {}
+
+    private static List<ModelCard.Input> inputs() {
+        return List.of(
+                new ModelCard.Input("heat-built", "built-up share", "1"),
+                new ModelCard.Input("heat-tree", "tree cover", "1"),
+                new ModelCard.Input("heat-shrub", "shrub cover", "1"),
+                new ModelCard.Input("heat-grass", "grass cover", "1"),
+                new ModelCard.Input("heat-people-10km", "people within 10 km", "1"));
+    }
+
+    private static ModelCard.Limits limits() {
+        return new ModelCard.Limits(
+                "Dutch cities on a summer day with little wind; made for comparing scenarios, not for absolute values",
+                List.of(
+                        "The 1 km and 30 m windows are squares with the odd number of cells that comes nearest.",
+                        "People who move into new dwellings are not counted among the people within 10 km.",
+                        "A new dwelling takes 250 m2 of built-up land with its street and garden: an assumption.",
+                        "Shade, water and the shape of streets are left out.",
+                        "The land-cover constant r is 0, because no table of it is at hand.",
+                        "The ranges of wind and cooling are assumptions; other coefficients have no published range.",
+                        "A heat island below 0 K counts as 0."),
+                "A planner decides; the figures inform and are shown with their band and explanation");
+    }
+
+    private static List<ReferenceCase> cases() {
+        return List.of(
+                kelvin("500,000 people within 10 km, wind 3 m/s: UHImax", 3.379, () -> HeatIsland.maximum(500_000, 3)),
+                kelvin("the same, half built up, nothing green: potential", 1.690, () -> uniform(0.5f, 0, 0, 0)),
+                kelvin(
+                        "the same potential; tree 0.2, shrub 0.05, grass 0.2, r 0: actual",
+                        1.428,
+                        () -> uniform(0.5f / 0.55f, 0.2f, 0.05f, 0.2f)));
+    }
+
+    private static ReferenceCase kelvin(String name, double expected, DoubleSupplier computed) {
+        return new ReferenceCase(name, SOURCE, "K", expected, ROUNDING_KELVIN, computed);
+    }
+
+    /** Asks the whole model, not only its formula: a cell of a world that is everywhere alike. */
+    private static double uniform(float built, float tree, float shrub, float grass) {
+        GridFrame frame = new GridFrame(0, 100, 10, 10, 10);
+        Layers world = Layers.of(List.of(
+                Grid.filled(frame, built),
+                Grid.filled(frame, tree),
+                Grid.filled(frame, shrub),
+                Grid.filled(frame, grass),
+                Grid.filled(frame, 500_000)));
+        double[] answer = new double[1];
+        new HeatModel().evaluate(new Window(5, 5, 1, 1), world, (row, kelvin) -> answer[0] = kelvin[0][0]);
+        return answer[0];
+    }
+}
