@@ -1,0 +1,150 @@
+package nl.areaal.core.crs;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.operation.transform.ConcatenatedTransform;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.GeometryTransformer;
+
+/**
+ * The way from one coordinate reference system into another, for geometry whose first ordinate is x or longitude, as it is
+ * in GeoPackage, GeoJSON and everything that we hold. Heights do not come along.
+ *
+ * <p>WGS84 is treated as ETRS89, on which RD New rests: nobody's file tells which of the two moments of the continent's
+ * drift it means. The official correction grid {@code rdtrans2018.gsb} is used when it is on the class path.
+ */
+public final class CrsTransform {
+    private static final String GRID = "org/geotools/referencing/factory/gridshift/rdtrans2018.gsb";
+    private static final String ETRS89 = "EPSG:4258";
+    private static final String WGS84 = "EPSG:4326";
+    private static final double METRES_WITH_GRID = 0.001;
+    private static final double METRES_WITHOUT_GRID = 0.25;
+
+    private final @Nullable MathTransform steps;
+    private final GeometryFactory target;
+
+    private CrsTransform(@Nullable MathTransform steps, int targetSrid) {
+        this.steps = steps;
+        this.target = new GeometryFactory(RegionCrs.GEOMETRY.getPrecisionModel(), targetSrid);
+    }
+
+    /**
+     * The way into RD New.
+     *
+     * @throws UnknownCrsException when nobody knows the declared system
+     */
+    public static CrsTransform toRegion(DeclaredCrs source) {
+        return new CrsTransform(source.isRegion() ? null : steps(source, true), RegionCrs.SRID);
+    }
+
+    /**
+     * The way out of RD New.
+     *
+     * @throws UnknownCrsException when nobody knows the declared system
+     */
+    public static CrsTransform fromRegion(DeclaredCrs target) {
+        int srid = Optional.of(target.text())
+                .filter(text -> text.startsWith("EPSG:"))
+                .map(text -> Integer.valueOf(text.substring("EPSG:".length())))
+                .orElse(0);
+        return new CrsTransform(target.isRegion() ? null : steps(target, false), srid);
+    }
+
+    /** Opens the register of reference systems, whose first use takes seconds: call it beside other work. */
+    public static void warmUp() {
+        toRegion(DeclaredCrs.CRS84);
+    }
+
+    /** How far off a position may be after the transform, as measured against the certified points of RDNAPTRANS2018. */
+    public double accuracyMetres() {
+        if (steps == null) {
+            return 0;
+        }
+        return CrsTransform.class.getClassLoader().getResource(GRID) == null ? METRES_WITHOUT_GRID : METRES_WITH_GRID;
+    }
+
+    /** The geometry in the target system, as a copy in two dimensions. */
+    public Geometry apply(Geometry geometry) {
+        Geometry moved = new GeometryTransformer() {
+            @Override
+            protected CoordinateSequence transformCoordinates(CoordinateSequence sequence, Geometry parent) {
+                return factory.getCoordinateSequenceFactory().create(move(sequence));
+            }
+        }.transform(geometry);
+        return target.createGeometry(moved);
+    }
+
+    /** One position in the target system. */
+    public Coordinate apply(double x, double y) {
+        return apply(target.createPoint(new Coordinate(x, y))).getCoordinate();
+    }
+
+    private Coordinate[] move(CoordinateSequence sequence) {
+        double[] xy = new double[2 * sequence.size()];
+        for (int i = 0; i < sequence.size(); i++) {
+            xy[2 * i] = sequence.getX(i);
+            xy[2 * i + 1] = sequence.getY(i);
+        }
+        move(xy);
+        Coordinate[] moved = new Coordinate[sequence.size()];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+        }
+        return moved;
+    }
+
+    private void move(double[] xy) {
+        if (steps == null) {
+            return;
+        }
+        try {
+            steps.transform(xy, 0, xy, 0, xy.length / 2);
+        } catch (TransformException e) {
+            // A place that the projection does not know: not a number is outside every area of use.
+            Arrays.fill(xy, Double.NaN);
+        }
+    }
+
+    private static MathTransform steps(DeclaredCrs other, boolean intoRegion) {
+        try {
+            CoordinateReferenceSystem declared = decode(other);
+            CoordinateReferenceSystem region = CRS.decode(DeclaredCrs.REGION.text(), true);
+            MathTransform toBase = CRS.findMathTransform(declared, base(declared), true);
+            MathTransform toRegion =
+                    ConcatenatedTransform.create(toBase, CRS.findMathTransform(CRS.decode(ETRS89, true), region, true));
+            return intoRegion ? toRegion : toRegion.inverse();
+        } catch (FactoryException | TransformException e) {
+            throw new UnknownCrsException(other, e);
+        }
+    }
+
+    /** Longitude and latitude on ETRS89, or on WGS84 where the system rests on that. */
+    private static CoordinateReferenceSystem base(CoordinateReferenceSystem declared) throws FactoryException {
+        CoordinateReferenceSystem wgs84 = CRS.decode(WGS84, true);
+        boolean onWgs84 = CRS.equalsIgnoreMetadata(
+                CRS.getProjectedCRS(declared) == null
+                        ? CRS.getHorizontalCRS(declared)
+                        : CRS.getProjectedCRS(declared).getBaseCRS(),
+                wgs84);
+        return onWgs84 ? wgs84 : CRS.decode(ETRS89, true);
+    }
+
+    private static CoordinateReferenceSystem decode(DeclaredCrs declared) throws FactoryException {
+        CoordinateReferenceSystem crs =
+                declared.isWkt() ? CRS.parseWKT(declared.text()) : CRS.decode(declared.text(), true);
+        CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(crs);
+        if (horizontal == null) {
+            throw new FactoryException("it has no horizontal part");
+        }
+        return horizontal;
+    }
+}
