@@ -1,0 +1,103 @@
+package nl.areaal.geodata.file;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.areaal.core.crs.DeclaredCrs;
+import nl.areaal.geodata.layer.GeometryKind;
+import nl.areaal.geodata.layer.PropertyType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Learns what the features of a GeoJSON document look like, because the document itself does not say. */
+final class GeoJsonSurvey {
+    private final Map<String, Optional<PropertyType>> properties = new LinkedHashMap<>();
+    private DeclaredCrs crs = DeclaredCrs.CRS84;
+    private Optional<GeometryKind> kind = Optional.empty();
+    private @Nullable String type;
+    private boolean moreElsewhere;
+
+    void see(JsonNode feature) {
+        JsonNode geometry = feature.path("geometry");
+        if (geometry.isObject()) {
+            GeometryKind next = kind(geometry);
+            kind = Optional.of(kind.map(next::and).orElse(next));
+        }
+        feature.path("properties")
+                .properties()
+                .forEach(member -> properties.merge(member.getKey(), type(member.getValue()), GeoJsonSurvey::widen));
+    }
+
+    void member(String name, JsonNode value) {
+        switch (name) {
+            case "type" -> type = value.asString("");
+            case "crs" -> declared(value).ifPresent(declared -> crs = DeclaredCrs.parse(declared));
+            case "links" ->
+                value.forEach(
+                        link -> moreElsewhere |= "next".equals(link.path("rel").asString("")));
+            default -> {
+                // Members of others' making mean nothing to us.
+            }
+        }
+    }
+
+    /**
+     * What was learnt.
+     *
+     * @throws UnreadableSourceException when the document is something else, or one page of several
+     */
+    SourceLayer layer(Path file, String name) {
+        if (!"FeatureCollection".equals(type)) {
+            throw new UnreadableSourceException(
+                    "type is '" + type + "' in '" + file + "', expected a GeoJSON document of type FeatureCollection");
+        }
+        if (moreElsewhere) {
+            throw new UnreadableSourceException("document '" + file
+                    + "' is one page of several (it links to the next), expected one that holds all features");
+        }
+        Map<String, PropertyType> known = new LinkedHashMap<>();
+        properties.forEach((property, found) -> known.put(property, found.orElse(PropertyType.STRING)));
+        return new SourceLayer(name, Optional.of(crs), kind.orElse(GeometryKind.MIXED), known);
+    }
+
+    /** A property's value as Java has it; lists and objects stay text; empty for null. */
+    static Optional<Object> value(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case NULL, MISSING -> Optional.empty();
+            case BOOLEAN -> Optional.of(node.booleanValue());
+            case NUMBER ->
+                Optional.of(node.canConvertToLong() && node.isIntegralNumber() ? node.longValue() : node.doubleValue());
+            case STRING -> Optional.of(node.stringValue());
+            default -> Optional.of(node.toString());
+        };
+    }
+
+    private static Optional<PropertyType> type(JsonNode node) {
+        return value(node).map(value -> switch (value) {
+            case Boolean truth -> PropertyType.BOOLEAN;
+            case Long whole -> PropertyType.INTEGER;
+            case Double number -> PropertyType.NUMBER;
+            default -> PropertyType.STRING;
+        });
+    }
+
+    private static Optional<PropertyType> widen(Optional<PropertyType> one, Optional<PropertyType> other) {
+        return one.map(type -> other.map(type::widen).orElse(type)).or(() -> other);
+    }
+
+    private static GeometryKind kind(JsonNode geometry) {
+        return switch (geometry.path("type").asString("")) {
+            case "Point" -> GeometryKind.POINT;
+            case "MultiPoint" -> geometry.path("coordinates").size() == 1 ? GeometryKind.POINT : GeometryKind.MIXED;
+            case "LineString", "MultiLineString" -> GeometryKind.LINE;
+            case "Polygon", "MultiPolygon" -> GeometryKind.POLYGON;
+            default -> GeometryKind.MIXED;
+        };
+    }
+
+    /** The older form (GeoJSON 2008): a name within an object. */
+    private static Optional<String> declared(JsonNode crs) {
+        return Optional.of(crs.path("properties").path("name").asString("")).filter(name -> !name.isBlank());
+    }
+}

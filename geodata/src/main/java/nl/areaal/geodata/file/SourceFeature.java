@@ -1,0 +1,17 @@
+package nl.areaal.geodata.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A feature as the file has it.
+ *
+ * @param id how the file tells it from the others
+ * @param geometry in the layer's reference system, x or longitude first; empty when there is none or it can't be read
+ * @param properties what is known, by name and of the layer's types
+ * @param faults what could not be read, a plain phrase each
+ */
+public record SourceFeature(
+        String id, Optional<Geometry> geometry, Map<String, Object> properties, List<String> faults) {}

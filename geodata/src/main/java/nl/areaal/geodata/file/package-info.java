@@ -1,0 +1,8 @@
+/**
+ * Spatial files of others: GeoPackage and GeoJSON, read feature by feature, and the intake that mends or refuses what is
+ * wrong with them and counts it.
+ */
+@NullMarked
+package nl.areaal.geodata.file;
+
+import org.jspecify.annotations.NullMarked;
