@@ -3,9 +3,12 @@ package nl.areaal.ingest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.CommandTable;
 import nl.areaal.ingest.command.MigrateCommand;
+import nl.areaal.ingest.command.UsageException;
+import nl.areaal.ingest.layer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -26,6 +29,12 @@ public class IngestApplication {
     /** Settings are read when a command runs, so that help needs none. */
     private static List<Command> commands(PrintStream out) {
         Supplier<IngestSettings> settings = () -> IngestSettings.from(System.getenv());
-        return List.of(new MigrateCommand(() -> settings.get().store(), out));
+        return List.of(
+                new MigrateCommand(() -> settings.get().store(), out),
+                new ImportCommand(() -> settings.get().store(), IngestApplication::refuseObservations, out));
+    }
+
+    private static void refuseObservations(String source, Arguments arguments) {
+        throw new UsageException("'" + source + "' holds observations, expected areas or features");
     }
 }

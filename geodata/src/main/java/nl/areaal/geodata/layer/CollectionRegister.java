@@ -17,7 +17,7 @@ final class CollectionRegister {
         this.jdbc = jdbc;
     }
 
-    void save(LayerSpec layer, List<LayerColumn> columns, String datasetId) {
+    void save(LayerSpec layer, LayerTable.Prepared table, String datasetId) {
         jdbc.sql("""
                 insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, min_zoom, properties,
                                         feature_count, changed_at)
@@ -33,9 +33,9 @@ final class CollectionRegister {
                 .param("table", layer.table())
                 .param("title_nl", layer.titleNl())
                 .param("title_en", layer.titleEn())
-                .param("kind", layer.kind().word())
+                .param("kind", table.kind().word())
                 .param("min_zoom", layer.minZoom())
-                .param("properties", JSON.writeValueAsString(properties(layer.collection(), columns)))
+                .param("properties", JSON.writeValueAsString(properties(layer.collection(), table.columns())))
                 .update();
     }
 

@@ -39,9 +39,9 @@ public record LayerColumn(String property, String column, PropertyType type) {
         return List.copyOf(columns);
     }
 
-    /** Whether the column could not bear the name of the property. */
+    /** Whether the column could not bear the name of the property, not even in lower case. */
     public boolean isRenamed() {
-        return !property.equals(column);
+        return !property.equalsIgnoreCase(column);
     }
 
     private static String free(String property, Set<String> taken) {

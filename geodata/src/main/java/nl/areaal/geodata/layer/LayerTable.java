@@ -37,10 +37,11 @@ final class LayerTable {
     /**
      * The table as it is when it can hold the delivery.
      *
+     * @param kind what its rows can be from now on
      * @param columns the layer's, each with the type that its column has now
      * @param newColumns names of those that were added
      */
-    record Prepared(List<LayerColumn> columns, List<String> newColumns) {
+    record Prepared(GeometryKind kind, List<LayerColumn> columns, List<String> newColumns) {
         String names() {
             return columns.stream().map(column -> ", " + column.column()).collect(Collectors.joining());
         }
@@ -63,7 +64,7 @@ final class LayerTable {
             }
             columns.add(new LayerColumn(column.property(), column.column(), type));
         }
-        return new Prepared(columns, added);
+        return new Prepared(widenGeometry(), columns, added);
     }
 
     /** Copies the features into a temporary table as they come. */
@@ -73,7 +74,7 @@ final class LayerTable {
                 .formatted(prepared.names(), layer.table()));
         template.execute((Connection connection) -> {
             String copy = "copy staged (geometry%s) from stdin with (format binary)".formatted(prepared.names());
-            send(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), prepared.columns(), features);
+            send(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), prepared, features);
             return true;
         });
     }
@@ -106,9 +107,9 @@ final class LayerTable {
         execute("analyze " + layer.table());
     }
 
-    private void send(CopyIn copy, List<LayerColumn> columns, Stream<LayerFeature> features) throws SQLException {
+    private void send(CopyIn copy, Prepared prepared, Stream<LayerFeature> features) throws SQLException {
         try (PGCopyOutputStream out = new PGCopyOutputStream(copy, COPY_BUFFER_BYTES)) {
-            BinaryRows rows = new BinaryRows(out, layer.kind(), columns);
+            BinaryRows rows = new BinaryRows(out, prepared.kind(), prepared.columns());
             features.forEachOrdered(rows::write);
             rows.finish();
         } catch (IOException e) {
@@ -124,6 +125,25 @@ final class LayerTable {
                     geometry geometry(%2$s, 28992) not null,
                     geometry_3857 geometry(%2$s, 3857) not null)
                 """.formatted(layer.table(), layer.kind().storedType()));
+    }
+
+    /** A table of points that gets lines as well can no longer be a table of points. */
+    private GeometryKind widenGeometry() {
+        String present =
+                jdbc.sql("""
+                select type from geometry_columns
+                where f_table_schema = current_schema() and f_table_name = :table and f_geometry_column = 'geometry'
+                """).param("table", layer.table()).query(String.class).single();
+        if (present.equalsIgnoreCase(layer.kind().storedType())) {
+            return layer.kind();
+        }
+        if (!present.equalsIgnoreCase(GeometryKind.MIXED.storedType())) {
+            execute("""
+                    alter table %s alter column geometry type geometry(Geometry, 28992),
+                                   alter column geometry_3857 type geometry(Geometry, 3857)
+                    """.formatted(layer.table()));
+        }
+        return GeometryKind.MIXED;
     }
 
     private Map<String, PropertyType> presentColumns() {

@@ -54,7 +54,7 @@ public final class LayerWriter {
             table.stage(prepared, features);
             long replaced = table.removePrevious(version.id());
             table.insertStaged(prepared, version.id());
-            new CollectionRegister(jdbc).save(layer, prepared.columns(), delivery.datasetId());
+            new CollectionRegister(jdbc).save(layer, prepared, delivery.datasetId());
             return new WrittenLayer(
                     layer.collection(),
                     datasets.saveOutcome(version.id(), outcome.get()),

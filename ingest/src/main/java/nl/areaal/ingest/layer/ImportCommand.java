@@ -1,0 +1,110 @@
+package nl.areaal.ingest.layer;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.areaal.geodata.dataset.Dataset;
+import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.dataset.Stewardship;
+import nl.areaal.geodata.file.FeatureFiles;
+import nl.areaal.geodata.file.FeatureSource;
+import nl.areaal.geodata.store.StoreAddress;
+import nl.areaal.ingest.command.Arguments;
+import nl.areaal.ingest.command.Command;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a file, or a document at an address, into the store: all of it or nothing. */
+public final class ImportCommand implements Command {
+    private final Supplier<StoreAddress> store;
+    private final ObservationFiles observations;
+    private final PrintStream out;
+
+    public ImportCommand(Supplier<StoreAddress> store, ObservationFiles observations, PrintStream out) {
+        this.store = store;
+        this.observations = observations;
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String usage() {
+        return "FILE_OR_URL --dataset ID [--layer NAME] [--as areas|features|observations] [--title T] [--publisher P]"
+                + " [--steward S] [--licence L] [--purpose P] [--legal-ground G] [--classification public|internal]"
+                + " [--valid-from DATE] [--allow-private yes]";
+    }
+
+    @Override
+    public String summary() {
+        return "load a GeoPackage, GeoJSON or CSV file and say what was repaired or refused";
+    }
+
+    @Override
+    public void run(Arguments arguments) throws Exception {
+        ImportRequest request = ImportRequest.of(arguments, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        if (request.kind() == ImportKind.OBSERVATIONS) {
+            observations.load(request.source(), arguments);
+        } else if (Download.isAddress(request.source())) {
+            Path folder = Files.createTempDirectory("areaal-import");
+            try {
+                Path file = folder.resolve(request.dataset() + ".geojson");
+                new Download(arguments.find("--allow-private").isPresent()).fetch(request.source(), file);
+                load(SourceFile.of(file, request.source()), request);
+            } finally {
+                delete(folder);
+            }
+        } else {
+            load(SourceFile.of(Path.of(request.source()), request.source()), request);
+        }
+    }
+
+    private void load(SourceFile file, ImportRequest request) {
+        DataSource source = store.get().dataSource();
+        ImportReport report = new ImportReport(out);
+        Importer importer =
+                request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        try (FeatureSource features = FeatureFiles.open(file.path())) {
+            transaction.executeWithoutResult(status -> {
+                enter(new DatasetStore(source), request, report);
+                importer.load(features, file, request);
+            });
+        }
+    }
+
+    /** No data without a dataset: one that is not in the catalogue is entered, and what is missing is said aloud. */
+    private static void enter(DatasetStore datasets, ImportRequest request, ImportReport report) {
+        Optional<Dataset> known = datasets.find(request.dataset());
+        Dataset entered = request.terms().applyTo(request.dataset(), known);
+        if (known.isEmpty()) {
+            report.say("dataset " + request.dataset() + " is new in the catalogue");
+            if (!request.terms().missing().isEmpty()) {
+                report.say("  '" + Stewardship.NOT_STATED + "' until you give "
+                        + String.join(", ", request.terms().missing()));
+            }
+        } else if (!known.get().equals(entered)) {
+            report.say("dataset " + request.dataset() + " is described anew in the catalogue");
+        }
+        datasets.save(entered);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.areaal.ingest.layer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.areaal.ingest.command.UsageException;
+
+/** What a file is imported as. */
+enum ImportKind {
+    AREAS,
+    FEATURES,
+    OBSERVATIONS;
+
+    static ImportKind ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--as is '" + word + "', expected "
+                        + Arrays.stream(values()).map(ImportKind::word).collect(Collectors.joining(" or "))));
+    }
+
+    /** What a source is when nobody says: tables of text hold observations, everything else features. */
+    static ImportKind ofSource(String source) {
+        return source.toLowerCase(Locale.ROOT).matches(".*\\.csv(\\.gz)?") ? OBSERVATIONS : FEATURES;
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

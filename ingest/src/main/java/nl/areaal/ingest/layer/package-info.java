@@ -1,0 +1,5 @@
+/** The import of layers and areas from files and addresses: what {@code ./areaal import} does. */
+@NullMarked
+package nl.areaal.ingest.layer;
+
+import org.jspecify.annotations.NullMarked;
