@@ -258,7 +258,12 @@ create table run (
     model          text not null,
     model_version  text not null,
     inputs_sha256  text not null,                               -- same inputs, same result
-    result_sha256  text not null references artefact,           -- the grid
+    result_sha256  text not null references artefact,           -- the grid, which lies in the frame that follows
+    origin_x       double precision not null,
+    origin_y       double precision not null,
+    cell_metres    double precision not null check (cell_metres > 0),
+    columns        integer not null check (columns > 0),
+    rows           integer not null check (rows > 0),
     provenance     jsonb not null,
     started_at     timestamptz not null,
     finished_at    timestamptz not null,

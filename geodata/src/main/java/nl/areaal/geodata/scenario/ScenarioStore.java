@@ -1,0 +1,71 @@
+package nl.areaal.geodata.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Scenario;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps scenarios with their interventions in order. */
+public final class ScenarioStore {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public ScenarioStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+
+    /** Keeps a scenario as it now is; its maker stays who made it first. */
+    public void save(Scenario scenario, String user) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                    insert into scenario (id, name, created_by) values (?, ?, ?)
+                    on conflict (id) do update set name = excluded.name
+                    """).params(scenario.id(), scenario.name(), user).update();
+            jdbc.sql("delete from intervention where scenario_id = ?")
+                    .param(scenario.id())
+                    .update();
+            for (int ordinal = 0; ordinal < scenario.interventions().size(); ordinal++) {
+                save(scenario.id(), ordinal, scenario.interventions().get(ordinal));
+            }
+        });
+    }
+
+    public Optional<Scenario> find(UUID id) {
+        return jdbc.sql("select name from scenario where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(name -> new Scenario(id, name, interventions(id)));
+    }
+
+    private void save(UUID scenario, int ordinal, Intervention intervention) {
+        jdbc.sql("""
+                insert into intervention (scenario_id, ordinal, kind, parameters, geometry)
+                values (?, ?, ?, ?::jsonb, st_setsrid(st_geomfromwkb(?), 28992))
+                """)
+                .params(
+                        scenario,
+                        ordinal,
+                        InterventionRows.kind(intervention),
+                        InterventionRows.parameters(intervention),
+                        InterventionRows.wkb(intervention))
+                .update();
+    }
+
+    private List<Intervention> interventions(UUID scenario) {
+        return jdbc.sql("""
+                select kind, parameters, st_asbinary(geometry) as wkb from intervention
+                where scenario_id = ? order by ordinal
+                """)
+                .param(scenario)
+                .query((row, number) ->
+                        InterventionRows.read(row.getString("kind"), row.getString("parameters"), row.getBytes("wkb")))
+                .list();
+    }
+}
