@@ -1,9 +1,9 @@
 package nl.areaal.ingest;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.CommandTable;
 import nl.areaal.ingest.command.MigrateCommand;
@@ -34,7 +34,7 @@ public class IngestApplication {
                 new ImportCommand(() -> settings.get().store(), IngestApplication::refuseObservations, out));
     }
 
-    private static void refuseObservations(String source, Arguments arguments) {
-        throw new UsageException("'" + source + "' holds observations, expected areas or features");
+    private static void refuseObservations(String dataset, List<Path> files, String user) {
+        throw new UsageException(files + " hold observations, expected areas or features");
     }
 }

@@ -15,7 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps the areas of the region and finds them. */
 public final class AreaStore {
     private static final String SUMMARY = """
-            select code, name, parent_code, inhabitants, dwellings, st_area(geometry) / 10000 as hectares,
+            select code, name, parent_code, st_area(geometry) / 10000 as hectares,
+                   coalesce(inhabitants, (select sum(part.inhabitants) from area part where part.parent_code = found.code
+                                          having count(*) = count(part.inhabitants))) as inhabitants,
+                   coalesce(dwellings, (select sum(part.dwellings) from area part where part.parent_code = found.code
+                                        having count(*) = count(part.dwellings))) as dwellings,
                    st_xmin(box) as west, st_ymin(box) as south, st_xmax(box) as east, st_ymax(box) as north
             from (select *, st_transform(st_envelope(geometry_3857), 4326) as box from area
             """;
@@ -56,6 +60,7 @@ public final class AreaStore {
                 .list();
     }
 
+    /** An area without its boundary; counts that its source does not give are those of its parts, if all are known. */
     public Optional<AreaSummary> summary(AreaCode code) {
         return jdbc.sql(SUMMARY + "where code = :code) found")
                 .param("code", code.value())

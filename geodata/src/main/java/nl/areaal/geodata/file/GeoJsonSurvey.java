@@ -66,11 +66,18 @@ final class GeoJsonSurvey {
         return switch (node.getNodeType()) {
             case NULL, MISSING -> Optional.empty();
             case BOOLEAN -> Optional.of(node.booleanValue());
-            case NUMBER ->
-                Optional.of(node.canConvertToLong() && node.isIntegralNumber() ? node.longValue() : node.doubleValue());
+            case NUMBER -> Optional.of(number(node));
             case STRING -> Optional.of(node.stringValue());
             default -> Optional.of(node.toString());
         };
+    }
+
+    /** A whole number where it is one; a conditional expression would make both a Double. */
+    private static Object number(JsonNode node) {
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return node.longValue();
+        }
+        return node.doubleValue();
     }
 
     private static Optional<PropertyType> type(JsonNode node) {

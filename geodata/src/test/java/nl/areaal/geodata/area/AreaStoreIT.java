@@ -66,6 +66,18 @@ class AreaStoreIT {
     }
 
     @Test
+    void countsThePeopleOfThePartsWhereAnAreaDoesNotSay() {
+        STORE.jdbc()
+                .sql("update area set inhabitants = null where code = 'PV26'")
+                .update();
+        assertThat(areas.summary(PROVINCE.code()).orElseThrow().inhabitants()).hasValue(14);
+        STORE.jdbc()
+                .sql("update area set inhabitants = null where code = 'GM0344'")
+                .update();
+        assertThat(areas.summary(PROVINCE.code()).orElseThrow().inhabitants()).isEmpty();
+    }
+
+    @Test
     void findsTheAreaAtAPlaceAndOnASharedBoundaryTheLowerCode() {
         assertThat(areas.at(155_500, 463_500, AreaLevel.GEMEENTE))
                 .map(AreaSummary::name)

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings a file, or a document at an address, into the store: all of it or nothing. */
 public final class ImportCommand implements Command {
+    private static final ZoneId OUR_ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final Supplier<StoreAddress> store;
     private final ObservationFiles observations;
     private final PrintStream out;
@@ -40,7 +42,7 @@ public final class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILE_OR_URL --dataset ID [--layer NAME] [--as areas|features|observations] [--title T] [--publisher P]"
+        return "FILE_OR_URL... --dataset ID [--layer NAME] [--as areas|features|observations] [--title T] [--publisher P]"
                 + " [--steward S] [--licence L] [--purpose P] [--legal-ground G] [--classification public|internal]"
                 + " [--valid-from DATE] [--allow-private yes]";
     }
@@ -52,20 +54,30 @@ public final class ImportCommand implements Command {
 
     @Override
     public void run(Arguments arguments) throws Exception {
-        ImportRequest request = ImportRequest.of(arguments, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        ImportRequest request = ImportRequest.of(arguments, LocalDate.now(OUR_ZONE));
         if (request.kind() == ImportKind.OBSERVATIONS) {
-            observations.load(request.source(), arguments);
-        } else if (Download.isAddress(request.source())) {
-            Path folder = Files.createTempDirectory("areaal-import");
-            try {
-                Path file = folder.resolve(request.dataset() + ".geojson");
-                new Download(arguments.find("--allow-private").isPresent()).fetch(request.source(), file);
-                load(SourceFile.of(file, request.source()), request);
-            } finally {
-                delete(folder);
+            List<Path> files = request.sources().stream().map(Path::of).toList();
+            observations.load(request.dataset(), files, request.user());
+            return;
+        }
+        for (String source : request.sources()) {
+            if (Download.isAddress(source)) {
+                fetch(source, request);
+            } else {
+                load(SourceFile.of(Path.of(source), source), request);
             }
-        } else {
-            load(SourceFile.of(Path.of(request.source()), request.source()), request);
+        }
+    }
+
+    private void fetch(String address, ImportRequest request) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("areaal-import");
+        Path file = folder.resolve(request.dataset() + ".geojson");
+        try {
+            new Download(request.allowPrivate()).fetch(address, file);
+            load(SourceFile.of(file, address), request);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
         }
     }
 
@@ -97,14 +109,5 @@ public final class ImportCommand implements Command {
             report.say("dataset " + request.dataset() + " is described anew in the catalogue");
         }
         datasets.save(entered);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -15,6 +15,6 @@ final class ImportDeliveries {
                 file.sha256(),
                 file.name(),
                 layer.crs().map(DeclaredCrs::text),
-                System.getProperty("user.name", "unknown"));
+                request.user());
     }
 }

@@ -2,6 +2,7 @@ package nl.areaal.ingest.layer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.areaal.geodata.dataset.Dataset;
@@ -11,18 +12,23 @@ import nl.areaal.ingest.command.UsageException;
 /**
  * What the person who imports asks for.
  *
- * @param source a file or an address
+ * @param sources files or addresses, at least one
  * @param layer the one layer that is wanted; empty means all
- * @param validFrom the first day of areas whose file does not tell
+ * @param validFrom the first day on which imported areas have their codes and boundaries
+ * @param allowPrivate whether an address may lie in a private network
+ * @param user who asks
  */
 record ImportRequest(
-        String source,
+        List<String> sources,
         String dataset,
         Optional<String> layer,
         ImportKind kind,
         DatasetTerms terms,
-        LocalDate validFrom) {
-    static final Set<String> OPTIONS = Set.of(
+        LocalDate validFrom,
+        boolean allowPrivate,
+        String user) {
+    private static final int MOST_SOURCES = 10_000;
+    private static final Set<String> OPTIONS = Set.of(
             "--dataset",
             "--layer",
             "--as",
@@ -39,18 +45,20 @@ record ImportRequest(
             "--allow-private");
 
     static ImportRequest of(Arguments arguments, LocalDate today) {
-        arguments.only(OPTIONS, 1);
+        arguments.only(OPTIONS, MOST_SOURCES);
         if (arguments.words().isEmpty()) {
             throw new UsageException("FILE_OR_URL is missing");
         }
-        String source = arguments.words().getFirst();
+        List<String> sources = arguments.words();
         return new ImportRequest(
-                source,
+                sources,
                 dataset(arguments),
                 arguments.find("--layer"),
-                arguments.find("--as").map(ImportKind::ofWord).orElseGet(() -> ImportKind.ofSource(source)),
+                arguments.find("--as").map(ImportKind::ofWord).orElseGet(() -> ImportKind.ofSource(sources.getFirst())),
                 DatasetTerms.of(arguments),
-                arguments.find("--valid-from").map(ImportRequest::date).orElse(today.withDayOfYear(1)));
+                arguments.find("--valid-from").map(ImportRequest::date).orElse(today.withDayOfYear(1)),
+                arguments.find("--allow-private").map(ImportRequest::yes).orElse(false),
+                System.getProperty("user.name", "unknown"));
     }
 
     private static String dataset(Arguments arguments) {
@@ -59,6 +67,14 @@ record ImportRequest(
         } catch (IllegalArgumentException e) {
             throw new UsageException("--dataset: " + e.getMessage());
         }
+    }
+
+    private static boolean yes(String word) {
+        return switch (word) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new UsageException("--allow-private is '" + word + "', expected yes or no");
+        };
     }
 
     private static LocalDate date(String text) {

@@ -1,16 +1,16 @@
 package nl.areaal.ingest.layer;
 
-import nl.areaal.ingest.command.Arguments;
+import java.nio.file.Path;
+import java.util.List;
 
-/** Imports a file of observations, which take the way of any reading. */
+/** Imports files of observations, which take the way of any reading. */
 @FunctionalInterface
 public interface ObservationFiles {
     /**
-     * Loads the file.
+     * Loads the files.
      *
-     * @param source as the person who imports it names it
-     * @param arguments what else was said, e.g. {@code --dataset}
+     * @param user who asks for it
      * @throws Exception when it failed; the message is shown to the user
      */
-    void load(String source, Arguments arguments) throws Exception;
+    void load(String dataset, List<Path> files, String user) throws Exception;
 }
