@@ -3,7 +3,7 @@ import type { ECharts } from 'echarts/core';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Content, Point } from './content.js';
-import { formatIn, optionOf } from './options.js';
+import { notationOf, optionOf } from './options.js';
 import { tokensOf } from './tokens.js';
 
 const MOST_POINTS = 20_000;
@@ -16,7 +16,7 @@ export class AreaalChart extends LitElement {
       min-height: 9rem;
       position: relative;
     }
-    div {
+    #chart {
       position: absolute;
       inset: 0;
     }
@@ -25,7 +25,7 @@ export class AreaalChart extends LitElement {
   @property({ attribute: false }) content?: Content;
   @property() label = '';
   @property() language = document.documentElement.lang;
-  @query('div') private container!: HTMLElement;
+  @query('#chart') private container!: HTMLElement;
 
   private chart?: ECharts;
   private resizing?: ResizeObserver;
@@ -33,7 +33,7 @@ export class AreaalChart extends LitElement {
   private readonly redraw = () => this.draw();
 
   override render() {
-    return html`<div role="img" aria-label=${this.label}></div>`;
+    return html`<div id="chart" role="img" aria-label=${this.label}></div>`;
   }
 
   override firstUpdated(): void {
@@ -84,7 +84,7 @@ export class AreaalChart extends LitElement {
 
   private draw(): void {
     if (this.chart && this.content) {
-      this.chart.setOption(optionOf(this.content, tokensOf(this), formatIn(this.language)), { notMerge: true });
+      this.chart.setOption(optionOf(this.content, tokensOf(this), notationOf(this.language)), { notMerge: true });
     }
   }
 }

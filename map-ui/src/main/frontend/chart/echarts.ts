@@ -1,6 +1,6 @@
 // The part of ECharts that our charts use, in one chunk, loaded when the first chart appears.
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { AriaComponent, DataZoomInsideComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, DataZoomInsideComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import dutch from 'echarts/i18n/langNL-obj.js';
 import { SVGRenderer } from 'echarts/renderers';
@@ -14,6 +14,7 @@ echarts.use([
   LegendComponent,
   LineChart,
   SVGRenderer,
+  TitleComponent,
   TooltipComponent,
 ]);
 echarts.registerLocale('NL', dutch);

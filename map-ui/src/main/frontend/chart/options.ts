@@ -3,33 +3,38 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Bar, Content, Line } from './content.js';
 import type { Tokens } from './tokens.js';
 
-type Format = (value: number) => string;
+/** How the reader writes numbers and times. */
+export interface Notation {
+  number: (value: number) => string;
+  time: (epochMillis: number) => string;
+}
 
-/** Three figures that matter, in the reader's notation. */
-export const formatIn = (language: string): Format => {
-  const format = new Intl.NumberFormat(language || 'nl', { maximumSignificantDigits: 3 });
-  return (value) => format.format(value);
-};
+export function notationOf(language: string): Notation {
+  const number = new Intl.NumberFormat(language || 'nl', { maximumSignificantDigits: 3 });
+  const time = new Intl.DateTimeFormat(language || 'nl', { dateStyle: 'medium', timeStyle: 'short' });
+  return { number: (value) => number.format(value), time: (epochMillis) => time.format(epochMillis) };
+}
 
-export function optionOf(content: Content, tokens: Tokens, format: Format): EChartsCoreOption {
+export function optionOf(content: Content, tokens: Tokens, notation: Notation): EChartsCoreOption {
   const shared = {
     animationDuration: 250,
     aria: { enabled: true },
     color: tokens.series,
     textStyle: { fontFamily: tokens.font, color: tokens.text },
   };
-  return { ...shared, ...(content.kind === 'lines' ? lines(content.lines, tokens, format) : bars(content, tokens, format)) };
+  return { ...shared, ...(content.kind === 'lines' ? lines(content.lines, tokens, notation) : bars(content, tokens, notation)) };
 }
 
-function lines(all: Line[], tokens: Tokens, format: Format): EChartsCoreOption {
+function lines(all: Line[], tokens: Tokens, notation: Notation): EChartsCoreOption {
   const units = [...new Set(all.map((line) => line.unit))];
   const ranged = all.some((line) => line.points.some(([, , low, high]) => low < high));
   return {
-    grid: { left: 4, right: units.length > 1 ? 4 : 12, top: all.length > 1 ? 52 : 30, bottom: 4, containLabel: true },
+    grid: { left: 4, right: units.length > 1 ? 4 : 12, top: all.length > 1 ? 56 : 30, bottom: 4, containLabel: true },
     legend: all.length > 1 ? { top: 0, left: 0, data: all.map((line) => line.name), textStyle: { color: tokens.text } } : undefined,
-    tooltip: tooltip(tokens, { trigger: 'axis', formatter: (shown: Shown[]) => lineTip(shown, all, format) }),
+    title: units.map((unit, i) => unitTitle(unit, tokens, all.length > 1 ? 26 : 0, i === 0 ? 'left' : 'right')),
+    tooltip: tooltip(tokens, { trigger: 'axis', formatter: (shown: Shown[]) => lineTip(shown, all, notation) }),
     xAxis: { type: 'time', ...axis(tokens), splitNumber: 4, axisLabel: { color: tokens.quiet, hideOverlap: true } },
-    yAxis: units.map((unit) => valueAxis(unit, tokens, format)),
+    yAxis: units.map((_, i) => valueAxis(tokens, notation, i === 0 ? 'left' : 'right')),
     dataZoom: [{ type: 'inside', filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false }],
     series: all.flatMap((line, i) => [
       ...(ranged ? [band(line, i, units.indexOf(line.unit), tokens)] : []),
@@ -57,30 +62,32 @@ function band(line: Line, i: number, yAxisIndex: number, tokens: Tokens): object
     silent: true,
     z: 1,
     tooltip: { show: false },
-    data: line.points.length > 0 ? [[line.points[0]![0], line.points[0]![1]]] : [],
-    renderItem: (_: unknown, api: { coord(at: number[]): number[] }) => ({
-      type: 'polygon',
-      shape: {
-        points: [
-          ...line.points.map(([time, , , high]) => api.coord([time, high])),
-          ...line.points.map(([time, , low]) => api.coord([time, low])).reverse(),
-        ],
-      },
-      style: { fill: tokens.series[i % tokens.series.length], opacity: 0.16 },
-    }),
     clip: true,
+    // All points, so that the axis makes room for them; the first one draws the shape of all.
+    data: line.points.map(([time, , low, high]) => [time, low, high]),
+    encode: { x: 0, y: [1, 2] },
+    renderItem: ({ dataIndexInside }: { dataIndexInside: number }, api: Api) =>
+      dataIndexInside === 0
+        ? { type: 'polygon', shape: { points: outline(line, api) }, style: { fill: tokens.series[i % tokens.series.length], opacity: 0.18 } }
+        : undefined,
   };
 }
 
-function bars({ unit, bars: all }: { unit: string; bars: Bar[] }, tokens: Tokens, format: Format): EChartsCoreOption {
+const outline = (line: Line, api: Api): number[][] => [
+  ...line.points.map(([time, , , high]) => api.coord([time, high])),
+  ...line.points.map(([time, , low]) => api.coord([time, low])).reverse(),
+];
+
+function bars({ unit, bars: all }: { unit: string; bars: Bar[] }, tokens: Tokens, notation: Notation): EChartsCoreOption {
   return {
     grid: { left: 4, right: 12, top: 30, bottom: 4, containLabel: true },
+    title: unitTitle(unit, tokens, 0, 'left'),
     tooltip: tooltip(tokens, {
       trigger: 'item',
-      formatter: ({ dataIndex }: { dataIndex: number }) => barTip(all[dataIndex]!, unit, format),
+      formatter: ({ dataIndex }: { dataIndex: number }) => barTip(all[dataIndex]!, unit, notation),
     }),
     xAxis: { type: 'category', data: all.map((bar) => bar.label), ...axis(tokens), axisLabel: { color: tokens.text } },
-    yAxis: valueAxis(unit, tokens, format),
+    yAxis: valueAxis(tokens, notation),
     series: [
       {
         type: 'bar',
@@ -88,7 +95,14 @@ function bars({ unit, bars: all }: { unit: string; bars: Bar[] }, tokens: Tokens
         itemStyle: { borderRadius: [4, 4, 0, 0], opacity: 0.85 },
         data: all.map((bar, i) => ({ value: bar.value, itemStyle: { color: tokens.series[i % tokens.series.length] } })),
       },
-      { type: 'custom', z: 3, silent: true, data: all.map((bar, i) => [i, bar.low, bar.high]), renderItem: whisker(tokens) },
+      {
+        type: 'custom',
+        z: 3,
+        silent: true,
+        data: all.map((bar, i) => [i, bar.low, bar.high]),
+        encode: { x: 0, y: [1, 2] },
+        renderItem: whisker(tokens),
+      },
     ],
   };
 }
@@ -111,20 +125,26 @@ function whisker(tokens: Tokens) {
   };
 }
 
+/** The unit stands above its axis; as an axis name it would be cut off. */
+const unitTitle = (unit: string, tokens: Tokens, top: number, side: 'left' | 'right') => ({
+  text: unit,
+  top: top + 6,
+  [side]: 0,
+  padding: 0,
+  textStyle: { color: tokens.quiet, fontSize: 12, fontWeight: 'normal', fontFamily: tokens.font },
+});
+
 const axis = (tokens: Tokens) => ({
   axisLine: { lineStyle: { color: tokens.rule } },
   axisTick: { show: false },
   splitLine: { show: false },
 });
 
-const valueAxis = (unit: string, tokens: Tokens, format: Format) => ({
+const valueAxis = (tokens: Tokens, notation: Notation, side: 'left' | 'right' = 'left') => ({
   type: 'value',
-  name: unit,
-  nameLocation: 'end',
-  nameGap: 10,
-  nameTextStyle: { color: tokens.quiet, align: 'left', padding: [0, 0, 0, -24] },
-  axisLabel: { color: tokens.quiet, formatter: format },
-  splitLine: { lineStyle: { color: tokens.rule } },
+  position: side,
+  axisLabel: { color: tokens.quiet, formatter: notation.number },
+  splitLine: { show: side === 'left', lineStyle: { color: tokens.rule } },
   splitNumber: 4,
 });
 
@@ -137,31 +157,31 @@ const tooltip = (tokens: Tokens, rest: object) => ({
 });
 
 interface Shown {
-  axisValueLabel: string;
+  axisValue: number;
   seriesName: string;
   seriesType: string;
   dataIndex: number;
   marker: string;
 }
 
-function lineTip(shown: Shown[], all: Line[], format: Format): string {
-  const rows = shown.filter((one) => one.seriesType === 'line').map((one) => lineRow(one, all, format));
-  return [escaped(shown[0]?.axisValueLabel ?? ''), ...rows].join('<br>');
+function lineTip(shown: Shown[], all: Line[], notation: Notation): string {
+  const rows = shown.filter((one) => one.seriesType === 'line').map((one) => lineRow(one, all, notation));
+  return [...shown.slice(0, 1).map((one) => notation.time(one.axisValue)), ...rows].join('<br>');
 }
 
-function lineRow({ seriesName, dataIndex, marker }: Shown, all: Line[], format: Format): string {
+function lineRow({ seriesName, dataIndex, marker }: Shown, all: Line[], notation: Notation): string {
   const line = all.find((one) => one.name === seriesName);
   const point = line?.points[dataIndex];
   if (!line || !point) {
     return '';
   }
   const [, value, low, high] = point;
-  const range = low < high ? ` (${format(low)} – ${format(high)})` : '';
-  return `${marker}${escaped(line.name)}: <b>${format(value)} ${escaped(line.unit)}</b>${range}`;
+  const range = low < high ? ` (${notation.number(low)} – ${notation.number(high)})` : '';
+  return `${marker}${escaped(line.name)}: <b>${notation.number(value)} ${escaped(line.unit)}</b>${range}`;
 }
 
-const barTip = ({ label, value, low, high }: Bar, unit: string, format: Format): string =>
-  `${escaped(label)}: <b>${format(value)} ${escaped(unit)}</b> (${format(low)} – ${format(high)})`;
+const barTip = ({ label, value, low, high }: Bar, unit: string, notation: Notation): string =>
+  `${escaped(label)}: <b>${notation.number(value)} ${escaped(unit)}</b> (${notation.number(low)} – ${notation.number(high)})`;
 
 /** Names come from datasets: never as markup. */
 const escaped = (text: string): string =>

@@ -7,7 +7,6 @@ import { Live } from './live.js';
 import { mapCss } from './map-css.js';
 import { PoseControl } from './pose-control.js';
 import { camera, Scene, STANDING_PITCH } from './scene.js';
-import type { AreaAt } from './selection.js';
 import { texts } from './texts.js';
 import type { AreaLevel, Bounds, Heat, Intervention, View } from './wire.js';
 
@@ -239,8 +238,8 @@ export class AreaalMap extends LitElement {
 
   private choose(scene: Scene, x: number, y: number): void {
     const { sensor, area } = scene.pick(x, y, this.areaLevel ?? '');
-    if (sensor !== undefined) {
-      this.tell('sensor-click', { thing: sensor });
+    if (sensor) {
+      this.tell('sensor-click', { thing: sensor.thing });
     } else if (area) {
       this.selectedArea = area.code;
       this.said = texts(this.language).selected(area.name);
@@ -253,13 +252,10 @@ export class AreaalMap extends LitElement {
       return;
     }
     const { sensor, area } = this.scene.pick(x, y, this.areaLevel ?? '');
-    this.scene.map.getCanvas().style.cursor = sensor !== undefined || area ? 'pointer' : '';
-    this.showName(this.scene, sensor === undefined ? area : undefined, x, y);
-  }
-
-  private showName(scene: Scene, area: AreaAt | undefined, x: number, y: number): void {
-    scene.selection.hover(area);
-    this.hovered = area && { name: area.name, x, y };
+    this.scene.map.getCanvas().style.cursor = sensor || area ? 'pointer' : '';
+    this.scene.selection.hover(area);
+    const name = sensor?.title ?? area?.name;
+    this.hovered = name ? { name, x, y } : undefined;
   }
 
   private unhover(): void {
@@ -300,7 +296,7 @@ export class AreaalMap extends LitElement {
 
   private toolbar(drawing: Drawing, words: ReturnType<typeof texts>) {
     return html`<div class="card drawing" role="toolbar" aria-label=${words.drawHint}>
-      <p>${words.drawHint}</p>
+      <p>${words.drawHint} <span class="keys">${words.drawKeys}</span></p>
       <div class="buttons">
         <output>${words.corners(this.corners)}</output>
         <button type="button" @click=${() => drawing.addAtCentre()}>${words.drawCorner}</button>

@@ -76,7 +76,7 @@ export const mapCss = css`
     left: 50%;
     translate: -50% 0;
     width: max-content;
-    max-width: min(38rem, calc(100% - 1.5rem));
+    max-width: min(46rem, calc(100% - 1.5rem));
   }
   .drawing {
     bottom: 2.75rem;
@@ -90,6 +90,11 @@ export const mapCss = css`
   }
   .drawing p {
     margin: 0 0 0.5rem;
+  }
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
   }
   .buttons {
     display: flex;

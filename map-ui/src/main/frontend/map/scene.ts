@@ -4,7 +4,7 @@ import { HeatLayer } from './heat.js';
 import { Interventions } from './interventions.js';
 import { firstOf, Layers } from './layers.js';
 import { type AreaAt, Selection } from './selection.js';
-import { Sensors } from './sensors.js';
+import { type SensorAt, sensorAt, Sensors } from './sensors.js';
 import { letSensorsMove, loadStyle, places } from './style.js';
 import type { Texts } from './texts.js';
 import type { AreaLevel, View } from './wire.js';
@@ -22,7 +22,7 @@ export interface SceneOptions {
 }
 
 export interface Picked {
-  sensor?: number;
+  sensor?: SensorAt;
   area?: AreaAt;
 }
 
@@ -41,7 +41,7 @@ export class Scene {
   ) {
     this.layers = new Layers(map, style);
     this.heat = new HeatLayer(map, places(style).heatTiles, firstOf(style, 'roads'));
-    this.selection = new Selection(map, firstOf(style, 'areas'));
+    this.selection = new Selection(map, firstOf(style, 'buildings'), style.layers.find((layer) => layer.type === 'symbol')?.id);
     this.interventions = new Interventions(map);
     this.sensors = new Sensors(map, language);
     this.sensorItems = places(style).sensorItems;
@@ -64,7 +64,7 @@ export class Scene {
     });
     map.addControl(new library.NavigationControl({ visualizePitch: true }), 'top-right');
     map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
-    map.addControl(new library.AttributionControl({ compact: false }), 'bottom-right');
+    map.addControl(new library.AttributionControl({}), 'bottom-right');
     onMap(map);
     await map.once('style.load');
     return new Scene(map, style, options.language);
@@ -81,7 +81,7 @@ export class Scene {
       [x + reach, y + reach],
     ];
     const [sensor] = this.map.getLayer('sensors/dot') ? this.map.queryRenderedFeatures(box, { layers: ['sensors/dot'] }) : [];
-    return sensor ? { sensor: Number(sensor.id) } : { area: this.selection.at([x, y], level) };
+    return sensor ? { sensor: sensorAt(sensor) } : { area: this.selection.at([x, y], level) };
   }
 
   close(): void {

@@ -18,17 +18,25 @@ export class Selection {
 
   constructor(
     private readonly map: MapLibre,
-    below: string | undefined,
+    belowBuildings: string | undefined,
+    belowNames: string | undefined,
   ) {
     const base = { source: SOURCE, 'source-layer': SOURCE } as const;
-    map.addLayer({ ...base, id: 'selection/hit', type: 'fill', paint: { 'fill-opacity': 0 } }, below);
+    map.addLayer({ ...base, id: 'selection/hit', type: 'fill', paint: { 'fill-opacity': 0 } }, belowBuildings);
     map.addLayer(
-      { ...base, id: 'selection/dim', type: 'fill', filter: NOTHING, paint: { 'fill-color': '#fbf9f4', 'fill-opacity': 0.45 } },
-      below,
+      { ...base, id: 'selection/dim', type: 'fill', filter: NOTHING, paint: { 'fill-color': '#fbf9f4', 'fill-opacity': 0.5 } },
+      belowBuildings,
     );
     map.addLayer(
-      { ...base, id: 'selection/hover', type: 'fill', filter: NOTHING, paint: { 'fill-color': '#35566b', 'fill-opacity': 0.09 } },
-      below,
+      {
+        ...base,
+        id: 'selection/hover',
+        type: 'line',
+        filter: NOTHING,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': '#0b4f6c', 'line-width': 2.5, 'line-opacity': 0.6 },
+      },
+      belowNames,
     );
     map.addLayer(
       {
@@ -39,7 +47,7 @@ export class Selection {
         layout: { 'line-join': 'round' },
         paint: { 'line-color': '#ffffff', 'line-opacity': 0.85, 'line-width': 7 },
       },
-      below,
+      belowNames,
     );
     map.addLayer(
       {
@@ -50,7 +58,7 @@ export class Selection {
         layout: { 'line-join': 'round' },
         paint: { 'line-color': '#0b4f6c', 'line-width': 3 },
       },
-      below,
+      belowNames,
     );
   }
 

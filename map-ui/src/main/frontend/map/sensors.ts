@@ -1,6 +1,6 @@
 // Sensors on the map: the newest reading as a label, and a soft pulse when one comes in.
 import type { Feature, Point } from 'geojson';
-import type { ExpressionSpecification, GeoJSONFeatureDiff, GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { ExpressionSpecification, GeoJSONFeatureDiff, GeoJSONSource, LayerSpecification, Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import { SENSORS } from './style.js';
 import type { Reading } from './wire.js';
 
@@ -14,6 +14,17 @@ const SYMBOL_OF_UNIT: Record<string, string> = { 'ug/m3': 'µg/m³', Cel: '°C',
 interface Items {
   features: Feature<Point>[];
   links?: { rel: string; href: string }[];
+}
+
+export interface SensorAt {
+  thing: number;
+  title: string;
+}
+
+/** What lies under the pointer, with its newest value when there is one. */
+export function sensorAt({ id, properties }: MapGeoJSONFeature): SensorAt {
+  const title = [properties['name'], properties['label']].filter(Boolean).join(' · ');
+  return { thing: Number(id), title };
 }
 
 export class Sensors {

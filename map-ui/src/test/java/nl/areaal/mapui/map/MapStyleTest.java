@@ -40,8 +40,10 @@ class MapStyleTest {
 
     @Test
     void callsEachTileLayerByTheNameOfItsCollection() {
-        assertThat(style.path("layers").valueStream().filter(layer -> layer.has("source")))
-                .allSatisfy(layer -> assertThat(layer.path("source-layer")).isEqualTo(layer.path("source")));
+        for (JsonNode layer : style.path("layers").valueStream().filter(one -> one.has("source")).toList()) {
+            String tiles = style.at("/sources/" + layer.path("source").asString() + "/tiles/0").asString();
+            assertThat(tiles).contains("/collections/" + layer.path("source-layer").asString() + "/tiles/");
+        }
     }
 
     private List<JsonNode> layersOf(String group) {
