@@ -1,0 +1,15 @@
+package nl.areaal.geodata.layer;
+
+import java.util.List;
+
+/** Who is looking: it decides which datasets may be seen. */
+public enum Audience {
+    /** Anyone, without a login. */
+    PUBLIC,
+    /** People who are signed in. */
+    SIGNED_IN;
+
+    List<String> classifications() {
+        return this == PUBLIC ? List.of("public") : List.of("public", "internal");
+    }
+}

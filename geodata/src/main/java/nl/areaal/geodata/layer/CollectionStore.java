@@ -1,0 +1,81 @@
+package nl.areaal.geodata.layer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the collections of features that may be shown. */
+public final class CollectionStore {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SELECT = """
+            select c.id, c.table_name, c.title_nl, c.title_en, c.geometry_kind, c.id_column, c.min_zoom, c.properties,
+                   c.changed_at, c.dataset_id, d.title, d.publisher, d.licence, d.is_example
+            from collection c join dataset d on d.id = c.dataset_id
+            where d.classification in (:classifications)
+            """;
+
+    private final JdbcClient jdbc;
+
+    public CollectionStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    public List<PublishedCollection> list(Audience audience) {
+        return jdbc.sql(SELECT + " order by c.id")
+                .param("classifications", audience.classifications())
+                .query(CollectionStore::collection)
+                .list();
+    }
+
+    public Optional<PublishedCollection> find(String id, Audience audience) {
+        return jdbc.sql(SELECT + " and c.id = :id")
+                .param("classifications", audience.classifications())
+                .param("id", id)
+                .query(CollectionStore::collection)
+                .optional();
+    }
+
+    private static PublishedCollection collection(ResultSet row, int number) throws SQLException {
+        return new PublishedCollection(
+                row.getString("id"),
+                row.getString("title_nl"),
+                row.getString("title_en"),
+                new PublishedCollection.Source(
+                        row.getString("dataset_id"),
+                        row.getString("title"),
+                        row.getString("publisher"),
+                        row.getString("licence"),
+                        row.getBoolean("is_example")),
+                GeometryKind.valueOf(row.getString("geometry_kind").toUpperCase(Locale.ROOT)),
+                new PublishedCollection.Table(
+                        row.getString("table_name"),
+                        row.getString("id_column"),
+                        columns(row.getString("properties"), row.getString("id_column"))),
+                row.getInt("min_zoom"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** A name that is more than a number is a property too, so that tiles, whose ids are numbers, carry it. */
+    private static List<LayerColumn> columns(String properties, String idColumn) {
+        List<LayerColumn> columns = new ArrayList<>();
+        for (JsonNode property : JSON.readTree(properties)) {
+            columns.add(new LayerColumn(
+                    property.path("name").asString(),
+                    property.path("column").asString(),
+                    PropertyType.ofWord(property.path("type").asString())));
+        }
+        if (!idColumn.equals("id")
+                && columns.stream().noneMatch(column -> column.column().equals(idColumn))) {
+            columns.addFirst(LayerColumn.of(idColumn, PropertyType.STRING));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.areaal.geodata.layer;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A collection of features as its readers see it: what its features are, and what they may be used for.
+ *
+ * @param minZoom tiles below this zoom hold nothing of it
+ * @param changedAt when its features last changed
+ */
+public record PublishedCollection(
+        String id,
+        String titleNl,
+        String titleEn,
+        Source source,
+        GeometryKind kind,
+        Table table,
+        int minZoom,
+        Instant changedAt) {
+
+    /** The dataset that the features come from. */
+    public record Source(String datasetId, String title, String publisher, String licence, boolean isExample) {}
+
+    /**
+     * The table that holds the features.
+     *
+     * @param idColumn the column whose value names a feature in a URL
+     * @param columns those that are shown to readers, without the one that names the feature when that is a mere number
+     */
+    public record Table(String name, String idColumn, List<LayerColumn> columns) {
+        public Table {
+            columns = List.copyOf(columns);
+        }
+
+        boolean numbersItsFeatures() {
+            return idColumn.equals("id");
+        }
+    }
+}

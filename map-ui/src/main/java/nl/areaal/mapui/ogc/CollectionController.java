@@ -1,0 +1,80 @@
+package nl.areaal.mapui.ogc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import nl.areaal.geodata.layer.ExtentStore;
+import nl.areaal.geodata.layer.ItemCrs;
+import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.mapui.ogc.query.CrsParameter;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The collections: what there is, and where to get it. */
+@RestController
+class CollectionController {
+    /** Without the correction grid of RDNAPTRANS a position is at most this far off. */
+    private static final double ACCURACY_METRES = 0.25;
+
+    private final Published published;
+    private final ExtentStore extents;
+
+    CollectionController(Published published, ExtentStore extents) {
+        this.published = published;
+        this.extents = extents;
+    }
+
+    /** All collections, and the reference systems that each of them offers. */
+    record Collections(List<CollectionDocument> collections, List<String> crs, List<Link> links) {}
+
+    @GetMapping(path = ServiceAddress.PATH + "/collections", produces = MediaType.APPLICATION_JSON_VALUE)
+    Collections collections(HttpServletRequest request) {
+        JsonResource.check(request);
+        ServiceAddress address = ServiceAddress.of(request);
+        List<CollectionDocument> documents = published.list(request).stream()
+                .map(collection -> document(collection, address, request))
+                .toList();
+        return new Collections(
+                documents,
+                CrsParameter.uris(),
+                List.of(Link.to(address.url("/collections"), "self", Link.JSON, "This document")));
+    }
+
+    @GetMapping(path = ServiceAddress.PATH + "/collections/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    CollectionDocument collection(@PathVariable String id, HttpServletRequest request) {
+        PublishedCollection collection = published.get(id, request);
+        JsonResource.check(request);
+        return document(collection, ServiceAddress.of(request), request);
+    }
+
+    private CollectionDocument document(
+            PublishedCollection collection, ServiceAddress address, HttpServletRequest request) {
+        PublishedCollection.Source source = collection.source();
+        return new CollectionDocument(
+                collection.id(),
+                Titles.of(collection, request),
+                source.title() + (source.isExample() ? " (made-up example data)" : ""),
+                source.publisher(),
+                "feature",
+                extents.extent(collection).map(CollectionDocument.Extent::of),
+                CrsParameter.uris(),
+                ItemCrs.RD_NEW.uri(),
+                ACCURACY_METRES,
+                "vector",
+                links(collection, address));
+    }
+
+    private static List<Link> links(PublishedCollection collection, ServiceAddress address) {
+        String here = address.collection(collection.id());
+        List<Link> links = new ArrayList<>();
+        links.add(Link.to(here, "self", Link.JSON, "This document"));
+        links.add(Link.to(here + "/items", "items", Link.GEO_JSON, "The features"));
+        links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
+        if (collection.source().licence().startsWith("http")) {
+            links.add(Link.to(collection.source().licence(), "license", "text/html", "Licence"));
+        }
+        return links;
+    }
+}

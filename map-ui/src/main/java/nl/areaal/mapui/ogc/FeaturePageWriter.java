@@ -1,0 +1,46 @@
+package nl.areaal.mapui.ogc;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a page of features while they come in; what is known only at the end stands at the end. */
+final class FeaturePageWriter implements AutoCloseable {
+    private static final int BUFFER_BYTES = 1 << 15;
+
+    private final OutputStream out;
+    private final JsonMapper json;
+    private String before = "{\"type\":\"FeatureCollection\",\"features\":[\n";
+
+    FeaturePageWriter(OutputStream out, JsonMapper json) {
+        this.out = new BufferedOutputStream(out, BUFFER_BYTES);
+        this.json = json;
+    }
+
+    void feature(String geoJson) throws IOException {
+        write(before);
+        write(geoJson);
+        before = ",\n";
+    }
+
+    void finish(long matched, int returned, List<Link> links) throws IOException {
+        write(returned == 0 ? before : "\n");
+        write("],\"numberMatched\":" + matched + ",\"numberReturned\":" + returned + ",\"timeStamp\":\""
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\",\"links\":" + json.writeValueAsString(links)
+                + "}");
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.areaal.mapui.ogc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.areaal.mapui.ogc.query.FormatParameter;
+import nl.areaal.mapui.ogc.query.Query;
+
+/** A resource that is one JSON document and takes no parameter but the format. */
+final class JsonResource {
+    static final FormatParameter FORMAT = FormatParameter.of("json");
+
+    private JsonResource() {}
+
+    static void check(HttpServletRequest request) {
+        check(request, Link.JSON);
+    }
+
+    static void check(HttpServletRequest request, String mediaType) {
+        Query query = new Query(request.getParameterMap());
+        query.read(FORMAT);
+        query.finish();
+        Accepted.requireOneOf(request, mediaType);
+    }
+}

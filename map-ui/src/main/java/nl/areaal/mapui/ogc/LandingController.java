@@ -1,0 +1,55 @@
+package nl.areaal.mapui.ogc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The front door of the services, and the standards that they keep. */
+@RestController
+class LandingController {
+    /** The way to everything. */
+    record LandingPage(String title, String description, List<Link> links) {}
+
+    /** The standards that we keep, each with a test that shows it. */
+    record Conformance(List<String> conformsTo) {}
+
+    @GetMapping(path = ServiceAddress.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    LandingPage landingPage(HttpServletRequest request) {
+        JsonResource.check(request);
+        ServiceAddress address = ServiceAddress.of(request);
+        return new LandingPage(
+                "Areaal",
+                "Map services of the regional geospatial data platform Areaal.",
+                List.of(
+                        Link.to(address.url(""), "self", Link.JSON, "This document"),
+                        Link.to(address.url("/openapi.json"), "service-desc", OPEN_API, "Description of the API"),
+                        Link.to(address.url("/conformance"), "conformance", Link.JSON, "Standards that we keep"),
+                        Link.to(address.url("/conformance"), Rel.CONFORMANCE, Link.JSON, "Standards that we keep"),
+                        Link.to(address.url("/collections"), "data", Link.JSON, "Collections of features"),
+                        Link.to(address.url("/collections"), Rel.DATA, Link.JSON, "Collections of features"),
+                        Link.to(address.url("/styles"), Rel.STYLES, Link.JSON, "Map styles"),
+                        Link.to(address.url("/tileMatrixSets"), Rel.TILING_SCHEMES, Link.JSON, "Grids of tiles")));
+    }
+
+    @GetMapping(path = ServiceAddress.PATH + "/conformance", produces = MediaType.APPLICATION_JSON_VALUE)
+    Conformance conformance(HttpServletRequest request) {
+        JsonResource.check(request);
+        return new Conformance(List.of(
+                "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
+                "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
+                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
+                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+                "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30"));
+    }
+
+    static final String OPEN_API = "application/vnd.oai.openapi+json;version=3.0";
+}

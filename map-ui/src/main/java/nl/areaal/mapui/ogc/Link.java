@@ -1,0 +1,19 @@
+package nl.areaal.mapui.ogc;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** A way from one resource to another. */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+record Link(String href, String rel, String type, String title, boolean templated) {
+    static final String JSON = "application/json";
+    static final String GEO_JSON = "application/geo+json";
+    static final String VECTOR_TILE = "application/vnd.mapbox-vector-tile";
+
+    static Link to(String href, String rel, String type, String title) {
+        return new Link(href, rel, type, title, false);
+    }
+
+    static Link template(String href, String rel, String type, String title) {
+        return new Link(href, rel, type, title, true);
+    }
+}

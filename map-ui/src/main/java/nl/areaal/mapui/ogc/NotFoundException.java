@@ -1,0 +1,8 @@
+package nl.areaal.mapui.ogc;
+
+/** Something was asked for by a name that nothing has. */
+final class NotFoundException extends RuntimeException {
+    NotFoundException(String what, String name) {
+        super("There is no " + what + " '" + name + "'.");
+    }
+}

@@ -1,0 +1,67 @@
+package nl.areaal.mapui.ogc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import nl.areaal.mapui.ogc.query.InvalidQueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers requests that can't be met with problem details (RFC 9457): what is wrong, all of it, and nothing of our inside. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidQueryException e, HttpServletRequest request) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST,
+                e.errors().size() == 1 ? "One value can't be used." : e.errors().size() + " values can't be used.",
+                request);
+        problem.setProperty("errors", e.errors());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(NotFoundException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(NotAcceptableException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.NOT_ACCEPTABLE, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.METHOD_NOT_ALLOWED, "Method is " + e.getMethod() + ", expected GET or HEAD.", request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> broken(Exception e, HttpServletRequest request) {
+        LOG.error("{} could not be answered", request.getRequestURI(), e);
+        return answer(problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "The request is right, but the service could not answer it; the log of the service says why.",
+                request));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, HttpServletRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
