@@ -40,9 +40,14 @@ class MapStyleTest {
 
     @Test
     void callsEachTileLayerByTheNameOfItsCollection() {
-        for (JsonNode layer : style.path("layers").valueStream().filter(one -> one.has("source")).toList()) {
-            String tiles = style.at("/sources/" + layer.path("source").asString() + "/tiles/0").asString();
-            assertThat(tiles).contains("/collections/" + layer.path("source-layer").asString() + "/tiles/");
+        for (JsonNode layer : style.path("layers")
+                .valueStream()
+                .filter(one -> one.has("source"))
+                .toList()) {
+            String tiles = style.at("/sources/" + layer.path("source").asString() + "/tiles/0")
+                    .asString();
+            assertThat(tiles)
+                    .contains("/collections/" + layer.path("source-layer").asString() + "/tiles/");
         }
     }
 
