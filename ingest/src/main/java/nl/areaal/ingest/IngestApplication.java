@@ -1,14 +1,18 @@
 package nl.areaal.ingest;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.areaal.geodata.store.StoreAddress;
+import nl.areaal.ingest.command.BaselineCommand;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.CommandTable;
 import nl.areaal.ingest.command.MigrateCommand;
-import nl.areaal.ingest.command.UsageException;
+import nl.areaal.ingest.feed.DemoFeedCommand;
+import nl.areaal.ingest.feed.ObservationImport;
 import nl.areaal.ingest.layer.ImportCommand;
+import nl.areaal.ingest.layer.ObservationFiles;
+import nl.areaal.ingest.problem.ProblemsCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,12 +33,14 @@ public class IngestApplication {
     /** Settings are read when a command runs, so that help needs none. */
     private static List<Command> commands(PrintStream out) {
         Supplier<IngestSettings> settings = () -> IngestSettings.from(System.getenv());
+        Supplier<StoreAddress> store = () -> StoreAddress.from(System.getenv());
+        ObservationFiles observations = (dataset, files, user) ->
+                new ObservationImport(store.get().dataSource(), settings.get().stream(), out).run(dataset, files, user);
         return List.of(
-                new MigrateCommand(() -> settings.get().store(), out),
-                new ImportCommand(() -> settings.get().store(), IngestApplication::refuseObservations, out));
-    }
-
-    private static void refuseObservations(String dataset, List<Path> files, String user) {
-        throw new UsageException(files + " hold observations, expected areas or features");
+                new MigrateCommand(store, out),
+                new BaselineCommand(store, out),
+                new ImportCommand(store, observations, out),
+                new DemoFeedCommand(settings, out),
+                new ProblemsCommand(store, out));
     }
 }

@@ -4,20 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Thing;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.PrecisionModel;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows of the sensor tables as values of the domain. */
 final class SensorRows {
-    private static final GeometryFactory RD_NEW = new GeometryFactory(new PrecisionModel(), 28992);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> PROPERTIES = new TypeReference<>() {};
 
@@ -31,7 +29,7 @@ final class SensorRows {
                 row.getString("description"),
                 JSON.readValue(row.getString("properties"), PROPERTIES),
                 row.getString("dataset_id"),
-                RD_NEW.createPoint(new Coordinate(row.getDouble("x"), row.getDouble("y"))));
+                RegionCrs.GEOMETRY.createPoint(new Coordinate(row.getDouble("x"), row.getDouble("y"))));
     }
 
     static Datastream datastream(ResultSet row, int number) throws SQLException {

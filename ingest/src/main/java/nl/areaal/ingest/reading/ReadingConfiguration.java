@@ -18,8 +18,10 @@ class ReadingConfiguration {
 
     @Bean
     StreamAddress streamAddress(
-            @Value("${areaal.kafka}") String bootstrapServers, @Value("${areaal.topic-prefix}") String topicPrefix) {
-        return new StreamAddress(bootstrapServers, topicPrefix);
+            @Value("${areaal.kafka}") String bootstrapServers,
+            @Value("${areaal.topic-prefix}") String topicPrefix,
+            @Value("${server.port}") String port) {
+        return new StreamAddress(bootstrapServers, topicPrefix, StreamAddress.instance(port));
     }
 
     @Bean
@@ -34,7 +36,7 @@ class ReadingConfiguration {
     }
 
     @Bean
-    ReadingHealth readingHealth(LoopStatus status) {
+    ReadingHealth readingsHealthIndicator(LoopStatus status) {
         return new ReadingHealth(status);
     }
 }

@@ -29,6 +29,9 @@ final class ReadingConsumer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingConsumer.class);
     private static final int MOST_MESSAGES = 20_000;
     private static final int FETCH_BYTES = 4 * 1024 * 1024;
+    /** After this, other ingesters take over the partitions of one that is gone. */
+    private static final int SESSION_MILLIS = 10_000;
+
     private static final Duration POLL_WAIT = Duration.ofMillis(500);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(5);
 
@@ -95,6 +98,10 @@ final class ReadingConsumer implements AutoCloseable {
                 address.bootstrapServers(),
                 ConsumerConfig.GROUP_ID_CONFIG,
                 address.topicPrefix() + ".ingest",
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                address.instance(),
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                SESSION_MILLIS,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

@@ -33,8 +33,9 @@ public final class TestStream implements AutoCloseable {
     }
 
     public static TestStream create() throws Exception {
+        StreamAddress broker = StreamAddress.from(System.getenv());
         StreamAddress address =
-                new StreamAddress(StreamAddress.from(System.getenv()).bootstrapServers(), "test-" + UUID.randomUUID());
+                new StreamAddress(broker.bootstrapServers(), "test-" + UUID.randomUUID(), broker.instance());
         Topics.prepare(address);
         return new TestStream(address);
     }

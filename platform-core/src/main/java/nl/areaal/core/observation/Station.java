@@ -1,7 +1,9 @@
 package nl.areaal.core.observation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.areaal.core.crs.RegionCrs;
 import org.locationtech.jts.geom.Point;
 
 /**
@@ -17,16 +19,22 @@ public record Station(
         Map<String, String> properties,
         Point location,
         List<Channel> channels) {
-    private static final int RD_NEW = 28992;
-
     public Station {
         Checks.notBlank(key, "key of a station");
         Checks.notBlank(name, "name of station " + key);
-        if (location.isEmpty() || location.getSRID() != RD_NEW) {
+        if (location.isEmpty() || location.getSRID() != RegionCrs.SRID) {
             throw new IllegalArgumentException("location of station " + key + " is " + location + " in EPSG:"
-                    + location.getSRID() + ", expected a point in EPSG:" + RD_NEW);
+                    + location.getSRID() + ", expected a point in EPSG:" + RegionCrs.SRID);
         }
         properties = Map.copyOf(properties);
         channels = List.copyOf(channels);
+    }
+
+    /** This station with the channels of another announcement of it as well. */
+    public Station with(Station other) {
+        Map<String, Channel> all = new LinkedHashMap<>();
+        channels.forEach(channel -> all.put(channel.key(), channel));
+        other.channels.forEach(channel -> all.put(channel.key(), channel));
+        return new Station(key, name, description, properties, location, List.copyOf(all.values()));
     }
 }

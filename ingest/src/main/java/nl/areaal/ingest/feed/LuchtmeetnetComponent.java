@@ -1,0 +1,41 @@
+package nl.areaal.ingest.feed;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import nl.areaal.core.observation.MeasuredUnit;
+import nl.areaal.core.observation.ObservedProperty;
+import nl.areaal.core.observation.PlausibleRange;
+
+/** What a Luchtmeetnet file holds: one component in one unit, averaged over one period. */
+record LuchtmeetnetComponent(ObservedProperty property, MeasuredUnit unit, Duration period) {
+    /** Instruments may read a little below zero; a thousand is a fire next door. */
+    static final PlausibleRange PLAUSIBLE = new PlausibleRange(-10, 1_000);
+
+    private static final String DEFINITIONS = "http://dd.eionet.europa.eu/vocabulary/aq/pollutant/";
+    private static final Map<String, ObservedProperty> PROPERTIES = Map.of(
+            "NO2", property("NO2", "stikstofdioxide", "nitrogen dioxide", "8"),
+            "NO", property("NO", "stikstofmonoxide", "nitrogen monoxide", "38"),
+            "O3", property("O3", "ozon", "ozone", "7"),
+            "SO2", property("SO2", "zwaveldioxide", "sulphur dioxide", "1"),
+            "PM10", property("PM10", "fijn stof (PM10)", "particulate matter (PM10)", "5"),
+            "PM2.5", property("PM2.5", "fijn stof (PM2,5)", "particulate matter (PM2.5)", "6001"));
+    private static final Map<String, MeasuredUnit> UNITS =
+            Map.of("µg/m³", new MeasuredUnit("ug/m3", "µg/m³"), "mg/m³", new MeasuredUnit("mg/m3", "mg/m³"));
+    private static final Map<String, Duration> PERIODS = Map.of("uur", Duration.ofHours(1), "dag", Duration.ofDays(1));
+
+    /** What the first three cells of a line say, unless the unit or the period is a strange one. */
+    static Optional<LuchtmeetnetComponent> of(String name, String period, String unit) {
+        return Optional.ofNullable(UNITS.get(unit))
+                .flatMap(known -> Optional.ofNullable(PERIODS.get(period))
+                        .map(length -> new LuchtmeetnetComponent(property(name), known, length)));
+    }
+
+    private static ObservedProperty property(String name) {
+        return PROPERTIES.getOrDefault(name, new ObservedProperty(name, name, name, ""));
+    }
+
+    private static ObservedProperty property(String name, String nameNl, String nameEn, String code) {
+        return new ObservedProperty(name, nameNl, nameEn, DEFINITIONS + code);
+    }
+}
