@@ -1,0 +1,121 @@
+package nl.areaal.mapui.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Intervention.BuildDwellings;
+import nl.areaal.core.scenario.Intervention.Depave;
+import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.geodata.coverage.StoredCoverage;
+
+/** Writes down, when a run is done, all that explains its figures. */
+final class EvidenceGatherer {
+    private final LoadedBaseline baseline;
+    private final ModelCard card;
+
+    EvidenceGatherer(LoadedBaseline baseline) {
+        this.baseline = baseline;
+        this.card = baseline.model().card();
+    }
+
+    RunEvidence gather(ScenarioState state, String baselineSha256) {
+        return new RunEvidence(
+                card.equation().text(),
+                card.equation().tex(),
+                method(),
+                inputs(),
+                parameters(),
+                cases(),
+                state.interventions().stream().map(EvidenceGatherer::sentence).toList(),
+                baselineSha256,
+                areas(state));
+    }
+
+    private Explanation.Method method() {
+        List<String> sources = card.sources().stream()
+                .map(source -> source.author() + " " + source.year() + ", " + source.title() + ": " + source.equation())
+                .toList();
+        return new Explanation.Method(
+                card.key(), card.name(), card.version(), sources, card.limits().known());
+    }
+
+    private List<Explanation.Input> inputs() {
+        List<Explanation.Input> inputs = new ArrayList<>();
+        for (int i = 0; i < card.inputs().size(); i++) {
+            ModelCard.Input input = card.inputs().get(i);
+            StoredCoverage stored = baseline.coverages().get(i);
+            inputs.add(new Explanation.Input(
+                    input.coverage(),
+                    input.name(),
+                    input.unit(),
+                    stored.sha256(),
+                    stored.coverage().madeFrom()));
+        }
+        return inputs;
+    }
+
+    private List<Explanation.ParameterRange> parameters() {
+        return card.parameters().stream()
+                .map(p -> new Explanation.ParameterRange(
+                        p.key(), p.name(), p.unit(), p.low(), p.central(), p.high(), p.source()))
+                .toList();
+    }
+
+    private List<Explanation.CheckedCase> cases() {
+        return card.check().stream()
+                .map(outcome -> new Explanation.CheckedCase(
+                        outcome.name(), outcome.unit(), outcome.expected(), outcome.computed(), outcome.passes()))
+                .toList();
+    }
+
+    private Map<String, RunEvidence.AreaTerms> areas(ScenarioState state) {
+        List<double[]> means = baseline.engine().terms(state);
+        Map<String, RunEvidence.AreaTerms> areas = new TreeMap<>();
+        for (int i = 0; i < means.size(); i++) {
+            if (!Double.isNaN(means.get(i)[0])) {
+                areas.put(baseline.areas().get(i).code(), terms(means.get(i)));
+            }
+        }
+        return areas;
+    }
+
+    private RunEvidence.AreaTerms terms(double[] means) {
+        List<Explanation.Term> terms = new ArrayList<>();
+        for (ScenarioModel.Term term : baseline.model().terms()) {
+            terms.add(new Explanation.Term(term.key(), term.name(), means[terms.size()], term.unit()));
+        }
+        return new RunEvidence.AreaTerms(terms, baseline.model().filledIn(means));
+    }
+
+    private static String sentence(Intervention intervention) {
+        double hectares = intervention.extent().getArea() / 10_000;
+        return switch (intervention) {
+            case PlantTrees trees ->
+                String.format(
+                        Locale.ROOT,
+                        "Plant trees over %.0f %% of what has none, on %.2f ha",
+                        100 * trees.canopyShare(),
+                        hectares);
+            case BuildDwellings homes ->
+                String.format(
+                        Locale.ROOT,
+                        "Build %d dwellings with %.0f %% green, on %.2f ha",
+                        homes.dwellings(),
+                        100 * homes.greenShare(),
+                        hectares);
+            case Depave depave ->
+                String.format(
+                        Locale.ROOT,
+                        "Turn %.0f %% of the sealed surface into grass, on %.2f ha",
+                        100 * depave.share(),
+                        hectares);
+        };
+    }
+}

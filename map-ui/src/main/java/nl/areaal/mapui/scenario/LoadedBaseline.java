@@ -1,0 +1,28 @@
+package nl.areaal.mapui.scenario;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.areaal.core.coverage.Zones.Zone;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.RunDigest;
+import nl.areaal.core.scenario.ScenarioEngine;
+import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.geodata.coverage.StoredCoverage;
+
+/** The region as it is, answered by the model and held in memory. */
+record LoadedBaseline(
+        ScenarioModel model,
+        ScenarioEngine engine,
+        ScenarioState state,
+        List<StoredCoverage> coverages,
+        List<Zone> areas) {
+
+    /** The name of a run on this baseline by all that goes into it. */
+    String inputsSha256(List<Intervention> interventions) {
+        SortedMap<String, String> sha256 = new TreeMap<>();
+        coverages.forEach(stored -> sha256.put(stored.coverage().id(), stored.frame() + " " + stored.sha256()));
+        return RunDigest.sha256(model.card(), sha256, areas, interventions);
+    }
+}

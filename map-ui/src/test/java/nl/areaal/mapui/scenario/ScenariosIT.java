@@ -1,0 +1,127 @@
+package nl.areaal.mapui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.heat.HeatModel;
+import nl.areaal.geodata.coverage.HeatBaseline;
+import nl.areaal.geodata.store.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two towns of 3 x 3 km, 7 km apart, with 50,000 people each; trees are planted in the western one. */
+class ScenariosIT {
+    private static final TestStore STORE = TestStore.create();
+    private static final BaselineLoader LOADER = new BaselineLoader(new HeatModel(), STORE.dataSource(), 2);
+    private static final Scenarios SCENARIOS = new Scenarios(
+            LOADER,
+            new RunRecorder(STORE.dataSource(), JsonMapper.shared(), Clock.systemUTC()),
+            new HeatModel().card(),
+            STORE.dataSource(),
+            JsonMapper.shared());
+
+    @BeforeAll
+    static void fill() {
+        sql("""
+            insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence)
+            values ('towns', 'Towns', 'us', 'us', 'tests', 'none', 'CC0')""");
+        sql("""
+            insert into dataset_version (dataset_id, version, checksum_sha256, source_name, loaded_by)
+            values ('towns', 1, repeat('a', 64), 'made up', 'tests')""");
+        sql(
+                "create table layer_land_use (id bigint primary key, dataset_version_id bigint, geometry geometry, class text)");
+        sql("insert into layer_land_use values (1, 1, st_makeenvelope(0, 0, 3000, 3000, 28992), 'residential')");
+        sql("insert into layer_land_use values (2, 1, st_makeenvelope(3000, 0, 10000, 3000, 28992), 'grassland')");
+        sql("insert into layer_land_use values (3, 1, st_makeenvelope(10000, 0, 13000, 3000, 28992), 'residential')");
+        area("GM0001", 0);
+        area("GM0002", 10_000);
+        assertThat(HeatBaseline.build(STORE.dataSource(), 25)).isTrue();
+        SCENARIOS.ensureBaseline();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        LOADER.close();
+        STORE.close();
+    }
+
+    @Test
+    void keepsOneBaselineForTheSameInputs() {
+        UUID first = SCENARIOS.newestBaseline().orElseThrow().id();
+        SCENARIOS.ensureBaseline();
+        assertThat(SCENARIOS.newestBaseline().orElseThrow().id()).isEqualTo(first);
+    }
+
+    @Test
+    void coolsTheTownWithTheTreesAndNotTheOther() {
+        RunSummary run = SCENARIOS.run(trees(), "planner");
+        List<AreaResult> results = SCENARIOS.results(run.id());
+        assertThat(results.get(0).delta()).isNegative();
+        assertThat(results.get(0).isDemonstrable()).isTrue();
+        assertThat(results.get(1).delta()).isZero();
+        assertThat(run.scenario())
+                .hasValueSatisfying(id -> assertThat(SCENARIOS.scenario(id)).isPresent());
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameInputs() {
+        RunSummary first = SCENARIOS.run(trees(), "planner");
+        RunSummary second = SCENARIOS.run(trees(), "somebody else");
+        assertThat(second.inputsSha256()).isEqualTo(first.inputsSha256());
+        assertThat(SCENARIOS
+                        .grids(second.id())
+                        .value()
+                        .sameCells(SCENARIOS.grids(first.id()).value()))
+                .isTrue();
+        assertThat(SCENARIOS.results(second.id())).isEqualTo(SCENARIOS.results(first.id()));
+    }
+
+    @Test
+    void explainsAFigureWithFormulaInputsAndSteps() {
+        RunSummary run = SCENARIOS.run(trees(), "planner");
+        Explanation why = SCENARIOS.explain(run.id(), "GM0001");
+        assertThat(why.formula().filledIn()).startsWith("UHImax ");
+        assertThat(why.inputs().getFirst().madeFrom()).anyMatch(origin -> origin.startsWith("towns version 1"));
+        assertThat(why.interventions()).containsExactly("Plant trees over 50 % of what has none, on 100.00 ha");
+        assertThat(why.referenceCases()).allMatch(Explanation.CheckedCase::passes);
+        assertThat(why.made().by()).isEqualTo("planner");
+    }
+
+    @Test
+    void saysWhichRunOrAreaThereIsNot() {
+        UUID unknown = UUID.randomUUID();
+        assertThatThrownBy(() -> SCENARIOS.explain(unknown, "GM0001"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining(unknown.toString());
+    }
+
+    private static Scenario trees() {
+        Polygon park = (Polygon) new GeometryFactory().toGeometry(new Envelope(1000, 2000, 1000, 2000));
+        return new Scenario(UUID.randomUUID(), "Park", List.of(new PlantTrees(park, 0.5)));
+    }
+
+    private static void area(String code, int west) {
+        STORE.jdbc().sql("""
+                    insert into area (code, level, name, inhabitants, valid_from, dataset_version_id, geometry,
+                                      geometry_3857)
+                    select ?, 'gemeente', 'Town', 50000, date '2022-01-01', 1, g, st_transform(g, 3857)
+                    from (select st_multi(st_makeenvelope(?, 0, ? + 3000, 3000, 28992)) g) town""").params(code, west, west).update();
+    }
+
+    private static void sql(String statement) {
+        STORE.jdbc().sql(statement).update();
+    }
+}
