@@ -25,7 +25,8 @@ record SampleFrame(double west, double north, double cellMetres, int columns, in
 
     /** Northing of the middle of a cell. */
     double y(int cell) {
-        return north - (cell / columns + 0.5) * cellMetres;
+        int row = cell / columns;
+        return north - (row + 0.5) * cellMetres;
     }
 
     int column(double x) {
