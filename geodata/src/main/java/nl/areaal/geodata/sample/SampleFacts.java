@@ -75,8 +75,7 @@ record SampleFacts(List<Place> gemeenten, List<Place> wijken) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (char c : line.toCharArray()) {
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
