@@ -54,7 +54,10 @@ public enum Language {
         Stream<String> chosen = cookies(request)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue);
-        Stream<String> liked = Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
+        // Without the header a server answers with its own language, which says nothing of the reader.
+        Stream<String> liked = request.getHeader("Accept-Language") == null
+                ? Stream.empty()
+                : Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
         return Stream.concat(chosen, liked)
                 .flatMap(code -> find(code).stream())
                 .findFirst()

@@ -1,15 +1,178 @@
 package nl.areaal.mapui.view;
 
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaLevel;
+import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.core.observation.Thing;
+import nl.areaal.mapui.live.LiveObservations.Subscription;
+import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.HeatOverlay.Show;
+import nl.areaal.mapui.map.LonLatBounds;
+import nl.areaal.mapui.scenario.RunSummary;
 
-/** The map. */
+/** The map of the region with everything around it. What is shown is in the URL, so that a link brings it back. */
 @Route("")
 @AnonymousAllowed
-class RegionView extends Main {
-    RegionView() {
-        add(new H1(getTranslation("app.name")));
+class RegionView extends Div implements Region, AfterNavigationObserver, HasDynamicTitle {
+    /** Where styles.css puts the panel below the map. */
+    private static final int NARROW_PIXELS = 760;
+
+    private final transient AreaServices known;
+    private final transient SensorServices measured;
+    private final transient ScenarioServices planned;
+    private final AreaalMap map = new AreaalMap();
+    private final HeatLayer heat = new HeatLayer(map);
+    private final LayerPanel layers;
+    private final AreaSensors sensors;
+    private final AreaPanel areaPanel;
+    private final ScenarioPanel scenarioPanel;
+    private final SidePanel side;
+    private final SideOpeners openers;
+    private transient Subscription following = () -> {};
+    private transient MapState state = MapState.START;
+
+    RegionView(AreaServices known, SensorServices measured, ScenarioServices planned, ScenarioDraft draft) {
+        this.known = known;
+        this.measured = measured;
+        this.planned = planned;
+        addClassName("region");
+        layers = new LayerPanel(map, heat, (group, shown, usual) -> remember(state.withLayer(group, shown, usual)));
+        sensors = new AreaSensors(measured);
+        areaPanel = new AreaPanel(known, this, new HeatFigure(planned.scenarios()), sensors);
+        scenarioPanel = new ScenarioPanel(map, planned, draft, this, new ScenarioResults(planned, known, this, heat));
+        side = new SidePanel(areaPanel, scenarioPanel, page -> turn(state.withPage(page)));
+        openers = new SideOpeners(this);
+        prepareMap();
+        Main main = new Main(map, layers, openers, side);
+        main.addClassName("region-main");
+        AreaSearch search = new AreaSearch(known.areas(), this);
+        add(new PageHeader(search, planned.signedIn(), this, known.holdExamples()), main);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state = MapStateQuery.read(event.getLocation().getQueryParameters());
+        state.view().ifPresentOrElse(map::setView, () -> state.area().ifPresent(this::lookAt));
+        layers.show(state.layers());
+        apply();
+    }
+
+    @Override
+    public void showArea(AreaCode code) {
+        lookAt(code);
+        turn(state.withArea(code));
+    }
+
+    @Override
+    public void showRun(Optional<UUID> run) {
+        turn(state.withRun(run).withLayer(HeatLayer.GROUP, run.isPresent(), false));
+        layers.show(state.layers());
+    }
+
+    @Override
+    public void showPage(SidePage page) {
+        turn(state.withPage(Optional.of(page)));
+    }
+
+    @Override
+    public void signIn() {
+        String query = MapStateQuery.write(state).getQueryString();
+        UI.getCurrent().getPage().setLocation(SignInView.PATH + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return state.area()
+                .flatMap(known.areas()::summary)
+                .map(area -> area.name() + " · " + getTranslation("app.name"))
+                .orElseGet(() -> getTranslation("app.title"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        layers.setOpened(ui.getPage().getExtendedClientDetails().getWindowInnerWidth() > NARROW_PIXELS);
+        following = measured.live().subscribe(readings -> {
+            var _ = ui.access(() -> sensors.readingsCameIn(readings));
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.close();
+    }
+
+    private void prepareMap() {
+        map.addClassName("region-map");
+        map.setLabel(getTranslation("map.label"));
+        map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
+        map.connectLive("/live/observations");
+        map.addAreaClickListener(click -> AreaCode.parse(click.code()).ifPresent(code -> turn(state.withArea(code))));
+        map.addSensorClickListener(click -> areaOf(click.thing()).ifPresent(code -> turn(state.withArea(code))));
+        map.addMoveListener(move -> remember(state.withView(move.view())));
+    }
+
+    /** The wijk in which a sensor stands. */
+    private Optional<AreaCode> areaOf(long thing) {
+        return measured.sensors()
+                .find(thing)
+                .map(Thing::location)
+                .flatMap(place -> known.areas().at(place.getX(), place.getY(), AreaLevel.WIJK))
+                .map(AreaSummary::code);
+    }
+
+    private Optional<UUID> newestBaseline() {
+        return planned.scenarios().newestBaseline().map(RunSummary::id);
+    }
+
+    private void lookAt(AreaCode code) {
+        known.areas().summary(code).map(AreaSummary::box).ifPresent(box -> map.fitBounds(bounds(box)));
+    }
+
+    /** A step that the back button takes back. */
+    private void turn(MapState next) {
+        state = next;
+        UI.getCurrent().getPage().getHistory().pushState(null, location());
+        apply();
+    }
+
+    /** A change too small for a step of its own. */
+    private void remember(MapState next) {
+        state = next;
+        UI.getCurrent().getPage().getHistory().replaceState(null, location());
+    }
+
+    private Location location() {
+        QueryParameters query = MapStateQuery.write(state);
+        return new Location("", query);
+    }
+
+    private void apply() {
+        map.selectArea(state.area().map(AreaCode::value));
+        heat.setRun(state.run().or(this::newestBaseline), state.run().isPresent() ? Show.DELTA : Show.VALUE);
+        areaPanel.show(state.area(), state.run());
+        scenarioPanel.showRun(state.run());
+        side.show(state.page());
+        openers.setVisible(state.page().isEmpty());
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    private static LonLatBounds bounds(LonLatBox box) {
+        return LonLatBounds.of(box.west(), box.south(), box.east(), box.north());
     }
 }

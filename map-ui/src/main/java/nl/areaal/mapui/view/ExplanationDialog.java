@@ -1,0 +1,131 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.provenance.Explanation.CheckedCase;
+import nl.areaal.core.provenance.Explanation.Input;
+import nl.areaal.core.provenance.Explanation.ParameterRange;
+import nl.areaal.core.provenance.Explanation.Term;
+
+/** Why a computed number is what it is, so that someone else can follow it by hand. */
+final class ExplanationDialog extends WhyDialog {
+    private static final int SHORT_FINGERPRINT = 12;
+    private final Explanation explanation;
+
+    ExplanationDialog(String area, Explanation explanation, UUID run) {
+        super("/ogc/v1/explain/runs/" + run + "/areas/" + explanation.subject());
+        this.explanation = explanation;
+        setHeaderTitle(getTranslation("why.title", explanation.method().name(), area));
+        add(headline());
+        section("why.formula", formula());
+        if (!explanation.interventions().isEmpty()) {
+            section("why.interventions", bullets(explanation.interventions()));
+        }
+        section("why.inputs", inputs());
+        section("why.parameters", parameters());
+        section("why.model", model());
+        section("why.cases", cases());
+        section("why.made", made());
+    }
+
+    private Component headline() {
+        Explanation.Figure figure = explanation.figure();
+        Span number = new Span(figures().decimal(figure.value(), 2));
+        number.addClassName("number");
+        Span unit = new Span(figure.unit());
+        unit.addClassName("unit");
+        Span band = new Span(getTranslation("heat.band", figures().band(figure.low(), figure.high(), 2)));
+        band.addClassName("quiet");
+        Div headline = new Div(number, unit, band);
+        headline.addClassName("figure-value");
+        return headline;
+    }
+
+    private Div formula() {
+        Explanation.Formula formula = explanation.formula();
+        Code general = new Code(formula.text());
+        Code filled = new Code(formula.filledIn());
+        filled.setId("formula-filled-in");
+        return new Div(
+                general,
+                new Paragraph(getTranslation("why.filled-in")),
+                filled,
+                table(
+                        List.of("why.term", "why.value"),
+                        formula.terms().stream().map(this::term).toList()));
+    }
+
+    private List<String> term(Term term) {
+        return List.of(term.name(), figures().decimal(term.value(), 3) + " " + term.unit());
+    }
+
+    private Div inputs() {
+        Div list = new Div();
+        for (Input input : explanation.inputs()) {
+            Div one = new Div(new Span(input.name() + " (" + input.unit() + ")"), fingerprint(input.sha256()));
+            one.addClassName("why-input");
+            list.add(one, bullets(input.madeFrom()));
+        }
+        return list;
+    }
+
+    private Component parameters() {
+        return table(
+                List.of("why.parameter", "why.value", "why.source"),
+                explanation.parameters().stream().map(this::parameter).toList());
+    }
+
+    private List<String> parameter(ParameterRange parameter) {
+        String range = parameter.low() == parameter.high()
+                ? ""
+                : " (" + figures().band(parameter.low(), parameter.high(), 2) + ")";
+        return List.of(
+                parameter.name(),
+                figures().decimal(parameter.central(), 2) + range + " " + parameter.unit(),
+                parameter.source());
+    }
+
+    private Div model() {
+        Explanation.Method method = explanation.method();
+        return new Div(
+                new Paragraph(getTranslation("why.model.version", method.name(), method.version())),
+                bullets(method.sources()),
+                new Paragraph(getTranslation("why.model.limits")),
+                bullets(method.knownLimits()));
+    }
+
+    private Component cases() {
+        return table(
+                List.of("why.case", "why.expected", "why.computed", "why.passes"),
+                explanation.referenceCases().stream().map(this::checked).toList());
+    }
+
+    private List<String> checked(CheckedCase one) {
+        return List.of(
+                one.name(),
+                figures().decimal(one.expected(), 3) + " " + one.unit(),
+                figures().decimal(one.computed(), 3) + " " + one.unit(),
+                getTranslation(one.passes() ? "why.passes.yes" : "why.passes.no"));
+    }
+
+    private Div made() {
+        Explanation.Made made = explanation.made();
+        return new Div(
+                new Paragraph(getTranslation("why.made.by", made.by(), figures().moment(made.finishedAt()))),
+                new Div(new Span(getTranslation("why.made.inputs")), fingerprint(made.inputsSha256())),
+                new Div(new Span(getTranslation("why.made.result")), fingerprint(made.resultSha256())));
+    }
+
+    private static Component fingerprint(String sha256) {
+        Code code = new Code(sha256.substring(0, Math.min(SHORT_FINGERPRINT, sha256.length())));
+        code.addClassName("fingerprint");
+        code.setTitle("SHA-256 " + sha256);
+        return code;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.mapui.map.LonLat;
+import nl.areaal.mapui.map.MapView;
+
+/**
+ * {@link MapState} as the query of a URL, e.g. {@code ?area=GM0344&view=5.12070,52.09070,11.50&layers=-roads}. A part that
+ * does not read well is left out, so that an old or mangled link still opens the map.
+ */
+final class MapStateQuery {
+    private static final String AREA = "area";
+    private static final String VIEW = "view";
+    private static final String LAYERS = "layers";
+    private static final String RUN = "run";
+    private static final String PAGE = "panel";
+    private static final int SHORT_VIEW = 3;
+    private static final int FULL_VIEW = 5;
+
+    private MapStateQuery() {}
+
+    static MapState read(QueryParameters query) {
+        return new MapState(
+                query.getSingleParameter(AREA).flatMap(AreaCode::parse),
+                part(query, VIEW, MapStateQuery::view),
+                query.getSingleParameter(LAYERS).map(MapStateQuery::layers).orElseGet(TreeMap::new),
+                part(query, RUN, UUID::fromString),
+                query.getSingleParameter(PAGE).flatMap(SidePage::find));
+    }
+
+    static QueryParameters write(MapState state) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        state.area().ifPresent(code -> parts.put(AREA, code.value()));
+        state.page().ifPresent(page -> parts.put(PAGE, page.word()));
+        state.run().ifPresent(run -> parts.put(RUN, run.toString()));
+        if (!state.layers().isEmpty()) {
+            parts.put(LAYERS, text(state.layers()));
+        }
+        state.view().ifPresent(view -> parts.put(VIEW, text(view)));
+        return QueryParameters.simple(parts);
+    }
+
+    private static <T> Optional<T> part(QueryParameters query, String name, Function<String, T> reading) {
+        try {
+            return query.getSingleParameter(name).map(reading);
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static MapView view(String text) {
+        double[] numbers = Arrays.stream(text.split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        if (numbers.length != SHORT_VIEW && numbers.length != FULL_VIEW) {
+            throw new IllegalArgumentException(
+                    "view is '" + text + "', expected lon,lat,zoom or lon,lat,zoom,bearing,pitch");
+        }
+        boolean full = numbers.length == FULL_VIEW;
+        return new MapView(
+                new LonLat(numbers[0], numbers[1]), numbers[2], full ? numbers[3] : 0, full ? numbers[4] : 0);
+    }
+
+    private static String text(MapView view) {
+        String place = String.format(
+                Locale.ROOT,
+                "%.5f,%.5f,%.2f",
+                view.centre().lon(),
+                view.centre().lat(),
+                view.zoom());
+        return view.bearing() == 0 && view.pitch() == 0
+                ? place
+                : place + String.format(Locale.ROOT, ",%.1f,%.1f", view.bearing(), view.pitch());
+    }
+
+    private static SortedMap<String, Boolean> layers(String text) {
+        SortedMap<String, Boolean> layers = new TreeMap<>();
+        for (String part : text.split(",", -1)) {
+            boolean hidden = part.startsWith("-");
+            String group = hidden ? part.substring(1) : part;
+            if (!group.isBlank()) {
+                layers.put(group, !hidden);
+            }
+        }
+        return layers;
+    }
+
+    private static String text(SortedMap<String, Boolean> layers) {
+        return layers.entrySet().stream()
+                .map(layer -> (layer.getValue() ? "" : "-") + layer.getKey())
+                .collect(Collectors.joining(","));
+    }
+}

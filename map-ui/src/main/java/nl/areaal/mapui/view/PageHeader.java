@@ -1,0 +1,73 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.areaal.mapui.language.Language;
+import nl.areaal.mapui.security.SignedIn;
+
+/** The slim bar above the map: name, search, language, and who is signed in. */
+final class PageHeader extends Header {
+    PageHeader(AreaSearch search, SignedIn signedIn, Region region, boolean exampleData) {
+        addClassName("page-header");
+        Div brand = new Div(mark(), new H1(getTranslation("app.name")));
+        brand.addClassName("brand");
+        Div actions = new Div(languageSwitch(), session(signedIn, region));
+        actions.addClassName("header-actions");
+        add(brand);
+        if (exampleData) {
+            add(exampleBadge());
+        }
+        add(search, actions);
+    }
+
+    private static Component mark() {
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
+    }
+
+    private Component exampleBadge() {
+        Span badge = new Span(getTranslation("example.badge"));
+        badge.addClassName("badge");
+        badge.setTitle(getTranslation("example.hint"));
+        return badge;
+    }
+
+    /** The choice is kept in a cookie; the page then loads anew, as its state is in the URL. */
+    private Component languageSwitch() {
+        Language other = Language.of(getLocale()).other();
+        Button button = new Button(other.ownName(), VaadinIcon.GLOBE.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("language");
+        button.getElement().setAttribute("lang", other.code());
+        button.addClickListener(click -> getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; samesite=lax';"
+                                + " window.location.reload()",
+                        Language.COOKIE,
+                        other.code())));
+        return button;
+    }
+
+    private Component session(SignedIn signedIn, Region region) {
+        Button button = signedIn.user()
+                .map(user -> {
+                    Button out = new Button(getTranslation("session.sign-out"), VaadinIcon.SIGN_OUT.create());
+                    out.setTooltipText(getTranslation("session.signed-in-as", user));
+                    out.addClickListener(click -> signedIn.signOut());
+                    return out;
+                })
+                .orElseGet(() -> new Button(
+                        getTranslation("session.sign-in"), VaadinIcon.USER.create(), click -> region.signIn()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("session");
+        return button;
+    }
+}

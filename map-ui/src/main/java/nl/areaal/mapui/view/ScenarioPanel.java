@@ -1,0 +1,153 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.UUID;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.LonLatRing;
+import nl.areaal.mapui.scenario.BaselineNotReadyException;
+import nl.areaal.mapui.scenario.RunSummary;
+import nl.areaal.mapui.scenario.Scenarios;
+import nl.areaal.mapui.security.SignedIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Draws up a scenario, has it computed and shows what it changes. */
+final class ScenarioPanel extends Div {
+    private static final Logger log = LoggerFactory.getLogger(ScenarioPanel.class);
+    private static final int LONGEST_NAME = 80;
+
+    private final AreaalMap map;
+    private final Scenarios scenarios;
+    private final SignedIn signedIn;
+    private final ScenarioDraft draft;
+    private final Region region;
+    private final Background background;
+    private final ScenarioResults results;
+    private final MeasureForm form;
+    private final MeasureList list = new MeasureList(this::remove);
+    private final Button run = new Button(VaadinIcon.PLAY.create());
+    private final Div message = new Div();
+
+    ScenarioPanel(
+            AreaalMap map, ScenarioServices services, ScenarioDraft draft, Region region, ScenarioResults results) {
+        this.map = map;
+        this.scenarios = services.scenarios();
+        this.signedIn = services.signedIn();
+        this.background = services.background();
+        this.draft = draft;
+        this.region = region;
+        this.results = results;
+        form = new MeasureForm(map);
+        addClassName("scenario-panel");
+        run.setText(getTranslation("scenario.run"));
+        run.addThemeVariants(ButtonVariant.PRIMARY);
+        run.addClassName("run");
+        run.setDisableOnClick(true);
+        run.addClickListener(click -> runScenario());
+        add(new H2(getTranslation("scenario.title")), new Paragraph(getTranslation("scenario.intro")));
+        add(name(), form, list, run, message, results);
+        map.addPolygonDrawnListener(event -> drawn(event.ring()));
+        map.addDrawingCancelledListener(event -> form.drawingEnded());
+        showMeasures();
+    }
+
+    /** Shows what a run changed; empty takes the results away. */
+    void showRun(Optional<UUID> shown) {
+        results.show(shown);
+    }
+
+    private TextField name() {
+        TextField name = new TextField(getTranslation("scenario.name"));
+        name.setPlaceholder(getTranslation("scenario.nameless"));
+        name.setMaxLength(LONGEST_NAME);
+        name.setValue(draft.name());
+        name.setWidthFull();
+        name.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        name.addValueChangeListener(change -> draft.rename(change.getValue()));
+        return name;
+    }
+
+    private void drawn(LonLatRing ring) {
+        form.drawingEnded();
+        message.removeAll();
+        DrawnExtent.of(ring)
+                .ifPresentOrElse(
+                        extent -> draft.add(new Measure(form.in(extent), ring)),
+                        () -> message.add(Notice.problem(getTranslation("measure.crosses-itself"))));
+        showMeasures();
+    }
+
+    private void remove(Measure measure) {
+        draft.remove(measure);
+        showMeasures();
+    }
+
+    private void showMeasures() {
+        list.show(draft.measures());
+        map.showInterventions(draft.measures().stream()
+                .map(measure -> measure.shape(getTranslation(measure.kind().labelKey())))
+                .toList());
+        run.setEnabled(!draft.measures().isEmpty());
+    }
+
+    private void runScenario() {
+        message.removeAll();
+        if (!signedIn.mayRunScenarios()) {
+            run.setEnabled(true);
+            message.add(notAllowed());
+            return;
+        }
+        Scenario scenario = draft.scenario(getTranslation("scenario.nameless"));
+        String user = signedIn.user().orElseThrow();
+        message.add(Notice.busy(getTranslation("scenario.running")));
+        UI ui = getUI().orElseThrow();
+        background.run(() -> {
+            Computed computed = compute(scenario, user);
+            var _ = ui.access(() -> finished(computed));
+        });
+    }
+
+    private Computed compute(Scenario scenario, String user) {
+        try {
+            return new Computed(Optional.of(scenarios.run(scenario, user)), "");
+        } catch (BaselineNotReadyException e) {
+            log.info("Scenario {} waits: {}", scenario.id(), e.getMessage());
+            return new Computed(Optional.empty(), "heat.no-run");
+        } catch (RuntimeException e) {
+            log.error("Scenario {} of {} could not be computed", scenario.id(), user, e);
+            return new Computed(Optional.empty(), "scenario.failed");
+        }
+    }
+
+    private void finished(Computed computed) {
+        message.removeAll();
+        run.setEnabled(true);
+        computed.run()
+                .ifPresentOrElse(
+                        done -> region.showRun(Optional.of(done.id())),
+                        () -> message.add(Notice.problem(getTranslation(computed.problemKey()))));
+    }
+
+    /** A finished run, or the text that says why there is none. */
+    private record Computed(Optional<RunSummary> run, String problemKey) {}
+
+    /** Who is signed in but may not plan needs another login; the public needs one at all. */
+    private Notice notAllowed() {
+        if (signedIn.user().isPresent()) {
+            return Notice.empty(getTranslation("scenario.not-your-role"));
+        }
+        Button signIn = new Button(getTranslation("session.sign-in"), click -> region.signIn());
+        signIn.addThemeVariants(ButtonVariant.PRIMARY);
+        return Notice.empty(getTranslation("scenario.needs-login"), signIn);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.areaal.core.observation.Datastream;
+import nl.areaal.core.observation.Observation;
+import nl.areaal.core.observation.Series;
+import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.mapui.language.Language;
+import nl.areaal.mapui.map.AreaalChart;
+import nl.areaal.mapui.map.ChartPoint;
+import nl.areaal.mapui.map.ChartSeries;
+
+/** The course of one datastream over a stretch of time that the reader chooses. */
+final class SeriesPanel extends Div {
+    private static final int MOST_POINTS = 800;
+
+    private final SeriesStore series;
+    private final InstantSource clock;
+    private final AreaalChart chart = new AreaalChart();
+    private final H4 title = new H4();
+    private final Div message = new Div();
+    private final RadioButtonGroup<Stretch> stretch = new RadioButtonGroup<>();
+    private Optional<Datastream> shown = Optional.empty();
+
+    /** How far back the chart looks. */
+    private enum Stretch {
+        DAY(1),
+        WEEK(7),
+        QUARTER(90);
+
+        private final Duration length;
+
+        Stretch(int days) {
+            length = Duration.ofDays(days);
+        }
+    }
+
+    SeriesPanel(SeriesStore series, InstantSource clock, Consumer<Datastream> explain) {
+        this.series = series;
+        this.clock = clock;
+        addClassName("course");
+        stretch.setItems(Stretch.values());
+        stretch.setItemLabelGenerator(item -> getTranslation("course.days", item.length.toDays()));
+        stretch.setAriaLabel(getTranslation("course.stretch"));
+        stretch.setValue(Stretch.WEEK);
+        stretch.addClassName("segments");
+        stretch.addValueChangeListener(change -> draw());
+        chart.addClassName("course-chart");
+        WhyLink why = new WhyLink(getTranslation("course.latest"), () -> shown.ifPresent(explain));
+        add(title, stretch, message, chart, why);
+    }
+
+    void show(Datastream stream) {
+        shown = Optional.of(stream);
+        title.setText(stream.name());
+        draw();
+    }
+
+    void readingCameIn(Observation reading) {
+        if (shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible()) {
+            chart.appendPoint(name(), ChartPoint.of(reading.phenomenonTime(), reading.result()));
+        }
+    }
+
+    private void draw() {
+        shown.ifPresent(stream -> {
+            Instant now = clock.instant();
+            Series course = series.series(
+                    stream.id(), now.minus(stretch.getValue().length), now.plus(Duration.ofMinutes(1)), MOST_POINTS);
+            boolean empty = course.size() == 0;
+            message.removeAll();
+            if (empty) {
+                message.add(Notice.empty(getTranslation("course.none")));
+            }
+            chart.setVisible(!empty);
+            chart.setLabel(getTranslation("course.label", stream.name()));
+            chart.setSeries(List.of(new ChartSeries(name(), stream.unit().symbol(), points(course))));
+        });
+    }
+
+    private String name() {
+        return shown.map(stream -> PropertyName.of(stream.property(), Language.of(getLocale())))
+                .orElse("");
+    }
+
+    private static List<ChartPoint> points(Series course) {
+        List<ChartPoint> points = new ArrayList<>(course.size());
+        for (int i = 0; i < course.size(); i++) {
+            points.add(ChartPoint.of(Instant.ofEpochMilli(course.epochMillis(i)), course.result(i)));
+        }
+        return points;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.areaal.mapui.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.mapui.map.LonLat;
+import nl.areaal.mapui.map.MapView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapStateQueryTest {
+    @Test
+    void aLinkRestoresAllThatWasShown() {
+        MapState state = new MapState(
+                Optional.of(new AreaCode("GM0344")),
+                Optional.of(new MapView(new LonLat(5.1207, 52.0907), 11.5, -20, 45)),
+                new TreeMap<>(Map.of("heat", true, "roads", false)),
+                Optional.of(UUID.fromString("00000000-0000-0000-0000-000000000007")),
+                Optional.of(SidePage.SCENARIO));
+        assertThat(MapStateQuery.read(MapStateQuery.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void theStartHasAnEmptyQuery() {
+        assertThat(MapStateQuery.write(MapState.START).getQueryString()).isEmpty();
+        assertThat(MapStateQuery.read(QueryParameters.empty())).isEqualTo(MapState.START);
+    }
+
+    @Test
+    void aViewFromAboveIsShort() {
+        MapState state = MapState.START.withView(MapView.fromAbove(5.12, 52.09, 10));
+        assertThat(MapStateQuery.write(state).getSingleParameter("view")).contains("5.12000,52.09000,10.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "area=nowhere",
+                "view=5.1,fifty,3",
+                "view=500,52,3",
+                "view=5,52",
+                "view=5,52,NaN",
+                "run=17",
+                "panel=moon",
+                "layers="
+            })
+    void aMangledPartOfALinkIsLeftOut(String query) {
+        assertThat(MapStateQuery.read(QueryParameters.fromString(query))).isEqualTo(MapState.START);
+    }
+
+    @Test
+    void aLayerThatIsBackToNormalIsForgotten() {
+        MapState hidden = MapState.START.withLayer("roads", false, true);
+        assertThat(hidden.layers()).containsExactly(Map.entry("roads", false));
+        assertThat(hidden.withLayer("roads", true, true)).isEqualTo(MapState.START);
+    }
+}
