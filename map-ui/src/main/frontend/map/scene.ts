@@ -3,6 +3,7 @@ import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { HeatLayer } from './heat.js';
 import { Interventions } from './interventions.js';
 import { firstOf, Layers } from './layers.js';
+import { keepNamesPlaced, letNamesStandOnPoints } from './names.js';
 import { type AreaAt, Selection } from './selection.js';
 import { type SensorAt, sensorAt, Sensors } from './sensors.js';
 import { letSensorsMove, loadStyle, places } from './style.js';
@@ -53,6 +54,7 @@ export class Scene {
     options.container.append(Object.assign(document.createElement('style'), { textContent: library.css }));
     style['font-faces'] = library.fontFaces;
     letSensorsMove(style);
+    letNamesStandOnPoints(style);
     const map = new library.MapLibre({
       container: options.container,
       style,
@@ -66,6 +68,7 @@ export class Scene {
     map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
     map.addControl(new library.AttributionControl({}), 'bottom-right');
     onMap(map);
+    keepNamesPlaced(map);
     await map.once('style.load');
     return new Scene(map, style, options.language);
   }

@@ -8,6 +8,7 @@ const FLUSH_MS = 500;
 const PULSE_STEPS = 8;
 const PULSE_STEP_MS = 110;
 const MOST_PAGES = 50;
+const NOT_FOUND = 404;
 
 const SYMBOL_OF_UNIT: Record<string, string> = { 'ug/m3': 'µg/m³', Cel: '°C', '%': '%', m: 'm', '1': '', 'm/s': 'm/s', 'dB(A)': 'dB' };
 
@@ -52,6 +53,9 @@ export class Sensors {
     let next: string | undefined = url;
     for (let page = 0; next !== undefined && page < MOST_PAGES; page++) {
       const answer = await fetch(next, { headers: { accept: 'application/geo+json' } });
+      if (answer.status === NOT_FOUND) {
+        break; // A region without sensors is a map all the same.
+      }
       if (!answer.ok) {
         throw new Error(`sensors answered ${answer.status}`);
       }
