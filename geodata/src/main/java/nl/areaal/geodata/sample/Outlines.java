@@ -117,8 +117,10 @@ final class Outlines {
             }
         }
         SampleFrame frame = mosaic.frame;
-        double homeX = frame.west() + corner % stride * frame.cellMetres();
-        double homeY = frame.north() - corner / stride * frame.cellMetres();
+        int column = corner % stride;
+        int row = corner / stride;
+        double homeX = frame.west() + column * frame.cellMetres();
+        double homeY = frame.north() - row * frame.cellMetres();
         nextX[i] = near(homeX, (x[corner] + sumX / neighbours) / 2);
         nextY[i] = near(homeY, (y[corner] + sumY / neighbours) / 2);
     }
