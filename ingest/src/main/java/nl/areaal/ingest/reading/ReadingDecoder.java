@@ -22,6 +22,8 @@ final class ReadingDecoder {
     private static final long EARLIEST_MICROS = ChronoUnit.MICROS.between(Instant.EPOCH, EARLIEST);
 
     private final ReadingScanner scanner = new ReadingScanner();
+    private Instant latestFor = Instant.MIN;
+    private long latestMicros = Long.MIN_VALUE;
 
     /** Judges a message that was received at a time, by the datastreams known then. */
     Decoded decode(byte[] message, KnownDatastreams known, Instant receivedAt) {
@@ -31,8 +33,9 @@ final class ReadingDecoder {
                     "The message has " + message.length + " bytes.",
                     "at most " + LARGEST_BYTES + " bytes");
         }
-        long latestMicros = ChronoUnit.MICROS.between(Instant.EPOCH, receivedAt.plus(CLOCK_SLACK));
-        if (scanner.scan(message) && scanner.epochMicros >= EARLIEST_MICROS && scanner.epochMicros <= latestMicros) {
+        if (scanner.scan(message)
+                && scanner.epochMicros >= EARLIEST_MICROS
+                && scanner.epochMicros <= latestMicros(receivedAt)) {
             KnownDatastreams.Known datastream = known.find(scanner.datastreamId).orElse(null);
             if (datastream != null && datastream.hasUnit(message, scanner.unitFrom, scanner.unitTo)) {
                 int quality = datastream
@@ -44,5 +47,14 @@ final class ReadingDecoder {
             }
         }
         return ReadingParser.parse(message, known, receivedAt);
+    }
+
+    /** All messages of a batch are received at one time: it is worked out once for them. */
+    private long latestMicros(Instant receivedAt) {
+        if (!receivedAt.equals(latestFor)) {
+            latestFor = receivedAt;
+            latestMicros = ChronoUnit.MICROS.between(Instant.EPOCH, receivedAt.plus(CLOCK_SLACK));
+        }
+        return latestMicros;
     }
 }

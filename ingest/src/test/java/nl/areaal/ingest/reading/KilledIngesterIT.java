@@ -41,6 +41,7 @@ class KilledIngesterIT {
         try (TestStream stream = TestStream.create()) {
             long[] datastreams = TestStations.register(store, "A", DATASTREAMS);
             Process ingester = start(stream, 0);
+            int cutShort = 0;
             try {
                 for (int kill = 1; kill <= KILLS; kill++) {
                     send(stream, datastreams, part(kill - 1), part(kill));
@@ -48,10 +49,12 @@ class KilledIngesterIT {
                     Waiting.until(() -> stored() > before);
                     ingester.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
                     ingester.destroyForcibly().waitFor();
+                    cutShort += stored() < part(kill) ? 1 : 0;
                     ingester = start(stream, kill);
                 }
                 Waiting.until(() -> stored() == READINGS);
                 assertExactlyOnce();
+                assertThat(cutShort).as("kills with readings still to come").isPositive();
             } finally {
                 ingester.destroyForcibly().waitFor();
             }
