@@ -2,6 +2,7 @@ package nl.areaal.ingest;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.ingest.command.BaselineCommand;
@@ -10,9 +11,11 @@ import nl.areaal.ingest.command.CommandTable;
 import nl.areaal.ingest.command.MigrateCommand;
 import nl.areaal.ingest.feed.DemoFeedCommand;
 import nl.areaal.ingest.feed.ObservationImport;
+import nl.areaal.ingest.layer.DatasetEvents;
 import nl.areaal.ingest.layer.ImportCommand;
 import nl.areaal.ingest.layer.ObservationFiles;
 import nl.areaal.ingest.problem.ProblemsCommand;
+import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -39,8 +42,15 @@ public class IngestApplication {
         return List.of(
                 new MigrateCommand(store, out),
                 new BaselineCommand(store, out),
-                new ImportCommand(store, observations, out),
+                new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
                 new DemoFeedCommand(settings, out),
                 new ProblemsCommand(store, out));
+    }
+
+    /** The stream, if there is one: an import of layers can do without. */
+    private static Optional<StreamAddress> stream() {
+        return Optional.of(System.getenv())
+                .filter(environment -> environment.containsKey("AREAAL_KAFKA"))
+                .map(StreamAddress::from);
     }
 }

@@ -45,6 +45,14 @@ public final class AreaStore {
         return writer.saveAll(datasetVersion, areas);
     }
 
+    /** How many areas come from a version now: fewer than it brought when another dataset's took their place. */
+    public int count(long datasetVersion) {
+        return jdbc.sql("select count(*) from area where dataset_version_id = :version")
+                .param("version", datasetVersion)
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<Area> find(AreaCode code) {
         return jdbc.sql(AREA + "where code = :code")
                 .param("code", code.value())

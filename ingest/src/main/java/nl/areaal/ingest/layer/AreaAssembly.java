@@ -20,6 +20,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Makes areas of the features of one layer; pieces with one code, such as CBS's land and water, become one area. */
 final class AreaAssembly {
+    /** What is remarked of a feature that is a further piece of an area. */
+    static final String JOINED = "another piece of an area joined to it";
+
     private final AreaColumns columns;
     private final Intake intake;
     private final Tally tally;
@@ -78,7 +81,7 @@ final class AreaAssembly {
 
     private void put(AreaCode code, Piece piece, String example) {
         if (pieces.containsKey(code)) {
-            tally.remark("another piece of an area joined to it", example);
+            tally.remark(JOINED, example);
         }
         pieces.merge(code, piece, Piece::join);
     }

@@ -1,5 +1,7 @@
 package nl.areaal.ingest.layer;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ import nl.areaal.geodata.area.SavedAreas;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.dataset.Delivery;
-import nl.areaal.geodata.dataset.Outcome;
+import nl.areaal.geodata.dataset.Remark;
 import nl.areaal.geodata.file.FeatureSource;
 import nl.areaal.geodata.file.Intake;
 import nl.areaal.geodata.file.SourceFeature;
@@ -41,42 +43,51 @@ final class AreaImport implements Importer {
     }
 
     @Override
-    public boolean load(FeatureSource source, SourceFile file, ImportRequest request) {
+    public List<DatasetVersion> load(FeatureSource source, SourceFile file, ImportRequest request) {
         Map<String, Integer> replaced = new TreeMap<>();
-        boolean changed = false;
+        List<DatasetVersion> loaded = new ArrayList<>();
         for (SourceLayer layer : layers(source, request.layer())) {
-            changed |= load(source, layer, ImportDeliveries.of(file, layer, request), request, replaced);
+            load(source, layer, ImportDeliveries.ofAreas(file, layer, request), request.validFrom(), replaced)
+                    .ifPresent(loaded::add);
         }
         replaced.forEach((dataset, count) -> report.say(count + " areas of " + dataset + " were replaced"));
-        return changed;
+        return loaded;
     }
 
-    private boolean load(
+    private Optional<DatasetVersion> load(
             FeatureSource source,
             SourceLayer layer,
             Delivery delivery,
-            ImportRequest request,
+            LocalDate validFrom,
             Map<String, Integer> replaced) {
-        Optional<DatasetVersion> held = datasets.same(delivery);
+        Optional<DatasetVersion> held = datasets.same(delivery).filter(this::isWhole);
         if (held.isPresent()) {
             report.unchanged(layer.name(), held.get());
-            return false;
+            return Optional.empty();
         }
         long start = System.nanoTime();
         Tally tally = new Tally();
-        List<Area> read = read(source, layer, tally, request);
-        DatasetVersion version = datasets.addVersion(delivery, Outcome.clean(0));
+        List<Area> read = read(source, layer, tally, validFrom);
+        DatasetVersion version = datasets.addVersion(delivery, tally.outcome());
         SavedAreas saved = areas.saveAll(version.id(), read);
         saved.replaced().forEach((dataset, count) -> replaced.merge(dataset, count, Integer::sum));
-        report.loaded(
-                layer.name(), "areas", datasets.saveOutcome(version.id(), tally.outcome()), System.nanoTime() - start);
+        report.loaded(layer.name(), "areas", version, System.nanoTime() - start);
         if (saved.removed() > 0) {
             report.say("  " + saved.removed() + " areas of the previous version are not in this one and were removed");
         }
-        return true;
+        return Optional.of(version);
     }
 
-    private List<Area> read(FeatureSource source, SourceLayer layer, Tally tally, ImportRequest request) {
+    /** Whether no other dataset's areas took the place of these since. */
+    private boolean isWhole(DatasetVersion version) {
+        long joined = version.outcome().remarks().stream()
+                .filter(remark -> remark.reason().equals(AreaAssembly.JOINED))
+                .mapToLong(Remark::count)
+                .sum();
+        return areas.count(version.id()) == version.outcome().accepted() - joined;
+    }
+
+    private List<Area> read(FeatureSource source, SourceLayer layer, Tally tally, LocalDate validFrom) {
         AreaColumns columns = AreaColumns.of(layer);
         AreaParents parents = new AreaParents(areas, tally);
         Intake intake = new Intake(CrsTransform.toRegion(layer.requireCrs()), tally);
@@ -84,7 +95,7 @@ final class AreaImport implements Importer {
         try (Stream<SourceFeature> features = source.features(layer)) {
             features.forEach(assembly::add);
         }
-        return assembly.areas(parents, request.validFrom());
+        return assembly.areas(parents, validFrom);
     }
 
     /** Larger levels first, so that each area finds its parent in the store. */

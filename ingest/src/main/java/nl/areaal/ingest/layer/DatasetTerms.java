@@ -32,8 +32,8 @@ record DatasetTerms(Map<String, String> said) {
         return new DatasetTerms(Map.copyOf(said));
     }
 
-    boolean isEmpty() {
-        return said.isEmpty();
+    Optional<String> title() {
+        return Optional.ofNullable(said.get("--title")).filter(title -> !title.isBlank());
     }
 
     /** The options that a new dataset would need and that nobody gave. */

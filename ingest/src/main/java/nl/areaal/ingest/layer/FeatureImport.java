@@ -1,6 +1,8 @@
 package nl.areaal.ingest.layer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -17,7 +19,6 @@ import nl.areaal.geodata.file.Tally;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.LayerSpec;
 import nl.areaal.geodata.layer.LayerWriter;
-import nl.areaal.geodata.layer.WrittenLayer;
 
 /** Puts each layer of a file into a collection of its own. */
 final class FeatureImport implements Importer {
@@ -32,42 +33,53 @@ final class FeatureImport implements Importer {
     }
 
     @Override
-    public boolean load(FeatureSource source, SourceFile file, ImportRequest request) {
+    public List<DatasetVersion> load(FeatureSource source, SourceFile file, ImportRequest request) {
         List<SourceLayer> layers =
                 request.layer().map(name -> List.of(source.layer(name))).orElseGet(source::layers);
         LayerNames names = new LayerNames(request.dataset(), writer::owner);
-        boolean changed = false;
+        List<DatasetVersion> loaded = new ArrayList<>();
+        Optional<String> title = layers.size() == 1 ? request.terms().title() : Optional.empty();
         for (SourceLayer layer : layers) {
-            String collection = names.collection(layer.name());
-            changed |= load(source, layer, collection, ImportDeliveries.of(file, layer, request));
+            LayerSpec spec = spec(layer, names.collection(layer.name()), title.orElse(layer.name()));
+            load(source, layer, spec, ImportDeliveries.ofFeatures(file, layer, request))
+                    .ifPresent(loaded::add);
         }
         if (request.layer().isEmpty()) {
             source.withoutGeometry().forEach(table -> report.say(table + ": has no geometry and is left out"));
         }
-        return changed;
+        return loaded;
     }
 
-    private boolean load(FeatureSource source, SourceLayer layer, String collection, Delivery delivery) {
+    private Optional<DatasetVersion> load(FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery) {
         Optional<DatasetVersion> held = datasets.same(delivery);
         if (held.isPresent()) {
             report.unchanged(layer.name(), held.get());
-            return false;
+            return Optional.empty();
         }
         long start = System.nanoTime();
         DeclaredCrs crs = layer.requireCrs();
         CrsTransform toRegion = CrsTransform.toRegion(crs);
-        Tally tally = new Tally();
-        Intake intake = new Intake(toRegion, tally);
-        LayerSpec spec = new LayerSpec(
-                collection, layer.name(), layer.name(), layer.kind(), 0, LayerColumn.named(layer.properties()));
-        try (Stream<SourceFeature> features = source.features(layer)) {
-            WrittenLayer written = writer.write(spec, delivery, features.flatMap(intake::accept), tally::outcome);
-            report.loaded(layer.name(), "collection " + collection, written.version(), System.nanoTime() - start);
-        }
+        DatasetVersion version = write(source, layer, spec, delivery, toRegion);
+        report.loaded(layer.name(), "collection " + spec.collection(), version, System.nanoTime() - start);
         if (toRegion.accuracyMetres() > 0) {
-            report.say("  from %s: positions are within %.3f m".formatted(crs, toRegion.accuracyMetres()));
+            report.say(
+                    String.format(Locale.ROOT, "  from %s: positions are within %s m", crs, toRegion.accuracyMetres()));
         }
         report.renamed(spec.columns());
-        return true;
+        return Optional.of(version);
+    }
+
+    private DatasetVersion write(
+            FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery, CrsTransform toRegion) {
+        Tally tally = new Tally();
+        Intake intake = new Intake(toRegion, tally);
+        try (Stream<SourceFeature> features = source.features(layer)) {
+            return writer.write(spec, delivery, features.flatMap(intake::accept), tally::outcome)
+                    .version();
+        }
+    }
+
+    private static LayerSpec spec(SourceLayer layer, String collection, String title) {
+        return new LayerSpec(collection, title, title, layer.kind(), 0, LayerColumn.named(layer.properties()));
     }
 }

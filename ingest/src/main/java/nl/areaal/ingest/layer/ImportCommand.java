@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.file.FeatureFiles;
 import nl.areaal.geodata.file.FeatureSource;
@@ -27,11 +29,22 @@ public final class ImportCommand implements Command {
 
     private final Supplier<StoreAddress> store;
     private final ObservationFiles observations;
+    private final Consumer<List<DatasetVersion>> loaded;
     private final PrintStream out;
 
-    public ImportCommand(Supplier<StoreAddress> store, ObservationFiles observations, PrintStream out) {
+    /**
+     * Makes the command.
+     *
+     * @param loaded is told what is new in the store once it is there
+     */
+    public ImportCommand(
+            Supplier<StoreAddress> store,
+            ObservationFiles observations,
+            Consumer<List<DatasetVersion>> loaded,
+            PrintStream out) {
         this.store = store;
         this.observations = observations;
+        this.loaded = loaded;
         this.out = out;
     }
 
@@ -88,10 +101,10 @@ public final class ImportCommand implements Command {
                 request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         try (FeatureSource features = FeatureFiles.open(file.path())) {
-            transaction.executeWithoutResult(status -> {
+            loaded.accept(transaction.execute(status -> {
                 enter(new DatasetStore(source), request, report);
-                importer.load(features, file, request);
-            });
+                return importer.load(features, file, request);
+            }));
         }
     }
 

@@ -8,10 +8,19 @@ import nl.areaal.geodata.file.SourceLayer;
 final class ImportDeliveries {
     private ImportDeliveries() {}
 
-    static Delivery of(SourceFile file, SourceLayer layer, ImportRequest request) {
+    static Delivery ofFeatures(SourceFile file, SourceLayer layer, ImportRequest request) {
+        return of(file, layer.name(), layer, request);
+    }
+
+    /** Marked as areas: the same layer may be imported as features too. */
+    static Delivery ofAreas(SourceFile file, SourceLayer layer, ImportRequest request) {
+        return of(file, "areas/" + layer.name(), layer, request);
+    }
+
+    private static Delivery of(SourceFile file, String part, SourceLayer layer, ImportRequest request) {
         return new Delivery(
                 request.dataset(),
-                layer.name(),
+                part,
                 file.sha256(),
                 file.name(),
                 layer.crs().map(DeclaredCrs::text),

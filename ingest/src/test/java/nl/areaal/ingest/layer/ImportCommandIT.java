@@ -14,6 +14,7 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.command.CommandTable;
@@ -32,6 +33,7 @@ class ImportCommandIT {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<DatasetVersion> announced = new ArrayList<>();
     private final DatasetStore datasets = new DatasetStore(STORE.dataSource());
     private final AreaStore areas = new AreaStore(STORE.dataSource());
 
@@ -65,7 +67,7 @@ class ImportCommandIT {
                 .contains("1 x outside the area where RD New is defined, first: feature #2")
                 .contains("1 x invalid geometry mended (Self-intersection), first: feature #3")
                 .contains("1 x no usable geometry, first: feature #4")
-                .contains("from EPSG:4326: positions are within 0.250 m");
+                .contains("from EPSG:4326: positions are within 0.25 m");
         Double distance = STORE.jdbc().sql("""
                 select min(st_distance(geometry, st_setsrid(st_makepoint(155000, 463000), 28992))) from layer_towers
                 """).query(Double.class).single();
@@ -82,6 +84,7 @@ class ImportCommandIT {
                 .contains("towers: nothing changed, the same bytes are in the store as dataset towers version 1");
         assertThat(changedAt()).isEqualTo(before);
         assertThat(datasets.versions("towers")).hasSize(1);
+        assertThat(announced).isEqualTo(datasets.versions("towers"));
     }
 
     @Test
@@ -98,6 +101,35 @@ class ImportCommandIT {
         run("import", geoJson("towers", TOWER, TOWER).toString(), "--dataset", "bells");
         assertThat(count("layer_towers")).isEqualTo(1);
         assertThat(count("layer_bells_towers")).isEqualTo(2);
+    }
+
+    @Test
+    void loadsTheSameLayerAsAreasAndAsFeatures() throws Exception {
+        Path file = wijken("cbs", "WK034401", "WK034402", "WK034402", "nonsense");
+        assertThat(run("import", file.toString(), "--dataset", "cbs", "--layer", "cbs", "--as", "areas"))
+                .isZero();
+        assertThat(said())
+                .contains("cbs: 4 read, 3 accepted (0 of them repaired), 1 refused -> areas")
+                .contains("1 x no code of CBS in 'code', first: feature #4")
+                .contains("1 x another piece of an area joined to it, first: feature #3")
+                .contains("2 x area without a parent, because that is not in the store, first: WK034401");
+        assertThat(areas.summary(new AreaCode("WK034402")).orElseThrow().inhabitants())
+                .hasValue(20);
+        run("import", file.toString(), "--dataset", "cbs");
+        assertThat(count("layer_cbs")).isEqualTo(4);
+    }
+
+    @Test
+    void tellsWhoseAreasWereReplacedAndTakesThemBackWhenAskedAgain() throws Exception {
+        Path sample = wijken("sample", "WK034401", "WK034402");
+        Path real = wijken("real", "WK034401");
+        run("import", sample.toString(), "--dataset", "sample", "--layer", "sample", "--as", "areas");
+        run("import", real.toString(), "--dataset", "real", "--layer", "real", "--as", "areas");
+        assertThat(said()).contains("1 areas of sample were replaced");
+        run("import", sample.toString(), "--dataset", "sample", "--layer", "sample", "--as", "areas");
+        assertThat(said()).contains("1 areas of real were replaced");
+        run("import", sample.toString(), "--dataset", "sample", "--layer", "sample", "--as", "areas");
+        assertThat(said()).contains("nothing changed");
     }
 
     @Test
@@ -190,7 +222,8 @@ class ImportCommandIT {
         out.reset();
         err.reset();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        ImportCommand command = new ImportCommand(STORE::address, (dataset, files, user) -> {}, print);
+        ImportCommand command =
+                new ImportCommand(STORE::address, (dataset, files, user) -> {}, announced::addAll, print);
         return new CommandTable(List.of(command), print, new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(new ArrayList<>(Arrays.asList(words)));
     }
@@ -207,6 +240,18 @@ class ImportCommandIT {
         List<String> features = Arrays.stream(geometries)
                 .map("{\"type\": \"Feature\", \"properties\": {}, \"geometry\": %s}"::formatted)
                 .toList();
+        return Files.writeString(
+                folder.resolve(name + ".geojson"),
+                "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(",", features) + "]}");
+    }
+
+    private Path wijken(String name, String... codes) throws Exception {
+        List<String> features = new ArrayList<>();
+        for (String code : codes) {
+            features.add("""
+                    {"type": "Feature", "properties": {"code": "%1$s", "name": "%1$s", "population": 10}, "geometry":
+                     {"type": "Polygon", "coordinates": [[[5, 52], [5.1, 52], [5.1, 52.1], [5, 52]]]}}""".formatted(code));
+        }
         return Files.writeString(
                 folder.resolve(name + ".geojson"),
                 "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(",", features) + "]}");
