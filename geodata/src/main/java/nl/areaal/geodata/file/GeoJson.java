@@ -145,11 +145,10 @@ final class GeoJson implements FeatureSource {
         }
     }
 
+    /** Says where, and leaves out the cause, whose message repeats it in words for programmers. */
     private static UnreadableSourceException notJson(Path file, JacksonException cause) {
-        return new UnreadableSourceException(
-                "file is '" + file + "', expected JSON: " + cause.getOriginalMessage() + " at line "
-                        + cause.getLocation().getLineNr() + ", column "
-                        + cause.getLocation().getColumnNr(),
-                cause);
+        return new UnreadableSourceException("file is '" + file + "', expected JSON: " + cause.getOriginalMessage()
+                + " at line " + cause.getLocation().getLineNr() + ", column "
+                + cause.getLocation().getColumnNr());
     }
 }

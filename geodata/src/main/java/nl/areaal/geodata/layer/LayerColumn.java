@@ -17,12 +17,11 @@ import java.util.regex.Pattern;
 public record LayerColumn(String property, String column, PropertyType type) {
     private static final Pattern SAFE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
     private static final int LONGEST_STEM = 56;
-    private static final Set<String> OURS = Set.of("id", "dataset_version_id", "geometry", "geometry_3857");
 
     public LayerColumn {
-        if (!SAFE.matcher(column).matches() || OURS.contains(column)) {
+        if (!SAFE.matcher(column).matches() || ReservedNames.contains(column)) {
             throw new IllegalArgumentException("column of property '" + property + "' is '" + column
-                    + "', expected lower case letters, digits and _, and none of " + OURS);
+                    + "', expected lower case letters, digits and _, and no word of SQL or of ours");
         }
     }
 
@@ -33,7 +32,7 @@ public record LayerColumn(String property, String column, PropertyType type) {
 
     /** Gives each property of a source a column with a safe name that no other has. */
     public static List<LayerColumn> named(Map<String, PropertyType> properties) {
-        Set<String> taken = new HashSet<>(OURS);
+        Set<String> taken = new HashSet<>();
         List<LayerColumn> columns = new ArrayList<>();
         properties.forEach((property, type) -> columns.add(new LayerColumn(property, free(property, taken), type)));
         return List.copyOf(columns);
@@ -46,7 +45,7 @@ public record LayerColumn(String property, String column, PropertyType type) {
 
     private static String free(String property, Set<String> taken) {
         String stem = safe(property);
-        String name = OURS.contains(stem) ? "source_" + stem : stem;
+        String name = ReservedNames.contains(stem) ? "source_" + stem : stem;
         for (int i = 2; !taken.add(name); i++) {
             name = stem + "_" + i;
         }

@@ -13,14 +13,24 @@ class LayerColumnTest {
     @Test
     void givesEachPropertyASafeColumnOfItsOwn() {
         Map<String, PropertyType> properties = new LinkedHashMap<>();
-        for (String name :
-                new String[] {"Naam", "NAAM", "id", "LON_east_", "2020", "Oppervlakte (m²)", "é", "geometry"}) {
+        for (String name : new String[] {
+            "Naam", "NAAM", "id", "LON_east_", "2020", "Oppervlakte (m²)", "é", "geometry", "Order", "xmin"
+        }) {
             properties.put(name, PropertyType.STRING);
         }
         assertThat(LayerColumn.named(properties))
                 .extracting(LayerColumn::column)
                 .containsExactly(
-                        "naam", "naam_2", "source_id", "lon_east", "p_2020", "oppervlakte_m", "p_", "source_geometry");
+                        "naam",
+                        "naam_2",
+                        "source_id",
+                        "lon_east",
+                        "p_2020",
+                        "oppervlakte_m",
+                        "p_",
+                        "source_geometry",
+                        "source_order",
+                        "source_xmin");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import nl.areaal.geodata.file.UnreadableSourceException;
 
 /**
@@ -20,6 +21,7 @@ import nl.areaal.geodata.file.UnreadableSourceException;
  * make this machine look where its owner did not mean it to; this machine itself is allowed.
  */
 final class Download {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int OK = 200;
     private static final int REDIRECTS = 3;
     private static final Duration CONNECT_WAIT = Duration.ofSeconds(10);
@@ -32,8 +34,7 @@ final class Download {
     }
 
     static boolean isAddress(String source) {
-        String lower = source.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://");
+        return source.contains("://");
     }
 
     /** Fetches a GeoJSON document. */
@@ -58,13 +59,14 @@ final class Download {
     private static URI uri(String address) {
         try {
             URI uri = URI.create(address);
-            if (uri.getHost() != null) {
+            if (uri.getHost() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
             throw new UnreadableSourceException("address is '" + address + "', expected a URL", e);
         }
-        throw new UnreadableSourceException("address is '" + address + "', expected a URL with a host");
+        throw new UnreadableSourceException(
+                "address is '" + address + "', expected one that begins with http:// or https:// and a host");
     }
 
     private void requireReachable(URI uri) {

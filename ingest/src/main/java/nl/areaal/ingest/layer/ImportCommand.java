@@ -100,12 +100,17 @@ public final class ImportCommand implements Command {
         Importer importer =
                 request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        List<DatasetVersion> versions;
         try (FeatureSource features = FeatureFiles.open(file.path())) {
-            loaded.accept(transaction.execute(status -> {
+            versions = transaction.execute(status -> {
                 enter(new DatasetStore(source), request, report);
                 return importer.load(features, file, request);
-            }));
+            });
+        } catch (RuntimeException e) {
+            report.say("nothing was changed");
+            throw e;
         }
+        loaded.accept(versions);
     }
 
     /** No data without a dataset: one that is not in the catalogue is entered, and what is missing is said aloud. */

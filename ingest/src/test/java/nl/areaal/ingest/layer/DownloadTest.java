@@ -83,5 +83,7 @@ class DownloadTest {
     void refusesWhatIsNoAddress() {
         assertThatThrownBy(() -> download.fetch("http:///data", folder.resolve("x")))
                 .hasMessageContaining("address is 'http:///data', expected a URL");
+        assertThatThrownBy(() -> download.fetch("ftp://example.org/data", folder.resolve("x")))
+                .hasMessageContaining("expected one that begins with http:// or https://");
     }
 }
