@@ -12,6 +12,8 @@ import type { AreaLevel, Bounds, Heat, Intervention, View } from './wire.js';
 
 const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
 
+type Side = 'top' | 'right' | 'bottom' | 'left';
+
 type Problem = 'noWebGl' | 'noStyle' | 'missingTiles' | 'liveLost';
 
 @customElement('areaal-map')
@@ -286,8 +288,12 @@ export class AreaalMap extends LitElement {
     void this.open();
   }
 
-  private padding(): number {
-    return Math.min(48, Math.min(this.clientWidth, this.clientHeight) / 10);
+  /** Room around what must be seen; a page that lays panels over the map says so in --areaal-map-inset-left and so on. */
+  private padding(): Record<Side, number> {
+    const style = getComputedStyle(this);
+    const margin = Math.min(48, Math.min(this.clientWidth, this.clientHeight) / 10);
+    const inset = (side: Side) => margin + (Number.parseFloat(style.getPropertyValue(`--areaal-map-inset-${side}`)) || 0);
+    return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
   }
 
   private tell(name: string, detail: object): void {

@@ -67,6 +67,7 @@ export class Scene {
     map.addControl(new library.NavigationControl({ visualizePitch: true }), 'top-right');
     map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
     map.addControl(new library.AttributionControl({}), 'bottom-right');
+    map.once('idle', () => foldAttribution(options.container));
     onMap(map);
     keepNamesPlaced(map);
     await map.once('style.load');
@@ -94,6 +95,13 @@ export class Scene {
 }
 
 export const camera = ({ centre, ...rest }: View) => ({ center: centre, ...rest });
+
+/** On a narrow screen the sources stand behind their button: unfolded they would hide a part of the map. */
+function foldAttribution(container: HTMLElement): void {
+  const attribution = container.querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
+  attribution?.removeAttribute('open');
+  attribution?.classList.remove('maplibregl-compact-show');
+}
 
 function words({ label, texts }: SceneOptions): Record<string, string> {
   return {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * for a browser; one that lags too far behind is let go, and comes back by itself.
  */
 final class LiveClient implements WriteListener {
-    private static final int MOST_WAITING = 64;
+    static final int MOST_WAITING = 64;
 
     private final AsyncContext request;
     private final ServletOutputStream out;
