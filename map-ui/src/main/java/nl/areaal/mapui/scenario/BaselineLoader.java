@@ -9,6 +9,7 @@ import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.ScenarioEngine;
 import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.ScenarioState;
 import nl.areaal.geodata.coverage.CoverageStore;
 import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.geodata.scenario.ZoneStore;
@@ -51,7 +52,8 @@ final class BaselineLoader implements AutoCloseable {
         List<Zone> areas = zones.all();
         Layers layers = Layers.of(stored.stream().map(coverages::grid).toList());
         ScenarioEngine engine = new ScenarioEngine(model, new Zones(layers.frame(), areas), bands);
-        return new LoadedBaseline(model, engine, engine.baseline(layers), stored, areas);
+        ScenarioState state = engine.baseline(layers);
+        return new LoadedBaseline(model, engine, state, engine.termSums(state), stored, areas);
     }
 
     private List<StoredCoverage> stored() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.BuildDwellings;
@@ -76,20 +77,24 @@ final class EvidenceGatherer {
     }
 
     private Map<String, RunEvidence.AreaTerms> areas(ScenarioState state) {
-        List<double[]> means = baseline.engine().terms(state);
+        ZoneSums sums = baseline.engine().termSums(baseline.state(), baseline.terms(), state);
         Map<String, RunEvidence.AreaTerms> areas = new TreeMap<>();
-        for (int i = 0; i < means.size(); i++) {
-            if (!Double.isNaN(means.get(i)[0])) {
-                areas.put(baseline.areas().get(i).code(), terms(means.get(i)));
+        for (int area = 0; area < baseline.areas().size(); area++) {
+            if (!Double.isNaN(sums.mean(0, area))) {
+                areas.put(baseline.areas().get(area).code(), terms(sums, area));
             }
         }
         return areas;
     }
 
-    private RunEvidence.AreaTerms terms(double[] means) {
+    private RunEvidence.AreaTerms terms(ZoneSums sums, int area) {
+        List<ScenarioModel.Term> all = baseline.model().terms();
+        double[] means = new double[all.size()];
         List<Explanation.Term> terms = new ArrayList<>();
-        for (ScenarioModel.Term term : baseline.model().terms()) {
-            terms.add(new Explanation.Term(term.key(), term.name(), means[terms.size()], term.unit()));
+        for (int i = 0; i < means.length; i++) {
+            means[i] = sums.mean(i, area);
+            terms.add(new Explanation.Term(
+                    all.get(i).key(), all.get(i).name(), means[i], all.get(i).unit()));
         }
         return new RunEvidence.AreaTerms(terms, baseline.model().filledIn(means));
     }

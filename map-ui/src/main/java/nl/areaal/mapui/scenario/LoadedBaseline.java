@@ -3,6 +3,7 @@ package nl.areaal.mapui.scenario;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.RunDigest;
@@ -11,11 +12,16 @@ import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.ScenarioState;
 import nl.areaal.geodata.coverage.StoredCoverage;
 
-/** The region as it is, answered by the model and held in memory. */
+/**
+ * The region as it is, answered by the model and held in memory.
+ *
+ * @param terms sums of the parts of the formula over the areas
+ */
 record LoadedBaseline(
         ScenarioModel model,
         ScenarioEngine engine,
         ScenarioState state,
+        ZoneSums terms,
         List<StoredCoverage> coverages,
         List<Zone> areas) {
 

@@ -3,7 +3,6 @@ package nl.areaal.core.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Layer;
@@ -51,12 +50,10 @@ public final class ScenarioEngine {
      */
     public ScenarioState live(ScenarioState baseline, ScenarioState earlier, List<Intervention> interventions) {
         Layers layers = new Edits(model, baseline.layers()).apply(interventions);
-        GridFrame frame = layers.frame();
-        int reachCells = frame.cellsAcross(model.reachMetres());
         Layer value = earlier.value();
         ZoneSums sums = earlier.sums();
         List<Intervention> changed = earlier.changedAgainst(interventions);
-        for (Window window : DirtyWindows.around(changed, frame, reachCells).windows()) {
+        for (Window window : dirty(changed, layers.frame())) {
             float[] cells = new float[(int) window.cells()];
             ZoneSums before = evaluate(window, earlier.layers(), cells);
             ZoneSums now = evaluate(window, layers, cells);
@@ -78,19 +75,27 @@ public final class ScenarioEngine {
         return results;
     }
 
-    /** The means of the model's terms over each area, in the order of the zones; NaN where there is no data. */
-    public List<double[]> terms(ScenarioState state) {
-        int count = model.terms().size();
-        ZoneSums sums = sum(
-                state.layers().frame().whole(), count, (band, out) -> model.evaluateTerms(band, state.layers(), out));
-        List<double[]> means = new ArrayList<>();
-        for (int zone = 0; zone < zones.codes().size(); zone++) {
-            int of = zone;
-            means.add(IntStream.range(0, count)
-                    .mapToDouble(term -> sums.mean(term, of))
-                    .toArray());
+    /** The sums of the model's terms over the areas, computed in full. */
+    public ZoneSums termSums(ScenarioState state) {
+        return termSums(state.layers().frame().whole(), state);
+    }
+
+    /** The sums of the model's terms over the areas, computed from those of the baseline by what a scenario changes. */
+    public ZoneSums termSums(ScenarioState baseline, ZoneSums baselineTerms, ScenarioState state) {
+        ZoneSums sums = baselineTerms;
+        for (Window window : dirty(state.interventions(), state.layers().frame())) {
+            sums = sums.minus(termSums(window, baseline)).plus(termSums(window, state));
         }
-        return means;
+        return sums;
+    }
+
+    private ZoneSums termSums(Window window, ScenarioState state) {
+        return sum(window, model.terms().size(), (band, out) -> model.evaluateTerms(band, state.layers(), out));
+    }
+
+    private List<Window> dirty(List<Intervention> changed, GridFrame frame) {
+        return DirtyWindows.around(changed, frame, frame.cellsAcross(model.reachMetres()))
+                .windows();
     }
 
     private ScenarioState full(List<Intervention> interventions, Layers layers) {

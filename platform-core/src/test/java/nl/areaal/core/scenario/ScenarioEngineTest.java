@@ -54,6 +54,7 @@ class ScenarioEngineTest {
             state = live.live(baseline, state, steps);
             ScenarioState afresh = batch.batch(baseline, steps);
             assertThat(state.sums()).isEqualTo(afresh.sums());
+            assertThat(live.termSums(baseline, live.termSums(baseline), state)).isEqualTo(batch.termSums(afresh));
             assertThat(state.value().flatten().sameCells(afresh.value().flatten()))
                     .isTrue();
         }
