@@ -55,6 +55,29 @@ public final class Town {
         areas(store);
     }
 
+    /** Says of the town that its west is built up and its east is grass, which is what the heat model asks first. */
+    public static void addLandUse(TestStore store) {
+        LayerSpec landUse = new LayerSpec(
+                "land-use",
+                "Grondgebruik",
+                "Land use",
+                GeometryKind.POLYGON,
+                0,
+                List.of(LayerColumn.of("class", PropertyType.STRING)));
+        new LayerWriter(store.dataSource())
+                .write(
+                        landUse,
+                        delivery("town", "land-use"),
+                        Stream.of(
+                                new LayerFeature(half(0), Map.of("class", "residential")),
+                                new LayerFeature(half(500), Map.of("class", "grassland"))));
+    }
+
+    private static Geometry half(double east) {
+        return GeometryKind.POLYGON.unify(
+                RegionCrs.GEOMETRY.toGeometry(new Envelope(WEST + east, WEST + east + 500, SOUTH, SOUTH + 1000)));
+    }
+
     private static LayerSpec buildings() {
         return new LayerSpec(
                 "buildings",

@@ -7,7 +7,6 @@ import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.query.CrsParameter;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,7 +28,7 @@ class CollectionController {
     /** All collections, and the reference systems that each of them offers. */
     record Collections(List<CollectionDocument> collections, List<String> crs, List<Link> links) {}
 
-    @GetMapping(path = ServiceAddress.PATH + "/collections", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/collections")
     Collections collections(HttpServletRequest request) {
         JsonResource.check(request);
         ServiceAddress address = ServiceAddress.of(request);
@@ -42,7 +41,7 @@ class CollectionController {
                 List.of(Link.to(address.url("/collections"), "self", Link.JSON, "This document")));
     }
 
-    @GetMapping(path = ServiceAddress.PATH + "/collections/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}")
     CollectionDocument collection(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
         JsonResource.check(request);
@@ -72,6 +71,10 @@ class CollectionController {
         links.add(Link.to(here, "self", Link.JSON, "This document"));
         links.add(Link.to(here + "/items", "items", Link.GEO_JSON, "The features"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
+        if (collection.id().equals(HeatRuns.COLLECTION)) {
+            links.add(Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"));
+            links.add(Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"));
+        }
         if (collection.source().licence().startsWith("http")) {
             links.add(Link.to(collection.source().licence(), "license", "text/html", "Licence"));
         }

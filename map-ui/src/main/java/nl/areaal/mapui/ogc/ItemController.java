@@ -38,8 +38,8 @@ class ItemController {
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/items")
     void items(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublishedCollection collection = published.get(id, request);
         Query query = new Query(request.getParameterMap());
+        PublishedCollection collection = published.get(id, request, query);
         FeatureQuery wanted = read(query);
         query.finish();
         accept(request);
@@ -59,8 +59,8 @@ class ItemController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        PublishedCollection collection = published.get(id, request);
         Query query = new Query(request.getParameterMap());
+        PublishedCollection collection = published.get(id, request, query);
         query.read(FORMAT);
         ItemCrs crs = query.read(CrsParameter.CRS);
         query.finish();

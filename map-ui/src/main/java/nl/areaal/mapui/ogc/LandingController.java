@@ -2,7 +2,6 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,7 +14,7 @@ class LandingController {
     /** The standards that we keep, each with a test that shows it. */
     record Conformance(List<String> conformsTo) {}
 
-    @GetMapping(path = ServiceAddress.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH)
     LandingPage landingPage(HttpServletRequest request) {
         JsonResource.check(request);
         ServiceAddress address = ServiceAddress.of(request);
@@ -33,7 +32,7 @@ class LandingController {
                         Link.to(address.url("/tileMatrixSets"), Rel.TILING_SCHEMES, Link.JSON, "Grids of tiles")));
     }
 
-    @GetMapping(path = ServiceAddress.PATH + "/conformance", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/conformance")
     Conformance conformance(HttpServletRequest request) {
         JsonResource.check(request);
         return new Conformance(List.of(

@@ -5,6 +5,7 @@ import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemStore;
 import nl.areaal.geodata.layer.TileStore;
+import nl.areaal.geodata.origin.OriginStore;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,11 @@ class OgcConfiguration {
     @Bean
     TileStore tileStore(DataSource store) {
         return new TileStore(store);
+    }
+
+    @Bean
+    OriginStore originStore(DataSource store) {
+        return new OriginStore(store);
     }
 
     @Bean

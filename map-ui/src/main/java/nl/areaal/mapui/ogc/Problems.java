@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +37,11 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAcceptable(NotAcceptableException e, HttpServletRequest request) {
         return answer(problem(HttpStatus.NOT_ACCEPTABLE, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.NOT_ACCEPTABLE, "Accept leaves out " + Link.JSON + ".", request));
     }
 
     @ExceptionHandler

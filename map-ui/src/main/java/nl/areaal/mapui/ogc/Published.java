@@ -1,26 +1,44 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.mapui.ogc.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The collections that a caller may see. */
+/** The collections that a caller may see: those of the store, and the figures of runs. */
 @Component
 class Published {
     private final CollectionStore collections;
+    private final HeatRuns heat;
 
-    Published(CollectionStore collections) {
+    Published(CollectionStore collections, HeatRuns heat) {
         this.collections = collections;
+        this.heat = heat;
     }
 
     List<PublishedCollection> list(HttpServletRequest request) {
-        return collections.list(audience(request));
+        List<PublishedCollection> all = new ArrayList<>(collections.list(audience(request)));
+        heat.newest().ifPresent(all::add);
+        return List.copyOf(all);
     }
 
+    /** A collection as it is by itself. */
     PublishedCollection get(String id, HttpServletRequest request) {
+        return id.equals(HeatRuns.COLLECTION)
+                ? heat.newest().orElseThrow(() -> new NotFoundException("collection", id))
+                : stored(id, request);
+    }
+
+    /** A collection of which the query may ask for one state: the figures of a certain run. */
+    PublishedCollection get(String id, HttpServletRequest request, Query query) {
+        return id.equals(HeatRuns.COLLECTION) ? heat.collection(query) : stored(id, request);
+    }
+
+    private PublishedCollection stored(String id, HttpServletRequest request) {
         return collections.find(id, audience(request)).orElseThrow(() -> new NotFoundException("collection", id));
     }
 

@@ -22,7 +22,7 @@ class StyleController {
     /** A style by its name. */
     record Style(String id, String title, List<Link> links) {}
 
-    @GetMapping(path = ServiceAddress.PATH + "/styles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/styles")
     Styles styles(HttpServletRequest request) {
         JsonResource.check(request);
         ServiceAddress address = ServiceAddress.of(request);

@@ -44,8 +44,8 @@ class TileController {
             @PathVariable String y,
             @PathVariable String x,
             HttpServletRequest request) {
-        PublishedCollection collection = published.get(id, request);
         Query query = new Query(request.getParameterMap());
+        PublishedCollection collection = published.get(id, request, query);
         query.read(FORMAT);
         TileAddress tile = TilePath.read(query, z, y, x);
         query.finish();

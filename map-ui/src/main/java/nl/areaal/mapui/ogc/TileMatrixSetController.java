@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.areaal.core.tile.TileAddress;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,7 +50,7 @@ class TileMatrixSetController {
         }
     }
 
-    @GetMapping(path = ServiceAddress.PATH + "/tileMatrixSets", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/tileMatrixSets")
     TileMatrixSets all(HttpServletRequest request) {
         JsonResource.check(request);
         TileSet grid = TileSet.vector("", List.of());
@@ -64,9 +63,7 @@ class TileMatrixSetController {
                 List.of(Link.to(here, "self", Link.JSON, "The grid")))));
     }
 
-    @GetMapping(
-            path = ServiceAddress.PATH + "/tileMatrixSets/WebMercatorQuad",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/tileMatrixSets/WebMercatorQuad")
     TileMatrixSet webMercatorQuad(HttpServletRequest request) {
         JsonResource.check(request);
         TileSet grid = TileSet.vector("", List.of());

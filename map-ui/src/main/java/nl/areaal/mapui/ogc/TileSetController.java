@@ -10,7 +10,6 @@ import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +32,7 @@ class TileSetController {
     /** The tile sets of a collection. */
     record TileSets(List<TileSet> tilesets, List<Link> links) {}
 
-    @GetMapping(path = ServiceAddress.PATH + "/collections/{id}/tiles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles")
     TileSets tileSets(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
         JsonResource.check(request);
@@ -42,9 +41,7 @@ class TileSetController {
                 List.of(tileSet(collection, request)), List.of(Link.to(here, "self", Link.JSON, "This document")));
     }
 
-    @GetMapping(
-            path = ServiceAddress.PATH + "/collections/{id}/tiles/WebMercatorQuad",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles/WebMercatorQuad")
     Object tileSet(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
         Query query = new Query(request.getParameterMap());

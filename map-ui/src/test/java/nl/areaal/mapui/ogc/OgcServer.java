@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.StoreAddress;
+import nl.areaal.mapui.scenario.Scenarios;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -37,7 +38,7 @@ final class OgcServer implements AutoCloseable {
     }
 
     /** What is started: no configuration class, so that the real application's scan passes it by. */
-    @ComponentScan(basePackages = "nl.areaal.mapui.ogc")
+    @ComponentScan(basePackages = {"nl.areaal.mapui.ogc", "nl.areaal.mapui.scenario"})
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
@@ -63,6 +64,15 @@ final class OgcServer implements AutoCloseable {
     /** The address of the services, e.g. {@code http://127.0.0.1:4711/ogc/v1}. */
     String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/ogc/v1";
+    }
+
+    /** The connections that the services use. */
+    DataSource pool() {
+        return pool;
+    }
+
+    Scenarios scenarios() {
+        return context.getBean(Scenarios.class);
     }
 
     HttpResponse<byte[]> get(String pathOrUrl, String... headers) {

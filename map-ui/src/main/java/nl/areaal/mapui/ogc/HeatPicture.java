@@ -1,0 +1,69 @@
+package nl.areaal.mapui.ogc;
+
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.crs.CrsTransform;
+import nl.areaal.core.tile.IndexedPng;
+import nl.areaal.core.tile.TileAddress;
+import nl.areaal.mapui.heat.HeatScale;
+import nl.areaal.mapui.scenario.RunGrids;
+
+/** Draws the cells of a run on map tiles; between the middles of cells colours run evenly. */
+final class HeatPicture {
+    private static final int PIXELS = 256;
+
+    private final HeatScale scale;
+    private final IndexedPng png;
+    private final CrsTransform toRegion;
+
+    HeatPicture(HeatScale scale, CrsTransform toRegion) {
+        this.scale = scale;
+        this.png = new IndexedPng(scale.palette());
+        this.toRegion = toRegion;
+    }
+
+    /** The tile as PNG; no bytes when nothing of the run is to be seen on it. */
+    byte[] draw(RunGrids grids, TileAddress tile) {
+        TileMesh mesh = new TileMesh(tile, toRegion);
+        byte[] pixels = new byte[PIXELS * PIXELS];
+        double[] xs = new double[PIXELS];
+        double[] ys = new double[PIXELS];
+        boolean drawn = false;
+        for (int row = 0; row < PIXELS; row++) {
+            mesh.row(row, xs, ys);
+            for (int column = 0; column < PIXELS; column++) {
+                int colour = scale.colour(figure(grids, xs[column], ys[column]));
+                pixels[row * PIXELS + column] = (byte) colour;
+                drawn |= colour != 0;
+            }
+        }
+        return drawn ? png.encode(pixels, PIXELS) : new byte[0];
+    }
+
+    private double figure(RunGrids grids, double x, double y) {
+        double value = sample(grids.value(), x, y);
+        return scale == HeatScale.VALUE ? value : value - sample(grids.baseline(), x, y);
+    }
+
+    /** Weighs the four cells around a place; at the edge of the data the cell that it lies in counts alone. */
+    private static double sample(Grid grid, double x, double y) {
+        GridFrame frame = grid.frame();
+        double column = (x - frame.originX()) / frame.cellMetres() - 0.5;
+        double row = (frame.originY() - y) / frame.cellMetres() - 0.5;
+        int west = (int) Math.floor(column);
+        int north = (int) Math.floor(row);
+        if (west >= 0 && north >= 0 && west < frame.columns() - 1 && north < frame.rows() - 1) {
+            int cell = frame.index(west, north);
+            float[] cells = grid.cells();
+            double right = column - west;
+            double upper = cells[cell] + (cells[cell + 1] - cells[cell]) * right;
+            int below = cell + frame.columns();
+            double lower = cells[below] + (cells[below + 1] - cells[below]) * right;
+            double mixed = upper + (lower - upper) * (row - north);
+            if (!Double.isNaN(mixed)) {
+                return mixed;
+            }
+        }
+        return grid.valueAt(x, y);
+    }
+}

@@ -1,0 +1,161 @@
+package nl.areaal.mapui.ogc;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.areaal.geodata.layer.ItemCrs;
+import nl.areaal.mapui.ogc.OpenApiOperation.PathValue;
+import nl.areaal.mapui.ogc.query.AfterParameter;
+import nl.areaal.mapui.ogc.query.BboxParameter;
+import nl.areaal.mapui.ogc.query.CrsParameter;
+import nl.areaal.mapui.ogc.query.DatetimeParameter;
+import nl.areaal.mapui.ogc.query.LimitParameter;
+
+/**
+ * The description of the services as OpenAPI 3.0. It refers to nothing outside of itself, and its parameters are the very
+ * objects that read the requests, so that it can't say other than what holds.
+ */
+final class OpenApi {
+    private static final PathValue COLLECTION = new PathValue("collectionId", "string");
+    private static final List<PathValue> TILE = List.of(
+            new PathValue("tileMatrix", "string"),
+            new PathValue("tileRow", "integer"),
+            new PathValue("tileCol", "integer"));
+
+    private OpenApi() {}
+
+    static Map<String, Object> describe(ServiceAddress address) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", "3.0.3");
+        document.put(
+                "info",
+                Map.of(
+                        "title",
+                        "Areaal",
+                        "version",
+                        ApiVersionFilter.VERSION,
+                        "description",
+                        "Map services of the regional geospatial data platform Areaal.",
+                        "contact",
+                        Map.of("name", "Areaal", "url", address.origin()),
+                        "license",
+                        Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/")));
+        document.put("servers", List.of(Map.of("url", address.url(""))));
+        document.put("tags", List.of(Map.of("name", "features"), Map.of("name", "tiles"), Map.of("name", "explain")));
+        document.put("paths", paths());
+        document.put("components", Map.of("schemas", Map.of("problem", OpenApiOperation.problemSchema())));
+        return document;
+    }
+
+    private static Map<String, Object> paths() {
+        Map<String, Object> paths = new LinkedHashMap<>();
+        document(paths, "/", "landingPage", "The way to everything");
+        document(paths, "/conformance", "conformance", "Standards that the services keep");
+        document(paths, "/collections", "collections", "The collections");
+        document(paths, "/styles", "styles", "The map styles");
+        document(paths, "/tileMatrixSets", "tileMatrixSets", "The grids of tiles");
+        document(paths, "/tileMatrixSets/WebMercatorQuad", "webMercatorQuad", "The grid of tiles");
+        features(paths);
+        tiles(paths);
+        heat(paths);
+        paths.put(
+                "/styles/areaal",
+                json("style", "The MapLibre style", StyleController.MAPBOX_STYLE)
+                        .path());
+        paths.put(
+                "/explain/runs/{run}/areas/{code}",
+                json("explainFigure", "Why a figure of a run is what it is", Link.JSON)
+                        .values(new PathValue("run", "string"), new PathValue("code", "string"))
+                        .path());
+        paths.put(
+                "/explain/datastreams/{datastreamId}/latest",
+                json("explainReading", "What stands behind the newest reading", Link.JSON)
+                        .values(new PathValue("datastreamId", "integer"))
+                        .path());
+        return paths;
+    }
+
+    private static void features(Map<String, Object> paths) {
+        paths.put(
+                "/collections/{collectionId}",
+                json("collection", "A collection", Link.JSON).values(COLLECTION).path());
+        paths.put(
+                "/collections/{collectionId}/items",
+                OpenApiOperation.get("items", "The features of a collection", Link.GEO_JSON)
+                        .values(COLLECTION)
+                        .parameters(
+                                new LimitParameter(),
+                                new BboxParameter(ItemCrs.CRS84),
+                                CrsParameter.BBOX_CRS,
+                                CrsParameter.CRS,
+                                new DatetimeParameter(),
+                                new AfterParameter(),
+                                ItemController.FORMAT)
+                        .path());
+        paths.put(
+                "/collections/{collectionId}/items/{featureId}",
+                OpenApiOperation.get("item", "A feature", Link.GEO_JSON)
+                        .values(COLLECTION, new PathValue("featureId", "string"))
+                        .parameters(CrsParameter.CRS, ItemController.FORMAT)
+                        .path());
+    }
+
+    private static void tiles(Map<String, Object> paths) {
+        paths.put(
+                "/collections/{collectionId}/tiles",
+                json("tileSets", "The tile sets of a collection", Link.JSON)
+                        .values(COLLECTION)
+                        .path());
+        paths.put(
+                "/collections/{collectionId}/tiles/WebMercatorQuad",
+                OpenApiOperation.get("tileSet", "A tile set, also as TileJSON", Link.JSON)
+                        .values(COLLECTION)
+                        .parameters(TileSetController.FORMAT)
+                        .path());
+        paths.put(
+                "/collections/{collectionId}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                OpenApiOperation.get("tile", "A vector tile", Link.VECTOR_TILE)
+                        .values(COLLECTION)
+                        .values(TILE)
+                        .parameters(TileController.FORMAT)
+                        .path());
+    }
+
+    private static void heat(Map<String, Object> paths) {
+        paths.put(
+                "/collections/heat/items",
+                OpenApiOperation.get("heatItems", "The heat of a run by area", Link.GEO_JSON)
+                        .parameters(
+                                HeatRuns.RUN,
+                                HeatRuns.LEVEL,
+                                new LimitParameter(),
+                                new BboxParameter(ItemCrs.CRS84),
+                                CrsParameter.BBOX_CRS,
+                                CrsParameter.CRS,
+                                new DatetimeParameter(),
+                                new AfterParameter(),
+                                ItemController.FORMAT)
+                        .path());
+        document(paths, "/collections/heat/map/tiles", "heatTileSets", "The tile sets of the heat map");
+        document(paths, "/collections/heat/map/tiles/WebMercatorQuad", "heatTileSet", "The heat map's tile set");
+        paths.put(
+                "/collections/heat/legend",
+                OpenApiOperation.get("heatLegend", "What the colours of the heat map mean", Link.JSON)
+                        .parameters(HeatMapController.SHOW, JsonResource.FORMAT)
+                        .path());
+        paths.put(
+                "/collections/heat/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                OpenApiOperation.get("heatTile", "A tile of the heat map", "image/png")
+                        .values(TILE)
+                        .parameters(HeatRuns.RUN, HeatMapController.SHOW, HeatMapController.FORMAT)
+                        .path());
+    }
+
+    private static void document(Map<String, Object> paths, String path, String id, String summary) {
+        paths.put(path, json(id, summary, Link.JSON).path());
+    }
+
+    private static OpenApiOperation json(String id, String summary, String mediaType) {
+        return OpenApiOperation.get(id, summary, mediaType).parameters(JsonResource.FORMAT);
+    }
+}

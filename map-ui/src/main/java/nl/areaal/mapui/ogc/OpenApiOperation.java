@@ -1,0 +1,131 @@
+package nl.areaal.mapui.ogc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.areaal.mapui.ogc.query.QueryParameter;
+
+/** One operation of the API in the words of OpenAPI: reading a resource. */
+final class OpenApiOperation {
+    private static final String PROBLEM = "application/problem+json";
+
+    private final String id;
+    private final String summary;
+    private final String mediaType;
+    private final List<Map<String, Object>> parameters = new ArrayList<>();
+
+    private OpenApiOperation(String id, String summary, String mediaType) {
+        this.id = id;
+        this.summary = summary;
+        this.mediaType = mediaType;
+    }
+
+    /** A part of a path that the caller fills in. */
+    record PathValue(String name, String type) {}
+
+    static OpenApiOperation get(String id, String summary, String mediaType) {
+        return new OpenApiOperation(id, summary, mediaType);
+    }
+
+    OpenApiOperation values(PathValue... values) {
+        return values(List.of(values));
+    }
+
+    OpenApiOperation values(List<PathValue> values) {
+        values.forEach(value -> parameters.add(
+                Map.of("name", value.name(), "in", "path", "required", true, "schema", Map.of("type", value.type()))));
+        return this;
+    }
+
+    OpenApiOperation parameters(QueryParameter<?>... read) {
+        for (QueryParameter<?> parameter : read) {
+            parameters.add(described(parameter));
+        }
+        return this;
+    }
+
+    /** The path item with this operation alone. */
+    Map<String, Object> path() {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", id);
+        operation.put("summary", summary);
+        operation.put("tags", List.of(tag()));
+        operation.put("parameters", parameters);
+        operation.put("responses", responses());
+        return Map.of("get", operation);
+    }
+
+    static Map<String, Object> problemSchema() {
+        Map<String, Object> text = Map.of("type", "string");
+        return Map.of(
+                "type",
+                "object",
+                "description",
+                "What is wrong, all of it (RFC 9457).",
+                "properties",
+                Map.of(
+                        "title", text,
+                        "status", Map.of("type", "integer"),
+                        "detail", text,
+                        "instance", text,
+                        "errors",
+                                Map.of(
+                                        "type",
+                                        "array",
+                                        "items",
+                                        Map.of(
+                                                "type",
+                                                "object",
+                                                "properties",
+                                                Map.of("field", text, "value", text, "expected", text)))));
+    }
+
+    private static Map<String, Object> described(QueryParameter<?> parameter) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("name", parameter.name());
+        described.put("in", "query");
+        described.put("required", false);
+        described.put("description", parameter.description());
+        described.put("schema", parameter.schema());
+        described.put("style", "form");
+        described.put("explode", false);
+        return described;
+    }
+
+    private String tag() {
+        String low = id.toLowerCase(Locale.ROOT);
+        if (low.startsWith("explain")) {
+            return "explain";
+        }
+        return low.contains("tile") || low.contains("style") || low.contains("mercator") ? "tiles" : "features";
+    }
+
+    private Map<String, Object> responses() {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put(
+                "200",
+                Map.of(
+                        "description",
+                        "The answer",
+                        "headers",
+                        Map.of("API-Version", Map.of("schema", Map.of("type", "string"))),
+                        "content",
+                        Map.of(mediaType, Map.of("schema", schema()))));
+        for (String status : List.of("400", "404", "406", "500")) {
+            responses.put(
+                    status,
+                    Map.of(
+                            "description",
+                            "A problem",
+                            "content",
+                            Map.of(PROBLEM, Map.of("schema", Map.of("$ref", "#/components/schemas/problem")))));
+        }
+        return responses;
+    }
+
+    private Map<String, Object> schema() {
+        return mediaType.contains("json") ? Map.of("type", "object") : Map.of("type", "string", "format", "binary");
+    }
+}

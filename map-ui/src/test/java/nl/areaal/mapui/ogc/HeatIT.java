@@ -1,0 +1,144 @@
+package nl.areaal.mapui.ogc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import nl.areaal.core.crs.RegionCrs;
+import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.geodata.coverage.HeatBaseline;
+import nl.areaal.geodata.layer.Town;
+import nl.areaal.geodata.store.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygon;
+import tools.jackson.databind.JsonNode;
+
+/** The town again, its west built up and its east grass; trees are planted in the west. */
+class HeatIT {
+    private static final String TILE = "/collections/heat/map/tiles/WebMercatorQuad/14/5405/8424?f=png&run=";
+    private static final TestStore STORE = TestStore.create();
+    private static final OgcServer SERVICE = start();
+    private static final UUID RUN = plantTrees();
+
+    private static OgcServer start() {
+        Town.build(STORE);
+        Town.addLandUse(STORE);
+        HeatBaseline.build(STORE.dataSource(), 25);
+        return OgcServer.start(STORE.address());
+    }
+
+    private static UUID plantTrees() {
+        Polygon west = (Polygon)
+                RegionCrs.GEOMETRY.toGeometry(new Envelope(Town.WEST, Town.WEST + 400, Town.SOUTH, Town.SOUTH + 1000));
+        Scenario scenario = new Scenario(UUID.randomUUID(), "Trees", List.of(new PlantTrees(west, 0.5)));
+        return SERVICE.scenarios().run(scenario, "planner").id();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        SERVICE.close();
+        STORE.close();
+    }
+
+    @Test
+    void tellsTheFiguresOfARunByArea() {
+        JsonNode areas = SERVICE.json("/collections/heat/items?level=wijk&run=" + RUN);
+        assertThat(areas.path("features").findValuesAsString("code")).containsExactly("WK034401", "WK034402");
+        JsonNode west = areas.at("/features/0/properties");
+        assertThat(west.path("delta").asDouble()).isNegative();
+        assertThat(west.path("deltaLow").asDouble())
+                .isLessThanOrEqualTo(west.path("delta").asDouble());
+        assertThat(west.path("demonstrable").asBoolean()).isTrue();
+        assertThat(west.path("unit").asString()).isEqualTo("K");
+    }
+
+    @Test
+    void tellsTheNewestBaselineWhenNoRunIsNamed() {
+        JsonNode areas = SERVICE.json("/collections/heat/items");
+        assertThat(areas.path("numberMatched").asInt()).isEqualTo(4);
+        assertThat(areas.at("/features/0/properties/delta").asDouble()).isZero();
+        assertThat(areas.at("/features/0/properties/demonstrable").asBoolean()).isFalse();
+    }
+
+    @Test
+    void drawsHowWarmItIsAndNothingBesideTheRegion() throws Exception {
+        HttpResponse<byte[]> answer = SERVICE.get(TILE + RUN);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        assertThat(picture.getWidth()).isEqualTo(256);
+        assertThat(opaque(picture)).isBetween(256 * 256 / 5, 256 * 256 - 1);
+    }
+
+    @Test
+    void drawsCoolingInBlueAndNothingInTheColourOfWarming() throws Exception {
+        int[] pixels = pixels(picture("&show=delta"));
+        assertThat(Arrays.stream(pixels).filter(rgb -> blueOverRed(rgb) > 20)).isNotEmpty();
+        assertThat(Arrays.stream(pixels).filter(rgb -> blueOverRed(rgb) < -20)).isEmpty();
+    }
+
+    @Test
+    void answersThatATileStillHolds() {
+        String etag = SERVICE.get(TILE + RUN).headers().firstValue("ETag").orElseThrow();
+        assertThat(SERVICE.get(TILE + RUN, "If-None-Match", etag).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/collections/heat/map/tiles/WebMercatorQuad/14/5000/8424, 204",
+        "/collections/heat/map/tiles/WebMercatorQuad/3/2/4, 204",
+        "/collections/heat/map/tiles/WebMercatorQuad/3/2/4?run=x, 400",
+        "/collections/heat/map/tiles/WebMercatorQuad/3/2/4?show=all, 400",
+        "/collections/heat/items?level=street, 400",
+        "/collections/heat/items?run=00000000-0000-0000-0000-000000000000, 404",
+        "/explain/runs/00000000-0000-0000-0000-000000000000/areas/GM0344, 404",
+        "/explain/datastreams/1/latest, 404",
+    })
+    void saysWhatIsNotThere(String path, int status) {
+        assertThat(SERVICE.get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void tellsWhatTheColoursMean() {
+        JsonNode legend = SERVICE.json("/collections/heat/legend?show=delta");
+        assertThat(legend.path("unit").asString()).isEqualTo("K");
+        assertThat(legend.at("/stops/0/value").asDouble()).isEqualTo(-1);
+        assertThat(legend.at("/stops/2/colour").asString()).isEqualTo("#f4f2ec");
+    }
+
+    @Test
+    void explainsAFigure() {
+        JsonNode why = SERVICE.json("/explain/runs/" + RUN + "/areas/WK034401");
+        assertThat(why.at("/formula/filledIn").asString()).contains("UHImax");
+        assertThat(why.path("interventions")).hasSize(1);
+        assertThat(why.at("/inputs/0/sha256").asString()).hasSize(64);
+    }
+
+    private static BufferedImage picture(String query) throws Exception {
+        return ImageIO.read(
+                new ByteArrayInputStream(SERVICE.get(TILE + RUN + query).body()));
+    }
+
+    private static int opaque(BufferedImage picture) {
+        return (int)
+                Arrays.stream(pixels(picture)).filter(rgb -> rgb >>> 24 == 0xff).count();
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, 256, 256, new int[256 * 256], 0, 256);
+    }
+
+    private static int blueOverRed(int rgb) {
+        return (rgb & 0xff) - (rgb >> 16 & 0xff);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.areaal.mapui.ogc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(TownService.class)
+class LinksIT {
+    private static final int ENOUGH = 200;
+
+    private final OgcServer service;
+
+    LinksIT(OgcServer service) {
+        this.service = service;
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Deque<String> toVisit = new ArrayDeque<>(Set.of(service.url()));
+        Set<String> seen = new HashSet<>(toVisit);
+        while (!toVisit.isEmpty() && seen.size() < ENOUGH) {
+            String url = toVisit.removeFirst();
+            assertThat(service.get(url).statusCode()).as(url).isEqualTo(200);
+            for (JsonNode links : service.json(url).findValues("links")) {
+                links.forEach(link -> visitLater(link, seen, toVisit));
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(20);
+    }
+
+    private void visitLater(JsonNode link, Set<String> seen, Deque<String> toVisit) {
+        String href = link.path("href").asString();
+        if (href.startsWith(service.url()) && !link.path("templated").asBoolean(false) && seen.add(href)) {
+            toVisit.add(href);
+        }
+    }
+}
