@@ -69,6 +69,16 @@ public final class SensorStore {
                 .list();
     }
 
+    /** The datastreams of made-up datasets: the only ones that made-up readings may be sent for. */
+    public List<Datastream> exampleDatastreams() {
+        return jdbc.sql(DATASTREAMS + """
+                        join thing t on t.id = d.thing_id
+                        join dataset s on s.id = t.dataset_id
+                        where s.is_example
+                        order by d.id
+                        """).query(SensorRows::datastream).list();
+    }
+
     public Optional<Datastream> findDatastream(long id) {
         return findDatastreams(List.of(id)).stream().findFirst();
     }

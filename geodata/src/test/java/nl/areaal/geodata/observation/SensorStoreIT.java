@@ -67,6 +67,8 @@ class SensorStoreIT {
         assertThat(sensors.findDatastream("A/NO2").orElseThrow().plausible()).isEqualTo(new PlausibleRange(0, 500));
         assertThat(sensors.findDatastream("A/PM2.5").orElseThrow().plausible()).isEqualTo(PlausibleRange.ANYTHING);
         assertThat(sensors.findDatastream("C/NO2")).isEmpty();
+        assertThat(sensors.datastreams()).hasSize(4);
+        assertThat(sensors.exampleDatastreams()).isEmpty();
     }
 
     @Test

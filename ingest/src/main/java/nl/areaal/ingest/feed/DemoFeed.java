@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Plays the partners of the region: a few readings a second, from all datastreams in turn, for as long as it runs. */
+/** Plays the partners of the sample region: a few readings a second, of its datastreams in turn, for as long as it runs. */
 final class DemoFeed {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final Duration BETWEEN_READINGS = Duration.ofMillis(200);
@@ -30,7 +30,7 @@ final class DemoFeed {
     /**
      * Sets up a feed.
      *
-     * @param known reads the datastreams of the store
+     * @param known reads the datastreams to feed
      */
     DemoFeed(StreamAddress stream, Supplier<List<Datastream>> known, InstantSource clock, PrintStream out) {
         this.stream = stream;

@@ -9,7 +9,7 @@ import nl.areaal.ingest.IngestSettings;
 import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
 
-/** Streams made-up readings of all datastreams until it is stopped. */
+/** Streams made-up readings of the example datasets until it is stopped. */
 public final class DemoFeedCommand implements Command {
     private final Supplier<IngestSettings> settings;
     private final PrintStream out;
@@ -31,7 +31,7 @@ public final class DemoFeedCommand implements Command {
 
     @Override
     public String summary() {
-        return "stream made-up readings of all datastreams, until stopped";
+        return "stream made-up readings of the example datasets, until stopped";
     }
 
     @Override
@@ -39,6 +39,6 @@ public final class DemoFeedCommand implements Command {
         arguments.only(Set.of(), 0);
         IngestSettings where = settings.get();
         SensorStore sensors = new SensorStore(where.store().dataSource());
-        new DemoFeed(where.stream(), sensors::datastreams, InstantSource.system(), out).runUntil(() -> false);
+        new DemoFeed(where.stream(), sensors::exampleDatastreams, InstantSource.system(), out).runUntil(() -> false);
     }
 }

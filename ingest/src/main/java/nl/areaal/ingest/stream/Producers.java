@@ -26,8 +26,6 @@ public final class Producers {
                         address.bootstrapServers(),
                         ProducerConfig.ACKS_CONFIG,
                         "all",
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
                         ProducerConfig.LINGER_MS_CONFIG,
                         LINGER_MILLIS,
                         ProducerConfig.BATCH_SIZE_CONFIG,
