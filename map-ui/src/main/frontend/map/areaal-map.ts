@@ -2,6 +2,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import { drawingCard, type Problem, problemCard } from './cards.js';
 import type { Drawing } from './drawing.js';
 import { Live } from './live.js';
 import { mapCss } from './map-css.js';
@@ -13,8 +14,6 @@ import type { AreaLevel, Bounds, Heat, Intervention, View } from './wire.js';
 const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
-
-type Problem = 'noWebGl' | 'noStyle' | 'missingTiles' | 'liveLost';
 
 @customElement('areaal-map')
 export class AreaalMap extends LitElement {
@@ -55,7 +54,8 @@ export class AreaalMap extends LitElement {
       ${this.hovered
         ? html`<div class="card name" style="left:${this.hovered.x + 14}px;top:${this.hovered.y + 14}px">${this.hovered.name}</div>`
         : nothing}
-      ${this.drawing ? this.toolbar(this.drawing, words) : nothing} ${this.problem ? this.message(this.problem, words) : nothing}
+      ${this.drawing ? drawingCard(this.drawing, this.corners, words) : nothing}
+      ${this.problem ? problemCard(this.problem, words, () => this.tryAgain()) : nothing}
       <div class="unseen" role="status" aria-live="polite">${this.said}</div>
     `;
   }
@@ -103,6 +103,7 @@ export class AreaalMap extends LitElement {
 
   moveTo(view: View): void {
     this.firstView = view;
+    this.firstBounds = undefined;
     if (view.pitch > 0) {
       this.standing = true;
     }
@@ -175,7 +176,12 @@ export class AreaalMap extends LitElement {
     scene.map.once('idle', () => this.tell('map-ready', { renderer: renderer(scene.map) }));
   }
 
+  /** Leaves a map that opens again at the same sight. */
   private shut(): void {
+    if (this.scene) {
+      this.firstView = viewOf(this.scene.map);
+      this.firstBounds = undefined;
+    }
     this.live?.close();
     this.drawing = undefined;
     this.resizing?.disconnect();
@@ -192,9 +198,13 @@ export class AreaalMap extends LitElement {
     map.on('mousemove', (event) => this.hover(event));
     map.on('mouseout', () => this.unhover());
     map.on('movestart', () => this.unhover());
-    map.on('moveend', () => this.tell('move-end', viewOf(map)));
+    map.on('moveend', () => this.tellView(viewOf(map)));
     this.resizing = new ResizeObserver(() => map.resize());
     this.resizing.observe(this);
+  }
+
+  private tellView({ centre: [lon, lat], ...rest }: View): void {
+    this.tell('move-end', { centre: { lon, lat }, ...rest });
   }
 
   private applyLayers(scene: Scene): void {
@@ -299,33 +309,10 @@ export class AreaalMap extends LitElement {
   private tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
-
-  private toolbar(drawing: Drawing, words: ReturnType<typeof texts>) {
-    return html`<div class="card drawing" role="toolbar" aria-label=${words.drawHint}>
-      <p>${words.drawHint} <span class="keys">${words.drawKeys}</span></p>
-      <div class="buttons">
-        <output>${words.corners(this.corners)}</output>
-        <button type="button" @click=${() => drawing.addAtCentre()}>${words.drawCorner}</button>
-        <button type="button" @click=${() => drawing.drawAroundCentre()}>${words.drawAround}</button>
-        <button type="button" ?disabled=${this.corners === 0} @click=${() => drawing.undo()}>${words.drawUndo}</button>
-        <button type="button" @click=${() => drawing.cancel()}>${words.drawCancel}</button>
-        <button type="button" class="main" ?disabled=${this.corners < 3} @click=${() => drawing.finish()}>${words.drawDone}</button>
-      </div>
-    </div>`;
-  }
-
-  private message(problem: Problem, words: ReturnType<typeof texts>) {
-    const retry = problem === 'noStyle' || problem === 'missingTiles';
-    return html`<div class="card problem" role="alert">
-      <span>${words[problem]}</span>
-      ${retry ? html`<button type="button" @click=${() => this.tryAgain()}>${words.retry}</button>` : nothing}
-    </div>`;
-  }
 }
 
-function viewOf(map: MapLibre): object {
-  const { lng, lat } = map.getCenter();
-  return { centre: { lon: lng, lat }, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+function viewOf(map: MapLibre): View {
+  return { centre: map.getCenter().toArray(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
 function renderer(map: MapLibre): string {

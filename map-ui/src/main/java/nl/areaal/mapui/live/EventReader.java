@@ -32,6 +32,7 @@ final class EventReader implements SmartLifecycle {
     private static final Duration POLL_WAIT = Duration.ofSeconds(1);
     private static final Duration CONTACT_EACH = Duration.ofSeconds(10);
     private static final Duration CONTACT_WAIT = Duration.ofSeconds(5);
+    private static final String NOT_STARTED = "not started";
     private static final Duration RETRY_WAIT = Duration.ofSeconds(3);
 
     private final EventsTopic topic;
@@ -41,7 +42,7 @@ final class EventReader implements SmartLifecycle {
     private final AtomicLong unreadable = new AtomicLong();
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile boolean connected;
-    private volatile String trouble = "not started";
+    private volatile String trouble = NOT_STARTED;
     private volatile Thread thread = Thread.currentThread();
 
     EventReader(EventsTopic topic, LiveObservations live, Clock clock) {
@@ -157,7 +158,7 @@ final class EventReader implements SmartLifecycle {
     }
 
     private void disconnected(String reason) {
-        if (connected) {
+        if (connected || trouble.equals(NOT_STARTED)) {
             LOG.warn("Live readings are off: {}. The map works without them; trying again", reason);
         }
         connected = false;

@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * @param servers host:port, several with commas
  */
 record EventsTopic(String servers, String name) {
+    private static final int RECONNECT_AT_LEAST_MS = 500;
     private static final int RECONNECT_AT_MOST_MS = 5_000;
 
     Consumer<byte[], byte[]> open() {
@@ -28,6 +29,8 @@ record EventsTopic(String servers, String name) {
                 // Offsets that are gone (a new broker, a cleaned topic): go on with what comes.
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "latest",
+                ConsumerConfig.RECONNECT_BACKOFF_MS_CONFIG,
+                RECONNECT_AT_LEAST_MS,
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 RECONNECT_AT_MOST_MS);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
