@@ -5,7 +5,6 @@ import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
-import nl.areaal.geodata.origin.OriginStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,10 +29,5 @@ class Stores {
     @Bean
     SeriesStore seriesStore(DataSource store) {
         return new SeriesStore(store);
-    }
-
-    @Bean
-    OriginStore originStore(DataSource store) {
-        return new OriginStore(store);
     }
 }
