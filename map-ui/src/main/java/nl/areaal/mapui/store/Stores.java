@@ -8,7 +8,7 @@ import nl.areaal.geodata.observation.SeriesStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The parts of the store that the views read. */
+/** The parts of the store that the views read, but for those that the open services make known already. */
 @Configuration(proxyBeanMethods = false)
 class Stores {
     @Bean
