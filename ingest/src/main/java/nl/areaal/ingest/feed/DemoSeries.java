@@ -3,8 +3,14 @@ package nl.areaal.ingest.feed;
 import java.time.Instant;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.PlausibleRange;
+import nl.areaal.geodata.sample.SampleSeries;
 
-/** Believable readings of a datastream of which nothing is known but its plausible range: a daily course with some noise. */
+/**
+ * What the live feed lets a datastream read.
+ *
+ * <p>The datastreams of the sample region go on where their history ends. Of any other nothing is known but its plausible
+ * range: it gets a daily course with some noise.
+ */
 final class DemoSeries {
     private static final double SECONDS_PER_DAY = 86_400;
     private static final double UNKNOWN_SPAN = 100;
@@ -18,6 +24,12 @@ final class DemoSeries {
 
     /** The same datastream and time always give the same reading. */
     static double at(Datastream datastream, Instant time) {
+        return SampleSeries.find(datastream.key())
+                .map(series -> series.at(time))
+                .orElseGet(() -> believable(datastream, time));
+    }
+
+    private static double believable(Datastream datastream, Instant time) {
         PlausibleRange range = datastream.plausible();
         double low = Double.isFinite(range.low()) ? range.low() : 0;
         double span = Double.isFinite(range.high()) ? range.high() - low : UNKNOWN_SPAN;
