@@ -1,6 +1,7 @@
 package nl.areaal.ingest;
 
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import nl.areaal.ingest.command.BaselineCommand;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.CommandTable;
 import nl.areaal.ingest.command.MigrateCommand;
+import nl.areaal.ingest.command.SampleCommand;
 import nl.areaal.ingest.feed.DemoFeedCommand;
 import nl.areaal.ingest.feed.ObservationImport;
 import nl.areaal.ingest.layer.DatasetEvents;
@@ -41,6 +43,7 @@ public class IngestApplication {
                 new ObservationImport(store.get().dataSource(), settings.get().stream(), out).run(dataset, files, user);
         return List.of(
                 new MigrateCommand(store, out),
+                new SampleCommand(store, InstantSource.system(), out),
                 new BaselineCommand(store, out),
                 new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
                 new DemoFeedCommand(settings, out),

@@ -38,7 +38,8 @@ final class RingTracer {
     static List<MultiPolygon> polygons(Mosaic mosaic, Outlines outlines) {
         RingTracer tracer = new RingTracer(mosaic, outlines);
         List<List<Coordinate[]>> rings = new ArrayList<>();
-        for (int label = 0; label < mosaic.count(); label++) {
+        int labels = mosaic.count();
+        for (int label = 0; label < labels; label++) {
             rings.add(new ArrayList<>());
         }
         for (int cell = 0; cell < mosaic.labels.length; cell++) {
