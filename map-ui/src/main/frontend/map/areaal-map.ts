@@ -112,6 +112,8 @@ export class AreaalMap extends LitElement {
 
   fitBounds(bounds: Bounds): void {
     this.firstBounds = bounds;
+    // A panel that just opened beside the map has made it smaller already.
+    this.scene?.map.resize();
     this.scene?.map.fitBounds(bounds, { padding: this.padding(), duration: 900, maxZoom: 16 });
   }
 

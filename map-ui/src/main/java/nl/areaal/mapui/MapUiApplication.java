@@ -3,6 +3,7 @@ package nl.areaal.mapui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -16,5 +17,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MapUiApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(MapUiApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "favicon.svg", "any");
     }
 }

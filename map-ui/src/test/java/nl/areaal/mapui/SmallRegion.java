@@ -90,6 +90,7 @@ public final class SmallRegion {
                 .next();
         new SmallRegionLayers(store.dataSource(), DATASET, WEST, SOUTH).write();
         HeatBaseline.build(store.dataSource(), CELL_METRES);
+        registerSensors();
         write();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -106,8 +107,26 @@ public final class SmallRegion {
         properties.add("AREAAL_DB_PASSWORD", () -> ONLY.store.address().password());
     }
 
+    /** What points another process at this region, and at the stream of the tests. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "AREAAL_DB_URL", store.address().url(),
+                "AREAAL_DB_USER", store.address().user(),
+                "AREAAL_DB_PASSWORD", store.address().password());
+    }
+
     public long datastream() {
         return datastream;
+    }
+
+    private void registerSensors() {
+        store.jdbc().sql("""
+                insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, properties, feature_count)
+                values ('sensors', ?, 'layer_sensors', 'Sensoren', 'Sensors', 'point',
+                        '[{"name": "key", "column": "key", "type": "string"},
+                          {"name": "name", "column": "name", "type": "string"}]', 1)
+                on conflict do nothing
+                """).param(DATASET).update();
     }
 
     private void write() {

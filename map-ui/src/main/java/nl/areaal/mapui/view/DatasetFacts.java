@@ -18,4 +18,9 @@ final class DatasetFacts extends Composite<Facts> {
                 .with(getTranslation("dataset.licence"), stewardship.licence())
                 .with(getTranslation("dataset.source"), dataset.sourceUrl().orElse(""));
     }
+
+    @Override
+    protected Facts initContent() {
+        return new Facts();
+    }
 }

@@ -62,7 +62,7 @@ final class ExplanationDialog extends WhyDialog {
     }
 
     private List<String> term(Term term) {
-        return List.of(term.name(), figures().decimal(term.value(), 3) + " " + term.unit());
+        return List.of(term.name(), withUnit(figures().decimal(term.value(), 3), term.unit()));
     }
 
     private Div inputs() {
@@ -87,7 +87,7 @@ final class ExplanationDialog extends WhyDialog {
                 : " (" + figures().band(parameter.low(), parameter.high(), 2) + ")";
         return List.of(
                 parameter.name(),
-                figures().decimal(parameter.central(), 2) + range + " " + parameter.unit(),
+                withUnit(figures().decimal(parameter.central(), 2) + range, parameter.unit()),
                 parameter.source());
     }
 
@@ -109,8 +109,8 @@ final class ExplanationDialog extends WhyDialog {
     private List<String> checked(CheckedCase one) {
         return List.of(
                 one.name(),
-                figures().decimal(one.expected(), 3) + " " + one.unit(),
-                figures().decimal(one.computed(), 3) + " " + one.unit(),
+                withUnit(figures().decimal(one.expected(), 3), one.unit()),
+                withUnit(figures().decimal(one.computed(), 3), one.unit()),
                 getTranslation(one.passes() ? "why.passes.yes" : "why.passes.no"));
     }
 
@@ -120,6 +120,11 @@ final class ExplanationDialog extends WhyDialog {
                 new Paragraph(getTranslation("why.made.by", made.by(), figures().moment(made.finishedAt()))),
                 new Div(new Span(getTranslation("why.made.inputs")), fingerprint(made.inputsSha256())),
                 new Div(new Span(getTranslation("why.made.result")), fingerprint(made.resultSha256())));
+    }
+
+    /** UCUM writes 1 where there is no unit. */
+    private static String withUnit(String number, String unit) {
+        return unit.equals("1") ? number : number + " " + unit;
     }
 
     private static Component fingerprint(String sha256) {

@@ -74,8 +74,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     @Override
     public void showArea(AreaCode code) {
-        lookAt(code);
         turn(state.withArea(code));
+        lookAt(code);
     }
 
     @Override

@@ -134,7 +134,10 @@ final class ScenarioPanel extends Div {
         run.setEnabled(true);
         computed.run()
                 .ifPresentOrElse(
-                        done -> region.showRun(Optional.of(done.id())),
+                        done -> {
+                            region.showRun(Optional.of(done.id()));
+                            results.scrollIntoView();
+                        },
                         () -> message.add(Notice.problem(getTranslation(computed.problemKey()))));
     }
 

@@ -2,6 +2,8 @@ package nl.areaal.mapui.view;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import nl.areaal.mapui.SmallRegion;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -13,6 +15,11 @@ abstract class ViewTestBase extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void region(DynamicPropertyRegistry properties) {
         SmallRegion.register(properties);
+    }
+
+    /** Opens the map in the state that a link tells. */
+    static void follow(String query) {
+        UI.getCurrent().navigate(RegionView.class, QueryParameters.fromString(query));
     }
 
     /** Everything that can be read in the only component of a kind. */

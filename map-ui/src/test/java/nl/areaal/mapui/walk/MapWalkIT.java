@@ -1,0 +1,178 @@
+package nl.areaal.mapui.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.areaal.mapui.SmallRegion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** One planner's morning, with everything real: store, stream, ingest, this application and a browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class MapWalkIT {
+    /** Residential, forest, grassland and water, as the style draws them. */
+    private static final List<Integer> LAND_USE = List.of(0xefe7dc, 0xc5dab6, 0xe3ecd0, 0xb3d1e1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path SHOTS = Path.of("target/walk");
+    private static final Path README_IMAGE = Path.of("../docs/images/map.png");
+    private static final String TOPICS = "walk-" + UUID.randomUUID();
+
+    @TempDir
+    static Path var;
+
+    private static IngestProcess service;
+    private static IngestProcess feed;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void platform(DynamicPropertyRegistry properties) throws IOException {
+        SmallRegion.register(properties);
+        Files.createDirectory(var.resolve("secrets"));
+        Files.writeString(var.resolve("secrets/logins.txt"), "planner:open sesame:PLANNER\n");
+        properties.add("areaal.var", var::toString);
+        properties.add("areaal.topic-prefix", () -> TOPICS);
+    }
+
+    @BeforeAll
+    static void startIngest() throws IOException {
+        Files.createDirectories(SHOTS);
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
+        Map<String, String> environment = new HashMap<>(SmallRegion.get().environment());
+        environment.put("AREAAL_TOPIC_PREFIX", TOPICS);
+        environment.put("AREAAL_INGEST_PORT", String.valueOf(freePort()));
+        service = IngestProcess.start("serve", environment, SHOTS.resolve("ingest.log"));
+        feed = IngestProcess.start("demo-feed", environment, SHOTS.resolve("feed.log"));
+    }
+
+    @AfterAll
+    static void stopIngest() {
+        feed.close();
+        service.close();
+    }
+
+    @Test
+    void aPlannerSeesTheRegionLiveAndFindsOutWhatTreesWouldDo() {
+        String origin = "http://localhost:" + port;
+        try (Chromium chromium = new Chromium(origin)) {
+            Page page = chromium.open("nl-NL", 1280, 800);
+            page.navigate(origin);
+            findArea(page, "Utrecht", "GM0344");
+            seeTheMapDrawn(page);
+            seeAValueChange(page);
+            signIn(page);
+            plantTrees(page);
+            readWhatChanged(page);
+            readWhy(page);
+            assertThat(chromium.requestsElsewhere()).isEmpty();
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    private static void findArea(Page page, String name, String code) {
+        page.getByLabel("Gebied zoeken op naam of code").fill(name);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(code))
+                .click();
+        assertThat(page.locator(".area-title h2")).hasText(name);
+        assertThat(page.locator("#heat-value")).hasText("1,91");
+    }
+
+    private static void seeTheMapDrawn(Page page) {
+        Locator map = page.locator("areaal-map");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        MapPixels pixels = MapPixels.of(map);
+        while (pixels.present(LAND_USE, 0.02) < 2 && System.nanoTime() < deadline) {
+            pixels = MapPixels.of(map);
+        }
+        shoot(page, "1-area");
+        if (Boolean.getBoolean("areaal.screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(README_IMAGE));
+        }
+        assertThat(pixels.present(LAND_USE, 0.02)).isGreaterThanOrEqualTo(2);
+        assertThat(pixels.distinctColours()).isGreaterThan(100);
+    }
+
+    private static void seeAValueChange(Page page) {
+        Locator value = page.locator(".reading-value").first();
+        assertThat(value).not().hasText(value.textContent());
+        shoot(page, "2-live");
+    }
+
+    private static void signIn(Page page) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inloggen"))
+                .click();
+        page.locator("input[name=username]").fill("planner");
+        page.locator("input[name=password]").fill("open sesame");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".area-title h2")).hasText("Utrecht");
+        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Uitloggen")))
+                .isVisible();
+    }
+
+    private static void plantTrees(Page page) {
+        page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Scenario")).click();
+        page.locator(".draw").click();
+        assertThat(page.locator(".notice-busy")).isVisible();
+        BoundingBox map = page.locator("areaal-map").boundingBox();
+        for (double[] corner : new double[][] {{0.4, 0.3}, {0.7, 0.3}, {0.7, 0.7}, {0.4, 0.7}}) {
+            page.mouse().click(map.x + corner[0] * map.width, map.y + corner[1] * map.height);
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".measures li")).hasCount(1);
+        shoot(page, "3-trees");
+        page.locator(".run").click();
+    }
+
+    private static void readWhatChanged(Page page) {
+        Locator row =
+                page.locator(".result-table tbody tr").filter(new Locator.FilterOptions().setHasText("Binnenstad"));
+        assertThat(row).containsText("koeler");
+        shoot(page, "4-result");
+    }
+
+    private static void readWhy(Page page) {
+        page.locator(".result-table tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Binnenstad"))
+                .locator(".why")
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("#formula-filled-in")).containsText("=");
+        assertThat(dialog).containsText("RIVM");
+        assertThat(dialog).containsText("planner");
+        shoot(page, "5-why");
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
