@@ -42,8 +42,26 @@ final class StationRegister {
             saveLocations(all);
             saveSensors(channels);
             saveProperties(channels);
-            return saveDatastreams(all);
+            Map<String, Long> datastreams = saveDatastreams(all);
+            registerCollection(datasetId);
+            return datastreams;
         });
+    }
+
+    /** The stations are a layer of the map as well. */
+    private void registerCollection(String datasetId) {
+        jdbc.sql("""
+                insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, properties,
+                                        feature_count, changed_at)
+                select 'sensors', :dataset, 'layer_sensors', 'Sensoren', 'Sensors', 'point', :properties::jsonb,
+                       (select count(*) from layer_sensors), now()
+                on conflict (id) do update set feature_count = excluded.feature_count, changed_at = excluded.changed_at
+                """).param("dataset", datasetId).param("properties", """
+                        [{"name": "key", "column": "key", "type": "string"},
+                         {"name": "name", "column": "name", "type": "string"},
+                         {"name": "description", "column": "description", "type": "string"},
+                         {"name": "dataset_id", "column": "dataset_id", "type": "string"}]
+                        """).update();
     }
 
     private void saveThings(String datasetId, List<Station> stations) {

@@ -68,6 +68,11 @@ class SensorStoreIT {
         assertThat(sensors.findDatastream("A/PM2.5").orElseThrow().plausible()).isEqualTo(PlausibleRange.ANYTHING);
         assertThat(sensors.findDatastream("C/NO2")).isEmpty();
         assertThat(sensors.datastreams()).hasSize(4);
+        assertThat(store.jdbc()
+                        .sql("select feature_count from collection where id = 'sensors'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
         assertThat(sensors.exampleDatastreams()).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package nl.areaal.mapui.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.areaal.mapui.heat.HeatScale;
+import nl.areaal.mapui.heat.HeatScale.Stop;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.HeatOverlay;
 import nl.areaal.mapui.map.HeatOverlay.Show;
@@ -25,14 +27,17 @@ final class HeatLayer implements LayerRow.Drawing {
     }
 
     LayerGroup group() {
+        List<Stop> value = HeatScale.VALUE.legend();
+        List<Stop> change = HeatScale.DELTA.legend();
         return new LayerGroup(
                 GROUP,
                 "layer.heat",
                 false,
                 List.of(
-                        new LegendEntry("#2c7bb6", "legend.heat.cool"),
-                        new LegendEntry("#ffffbf", "legend.heat.middle"),
-                        new LegendEntry("#d7191c", "legend.heat.warm")));
+                        new LegendEntry(value.getFirst().colour(), "legend.heat.none"),
+                        new LegendEntry(value.getLast().colour(), "legend.heat.most"),
+                        new LegendEntry(change.getFirst().colour(), "legend.heat.cooled"),
+                        new LegendEntry(change.getLast().colour(), "legend.heat.warmed")));
     }
 
     /** Which run to draw when the layer is switched on. */

@@ -99,7 +99,16 @@ public final class CrsTransform {
         for (int i = 0; i < moved.length; i++) {
             moved[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
         }
+        if (isClosed(sequence)) {
+            // The iterative steps may end a last bit apart for the same place, and a ring must close to the bit.
+            moved[moved.length - 1] = moved[0].copy();
+        }
         return moved;
+    }
+
+    private static boolean isClosed(CoordinateSequence sequence) {
+        int last = sequence.size() - 1;
+        return last > 0 && sequence.getX(0) == sequence.getX(last) && sequence.getY(0) == sequence.getY(last);
     }
 
     private void move(double[] xy) {

@@ -1,6 +1,7 @@
 package nl.areaal.core.scenario;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What everybody may know about a model: what it answers, how, on what grounds, and where it does not hold.
@@ -41,8 +42,13 @@ public record ModelCard(
     /** The formula, for people and for typesetting. */
     public record Equation(String text, String tex) {}
 
-    /** Where the formula comes from: author, year, and which equation or section. */
-    public record Source(String author, int year, String title, String equation) {}
+    /**
+     * Where the formula comes from.
+     *
+     * @param year empty when the source itself does not state one
+     * @param equation which equation, section or part of it is used
+     */
+    public record Source(String author, OptionalInt year, String title, String equation) {}
 
     /** A coverage that the model reads. */
     public record Input(String coverage, String name, String unit) {}

@@ -1,6 +1,7 @@
 package nl.areaal.core.scenario.heat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
@@ -29,17 +30,27 @@ final class HeatCard {
                     "\\mathrm{UHI} = \\mathrm{UHI}_{max}\\,\\overline{b(1-g)}_{1\\,km}\\,(1-\\overline{R}_{30\\,m}),\\quad"
                             + " \\mathrm{UHI}_{max} = -1.605 + 1.062\\log_{10} P_{10\\,km} - 0.356\\,U_{10},\\quad"
                             + " R = 0.5\\,t + 0.3\\,s + 0.2\\,h + (1-g)\\,r"),
-            List.of(new ModelCard.Source(
-                    "RIVM",
-                    2019,
-                    "Groene Baten Planner, model cool city (EUPL 1.2)",
-                    "UHImax, potential and actual heat island; year of the edition to be confirmed")),
+            sources(),
             inputs(),
             HeatParameters.published(),
             limits(),
             cases());
 
     private HeatCard() {}
+
+    private static List<ModelCard.Source> sources() {
+        return List.of(
+                new ModelCard.Source(
+                        "RIVM",
+                        OptionalInt.empty(),
+                        "Groene Baten Planner, model cool city (published code, EUPL 1.2; states no year)",
+                        "UHImax, potential and actual heat island, reduction by cover"),
+                new ModelCard.Source(
+                        "RIVM and VITO",
+                        OptionalInt.of(2017),
+                        "Stedelijk hitte-eiland effect in Nederland, Atlas Natuurlijk Kapitaal",
+                        "the make-up of the model: people and wind for a city, cover within 1 km, green within 30 m"));
+    }
 
     private static List<ModelCard.Input> inputs() {
         return List.of(
@@ -57,6 +68,8 @@ final class HeatCard {
                         "The 1 km and 30 m windows are squares with the odd number of cells that comes nearest.",
                         "People who move into new dwellings are not counted among the people within 10 km.",
                         "A new dwelling takes 250 m2 of built-up land with its street and garden: an assumption.",
+                        "The published map gives means over June to August; on hot days differences can be far larger.",
+                        "People beyond the frame of the baseline are not counted, so the edges of the province come out too cool.",
                         "Shade, water and the shape of streets are left out.",
                         "The land-cover constant r is 0, because no table of it is at hand.",
                         "The ranges of wind and cooling are assumptions; other coefficients have no published range.",
