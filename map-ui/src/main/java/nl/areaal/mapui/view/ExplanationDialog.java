@@ -17,11 +17,13 @@ import nl.areaal.core.provenance.Explanation.Term;
 final class ExplanationDialog extends WhyDialog {
     private static final int SHORT_FINGERPRINT = 12;
     private final Explanation explanation;
+    private final ModelWords words;
 
     ExplanationDialog(String area, Explanation explanation, UUID run) {
         super("/ogc/v1/explain/runs/" + run + "/areas/" + explanation.subject());
         this.explanation = explanation;
-        setHeaderTitle(getTranslation("why.title", explanation.method().name(), area));
+        words = new ModelWords(this, explanation.method());
+        setHeaderTitle(getTranslation("why.title", words.name(explanation.method()), area));
         add(headline());
         section("why.formula", formula());
         if (!explanation.interventions().isEmpty()) {
@@ -62,13 +64,13 @@ final class ExplanationDialog extends WhyDialog {
     }
 
     private List<String> term(Term term) {
-        return List.of(term.name(), withUnit(figures().decimal(term.value(), 3), term.unit()));
+        return List.of(words.name(term), withUnit(figures().decimal(term.value(), 3), term.unit()));
     }
 
     private Div inputs() {
         Div list = new Div();
         for (Input input : explanation.inputs()) {
-            Div one = new Div(new Span(input.name() + " (" + input.unit() + ")"), fingerprint(input.sha256()));
+            Div one = new Div(new Span(words.name(input)), fingerprint(input.sha256()));
             one.addClassName("why-input");
             list.add(one, bullets(input.madeFrom()));
         }
@@ -86,7 +88,7 @@ final class ExplanationDialog extends WhyDialog {
                 ? ""
                 : " (" + figures().band(parameter.low(), parameter.high(), 2) + ")";
         return List.of(
-                parameter.name(),
+                words.name(parameter),
                 withUnit(figures().decimal(parameter.central(), 2) + range, parameter.unit()),
                 parameter.source());
     }
@@ -94,7 +96,7 @@ final class ExplanationDialog extends WhyDialog {
     private Div model() {
         Explanation.Method method = explanation.method();
         return new Div(
-                new Paragraph(getTranslation("why.model.version", method.name(), method.version())),
+                new Paragraph(getTranslation("why.model.version", words.name(method), method.version())),
                 bullets(method.sources()),
                 new Paragraph(getTranslation("why.model.limits")),
                 bullets(method.knownLimits()));
