@@ -3,6 +3,8 @@ package nl.areaal.mapui.ogc;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -12,8 +14,20 @@ import org.springframework.stereotype.Component;
 /** The collections that a caller may see: those of the store, and the figures of runs. */
 @Component
 class Published {
+    /** A map asks for a hundred tiles at once: a collection looked up this long ago is as good as new. */
+    private static final long FRESH_NANOS = 1_000_000_000;
+
     private final CollectionStore collections;
     private final HeatRuns heat;
+    private final Map<Sought, Found> lately = new ConcurrentHashMap<>();
+
+    private record Sought(String id, Audience audience) {}
+
+    private record Found(PublishedCollection collection, long nanoTime) {
+        boolean isFresh() {
+            return System.nanoTime() - nanoTime < FRESH_NANOS;
+        }
+    }
 
     Published(CollectionStore collections, HeatRuns heat) {
         this.collections = collections;
@@ -31,6 +45,20 @@ class Published {
         return id.equals(HeatRuns.COLLECTION)
                 ? heat.newest().orElseThrow(() -> new NotFoundException("collection", id))
                 : stored(id, request);
+    }
+
+    /** A collection for one of its many tiles: as it was at most a second ago. */
+    PublishedCollection getForTile(String id, HttpServletRequest request, Query query) {
+        Sought sought = new Sought(id, audience(request));
+        Found found = lately.get(sought);
+        if (found != null && found.isFresh()) {
+            return found.collection;
+        }
+        PublishedCollection collection = get(id, request, query);
+        if (!id.equals(HeatRuns.COLLECTION)) {
+            lately.put(sought, new Found(collection, System.nanoTime()));
+        }
+        return collection;
     }
 
     /** A collection of which the query may ask for one state: the figures of a certain run. */

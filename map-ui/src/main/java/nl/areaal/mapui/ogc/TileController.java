@@ -45,7 +45,7 @@ class TileController {
             @PathVariable String x,
             HttpServletRequest request) {
         Query query = new Query(request.getParameterMap());
-        PublishedCollection collection = published.get(id, request, query);
+        PublishedCollection collection = published.getForTile(id, request, query);
         query.read(FORMAT);
         TileAddress tile = TilePath.read(query, z, y, x);
         query.finish();

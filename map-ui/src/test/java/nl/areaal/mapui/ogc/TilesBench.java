@@ -26,7 +26,10 @@ import nl.areaal.geodata.store.TestStore;
  */
 final class TilesBench {
     private static final int THREADS = 2;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    /** Until the compiler has seen enough tiles: a server that runs for weeks is not measured by its first second. */
+    private static final int WARM_UP_ROUNDS = 6;
+
     private static final int DEFAULT_BUILDINGS = 300_000;
 
     private final DataSource pool;
@@ -67,8 +70,10 @@ final class TilesBench {
         List<TileAddress> chosen = tiles.subList(0, Math.min(count, tiles.size()));
         double[] ours = new double[ROUNDS];
         double[] sql = new double[ROUNDS];
-        perSecond(chosen, this::overHttp);
-        perSecond(chosen, this::bySql);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            perSecond(chosen, this::overHttp);
+            perSecond(chosen, this::bySql);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             ours[round] = perSecond(chosen, this::overHttp);
             sql[round] = perSecond(chosen, this::bySql);
