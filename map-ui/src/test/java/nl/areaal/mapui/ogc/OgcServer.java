@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -56,8 +55,7 @@ final class OgcServer implements AutoCloseable {
         pool.setMaximumPoolSize(4);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Services.class)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("store", (DataSource) pool))
-                .properties(Map.of("server.port", "0", "server.address", "127.0.0.1"))
-                .run();
+                .run("--server.port=0", "--server.address=127.0.0.1");
         return new OgcServer(context, pool);
     }
 
