@@ -6,7 +6,7 @@ BUILD_STAMP=$ROOT/target/areaal-built
 build_is_current() {
     [ -e "$BUILD_STAMP" ] && [ -e "$(built_jar ingest)" ] && [ -e "$(built_jar map-ui)" ] &&
         [ -z "$(find "$ROOT/pom.xml" "$ROOT"/platform-core "$ROOT"/geodata "$ROOT"/ingest "$ROOT"/map-ui \
-            \( -name target -o -name node_modules -o -name generated -o -name bundles \) -prune -o \
+            \( -name target -o -name node_modules -o -name generated -o -name bundles -o -name index.html \) -prune -o \
             -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$BUILD_STAMP" -print -quit)" ]
 }
 

@@ -18,15 +18,17 @@ is_healthy() { curl -fs -m 5 -o /dev/null "http://127.0.0.1:$1/actuator/health";
 
 # start_service PART PORT_WISHED PORT_VARIABLE JVM_ARGUMENTS...
 start_service() {
-    local part=$1 wished=$2 variable=$3 port
+    local part=$1 wished=$2 variable=$3 kept port
     shift 3
     if is_running "$part"; then
         step "$part" "runs already on http://127.0.0.1:$(cat "$RUN/$part.port")/"
         return
     fi
     install_jar "$part"
-    port=$(free_port "$part" "$wished")
-    [ "$port" = "$wished" ] || step "$part" "port $wished is taken; using $port"
+    # a port that the user asks for by name goes before the one it had
+    kept=$([ -n "${!variable:-}" ] || cat "$RUN/$part.port" 2>/dev/null || true)
+    port=$(free_port "$part" "${kept:-$wished}" "${!variable:+anew}")
+    [ "$port" = "${kept:-$wished}" ] || step "$part" "port ${kept:-$wished} is taken; using $port"
     export "$variable=$port"
     start_java "$part" "$@" -jar "$VAR/app/$part.jar"
 }
