@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The figures that the sample region is grown from: CBS, Kerncijfers wijken en buurten 2022 (CC BY 4.0).
@@ -15,6 +16,8 @@ import java.util.List;
  */
 record SampleFacts(List<Place> gemeenten, List<Place> wijken) {
     private static final String FILE = "/sample/utrecht_areas_2022.csv";
+
+    private static final Pattern CENTRE = Pattern.compile("(?i)binnenstad|centrum|stadskern");
 
     static SampleFacts read() {
         List<Place> places = text().lines().skip(1).map(SampleFacts::place).toList();
@@ -42,8 +45,15 @@ record SampleFacts(List<Place> gemeenten, List<Place> wijken) {
                 .toList();
     }
 
-    /** The most densely lived-in wijk of a gemeente: where its town is. */
+    /** The wijk that calls itself the centre, else the most densely lived-in one: where the town is. */
     Place centreOf(Place gemeente) {
+        return wijkenOf(gemeente).stream()
+                .filter(wijk -> CENTRE.matcher(wijk.name()).find())
+                .findFirst()
+                .orElseGet(() -> densestOf(gemeente));
+    }
+
+    private Place densestOf(Place gemeente) {
         Place best = wijkenOf(gemeente).getFirst();
         for (Place wijk : wijkenOf(gemeente)) {
             best = wijk.dwellingsPerHectare() * Math.sqrt(wijk.dwellings())
