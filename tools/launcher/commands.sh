@@ -168,9 +168,8 @@ command_test() {
     mvn -B -Dvaadin.ci.build=true verify "$@"
 }
 
-command_verify() {
-    command_test -Dareaal.slow=true
-}
+# Slow suites (conformance, faults, load) join here as they come.
+command_verify() { command_test "$@"; }
 
 command_bench() {
     case "${1:-}" in
