@@ -25,7 +25,7 @@ need_postgis() {
         as_root mkdir -p /etc/postgresql-common
         printf 'create_main_cluster = false\n' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
     fi
-    install_packages "the PostGIS store" postgresql postgis postgresql-postgis
+    install_packages "the PostGIS store" postgresql-postgis
     find_postgis || fail "PostgreSQL with PostGIS was installed but not found in /usr/lib/postgresql; set AREAAL_DB_URL to a server of your own"
 }
 
