@@ -1,6 +1,11 @@
 package nl.areaal.geodata.dataset;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,9 +44,20 @@ public record Delivery(
 
     /** The checksum of data that is made from a description, such as a seed and a scale, rather than read from bytes. */
     public static String checksumOf(String description) {
+        return HexFormat.of().formatHex(sha256().digest(description.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The checksum of the bytes of a file. */
+    public static String checksumOf(Path file) throws IOException {
+        try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(description.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -75,8 +75,8 @@ public final class ObservationImport {
 
     private Optional<Source> read(String datasetId, Path path, String user) throws IOException {
         String name = path.getFileName().toString();
-        Delivery delivery =
-                new Delivery(datasetId, name, SourceFile.sha256(path), path.toString(), Optional.of("EPSG:4326"), user);
+        Delivery delivery = new Delivery(
+                datasetId, name, Delivery.checksumOf(path), path.toString(), Optional.of("EPSG:4326"), user);
         if (datasets.same(delivery).isPresent()) {
             out.println(name + ": in the store already, nothing changes");
             return Optional.empty();

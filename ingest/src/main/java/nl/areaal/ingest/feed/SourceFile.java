@@ -7,13 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /** Opens files as they come from others. */
@@ -34,16 +29,6 @@ final class SourceFile {
         } catch (IOException e) {
             bytes.close();
             throw e;
-        }
-    }
-
-    static String sha256(Path path) throws IOException {
-        try (DigestInputStream bytes =
-                new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
