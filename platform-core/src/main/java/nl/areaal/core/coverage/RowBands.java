@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Works through a window in bands of rows, at most so many at a time as the caller allows. */
 public final class RowBands implements AutoCloseable {
@@ -29,6 +31,19 @@ public final class RowBands implements AutoCloseable {
     public <T> List<T> each(Window window, Function<Window, T> work) {
         int bands = Math.min(threads, window.rows() / FEWEST_ROWS);
         return bands <= 1 ? List.of(work.apply(window)) : parallel(split(window, bands), work);
+    }
+
+    /** What the work makes of each of so many parts, in their order. */
+    public <T> List<T> each(int parts, IntFunction<T> work) {
+        if (parts == 1 || threads == 1) {
+            return IntStream.range(0, parts).mapToObj(work).toList();
+        }
+        List<Future<T>> pending = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            int number = part;
+            pending.add(pool.submit(() -> work.apply(number)));
+        }
+        return pending.stream().map(RowBands::await).toList();
     }
 
     private <T> List<T> parallel(List<Window> bands, Function<Window, T> work) {
