@@ -58,12 +58,13 @@ public final class HeatBaseline {
     }
 
     private boolean isMade(GridFrame frame, List<String> madeFrom) {
-        return HeatModel.COVERAGES.stream()
-                .allMatch(id -> coverages
-                        .find(id)
-                        .filter(stored -> stored.frame().equals(frame)
-                                && stored.coverage().madeFrom().equals(madeFrom))
-                        .isPresent());
+        return new HeatModel()
+                .card().reads().stream()
+                        .allMatch(fact -> coverages
+                                .find(fact.id())
+                                .filter(stored -> stored.frame().equals(frame)
+                                        && stored.coverage().madeFrom().equals(madeFrom))
+                                .isPresent());
     }
 
     private List<Grid> gather(GridFrame frame, Optional<String> level) {
@@ -90,11 +91,11 @@ public final class HeatBaseline {
 
     private void save(List<Grid> grids, List<String> madeFrom) {
         List<Coverage> all = List.of(
-                new Coverage("heat-built", "Bebouwd aandeel", "Built-up share", "1", madeFrom),
-                new Coverage("heat-tree", "Aandeel bomen", "Tree cover", "1", madeFrom),
-                new Coverage("heat-shrub", "Aandeel struiken", "Shrub cover", "1", madeFrom),
-                new Coverage("heat-grass", "Aandeel gras", "Grass cover", "1", madeFrom),
-                new Coverage("heat-people-10km", "Mensen binnen 10 km", "People within 10 km", "1", madeFrom));
+                new Coverage("cover-built", "Bebouwd aandeel", "Built-up share", "1", madeFrom),
+                new Coverage("cover-tree", "Aandeel bomen", "Tree cover", "1", madeFrom),
+                new Coverage("cover-shrub", "Aandeel struiken", "Shrub cover", "1", madeFrom),
+                new Coverage("cover-grass", "Aandeel gras", "Grass cover", "1", madeFrom),
+                new Coverage("people-10km", "Mensen binnen 10 km", "People within 10 km", "1", madeFrom));
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
             for (int i = 0; i < all.size(); i++) {
                 coverages.save(all.get(i), grids.get(i));

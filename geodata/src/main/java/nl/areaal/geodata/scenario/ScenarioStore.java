@@ -52,7 +52,7 @@ public final class ScenarioStore {
                 .params(
                         scenario,
                         ordinal,
-                        InterventionRows.kind(intervention),
+                        intervention.kind().key(),
                         InterventionRows.parameters(intervention),
                         InterventionRows.wkb(intervention))
                 .update();

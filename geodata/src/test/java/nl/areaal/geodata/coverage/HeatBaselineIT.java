@@ -53,19 +53,19 @@ class HeatBaselineIT {
 
     @Test
     void saysWhatItWasMadeFrom() {
-        assertThat(COVERAGES.find("heat-built").orElseThrow().coverage().madeFrom())
+        assertThat(COVERAGES.find("cover-built").orElseThrow().coverage().madeFrom())
                 .contains("world version 1, sha256 " + "a".repeat(64));
     }
 
     @Test
     void readsEveryLayerIntoItsCells() {
-        Grid built = COVERAGES.get("heat-built");
+        Grid built = COVERAGES.get("cover-built");
         assertThat(built.valueAt(5, 5)).isEqualTo(1);
         assertThat(built.valueAt(705, 701)).isEqualTo(0.5f);
         assertThat(built.valueAt(805, 5)).isZero();
-        assertThat(COVERAGES.get("heat-tree").valueAt(105, 105) * 100).isCloseTo((float) (4 * Math.PI), within(1e-4f));
-        assertThat(COVERAGES.get("heat-grass").valueAt(805, 5)).isEqualTo(0.92f);
-        assertThat(COVERAGES.get("heat-people-10km").valueAt(5, 5)).isCloseTo(5000, within(0.01f));
+        assertThat(COVERAGES.get("cover-tree").valueAt(105, 105) * 100).isCloseTo((float) (4 * Math.PI), within(1e-4f));
+        assertThat(COVERAGES.get("cover-grass").valueAt(805, 5)).isEqualTo(0.92f);
+        assertThat(COVERAGES.get("people-10km").valueAt(5, 5)).isCloseTo(5000, within(0.01f));
     }
 
     private static void sql(String statement) {

@@ -2,14 +2,14 @@ package nl.areaal.mapui.scenario;
 
 import java.util.List;
 import javax.sql.DataSource;
-import nl.areaal.core.coverage.Layers;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
-import nl.areaal.core.scenario.ModelCard;
-import nl.areaal.core.scenario.ScenarioEngine;
-import nl.areaal.core.scenario.ScenarioModel;
-import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.LayerKey;
+import nl.areaal.core.scenario.engine.ScenarioEngine;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.CoverageStore;
 import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.geodata.scenario.ZoneStore;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads the coverages and areas once, and again when what is in the store has changed. */
 final class BaselineLoader implements AutoCloseable {
-    private final ScenarioModel model;
+    private final CellModel model;
     private final CoverageStore coverages;
     private final ZoneStore zones;
     private final RowBands bands;
     private @Nullable Key loadedKey;
     private @Nullable LoadedBaseline loaded;
 
-    BaselineLoader(ScenarioModel model, DataSource database, int threads) {
+    BaselineLoader(CellModel model, DataSource database, int threads) {
         this.model = model;
         this.coverages = new CoverageStore(database);
         this.zones = new ZoneStore(database);
@@ -50,15 +50,18 @@ final class BaselineLoader implements AutoCloseable {
 
     private LoadedBaseline load(List<StoredCoverage> stored) {
         List<Zone> areas = zones.all();
-        Layers layers = Layers.of(stored.stream().map(coverages::grid).toList());
-        ScenarioEngine engine = new ScenarioEngine(model, new Zones(layers.frame(), areas), bands);
-        ScenarioState state = engine.baseline(layers);
-        return new LoadedBaseline(model, engine, state, engine.termSums(state), stored, areas);
+        FactBase facts = FactBase.on(stored.getFirst().frame());
+        for (StoredCoverage coverage : stored) {
+            facts = facts.with(new LayerKey(coverage.coverage().id()), coverages.grid(coverage));
+        }
+        ScenarioEngine engine = new ScenarioEngine(List.of(model), new Zones(facts.frame(), areas), bands);
+        ScenarioState state = engine.baseline(facts);
+        return new LoadedBaseline(model, engine, state, engine.termSums(model, state), stored, areas);
     }
 
     private List<StoredCoverage> stored() {
-        return model.card().inputs().stream()
-                .map(ModelCard.Input::coverage)
+        return model.card().reads().stream()
+                .map(LayerKey::id)
                 .map(id -> coverages.find(id).orElseThrow(() -> new BaselineNotReadyException(id)))
                 .toList();
     }

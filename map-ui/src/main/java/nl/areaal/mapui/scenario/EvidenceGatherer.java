@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
-import nl.areaal.core.scenario.Intervention.BuildDwellings;
-import nl.areaal.core.scenario.Intervention.Depave;
-import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.InterventionKind;
 import nl.areaal.core.scenario.ModelCard;
-import nl.areaal.core.scenario.ScenarioModel;
-import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.StoredCoverage;
 
 /** Writes down, when a run is done, all that explains its figures. */
@@ -44,7 +43,11 @@ final class EvidenceGatherer {
                 .map(source -> source.author() + " " + source.year() + ", " + source.title() + ": " + source.equation())
                 .toList();
         return new Explanation.Method(
-                card.key(), card.name(), card.version(), sources, card.limits().known());
+                card.key(),
+                card.name().en(),
+                card.version(),
+                sources,
+                card.limits().known().stream().map(Bilingual::en).toList());
     }
 
     private List<Explanation.Input> inputs() {
@@ -53,8 +56,8 @@ final class EvidenceGatherer {
             ModelCard.Input input = card.inputs().get(i);
             StoredCoverage stored = baseline.coverages().get(i);
             inputs.add(new Explanation.Input(
-                    input.coverage(),
-                    input.name(),
+                    input.layer().id(),
+                    input.name().en(),
                     input.unit(),
                     stored.sha256(),
                     stored.coverage().madeFrom()));
@@ -65,19 +68,19 @@ final class EvidenceGatherer {
     private List<Explanation.ParameterRange> parameters() {
         return card.parameters().stream()
                 .map(p -> new Explanation.ParameterRange(
-                        p.key(), p.name(), p.unit(), p.low(), p.central(), p.high(), p.source()))
+                        p.key(), p.name().en(), p.unit(), p.low(), p.central(), p.high(), p.source()))
                 .toList();
     }
 
     private List<Explanation.CheckedCase> cases() {
         return card.check().stream()
                 .map(outcome -> new Explanation.CheckedCase(
-                        outcome.name(), outcome.unit(), outcome.expected(), outcome.computed(), outcome.passes()))
+                        outcome.name().en(), outcome.unit(), outcome.expected(), outcome.computed(), outcome.passes()))
                 .toList();
     }
 
     private Map<String, RunEvidence.AreaTerms> areas(ScenarioState state) {
-        ZoneSums sums = baseline.engine().termSums(baseline.state(), baseline.terms(), state);
+        ZoneSums sums = baseline.engine().termSums(baseline.model(), baseline.state(), baseline.terms(), state);
         Map<String, RunEvidence.AreaTerms> areas = new TreeMap<>();
         for (int area = 0; area < baseline.areas().size(); area++) {
             if (!Double.isNaN(sums.mean(0, area))) {
@@ -88,39 +91,27 @@ final class EvidenceGatherer {
     }
 
     private RunEvidence.AreaTerms terms(ZoneSums sums, int area) {
-        List<ScenarioModel.Term> all = baseline.model().terms();
+        List<CellModel.Term> all = baseline.model().terms();
         double[] means = new double[all.size()];
         List<Explanation.Term> terms = new ArrayList<>();
         for (int i = 0; i < means.length; i++) {
             means[i] = sums.mean(i, area);
             terms.add(new Explanation.Term(
-                    all.get(i).key(), all.get(i).name(), means[i], all.get(i).unit()));
+                    all.get(i).key(),
+                    all.get(i).name().en(),
+                    means[i],
+                    all.get(i).unit()));
         }
-        return new RunEvidence.AreaTerms(terms, baseline.model().filledIn(means));
+        return new RunEvidence.AreaTerms(terms, baseline.model().filledIn(means).en());
     }
 
     private static String sentence(Intervention intervention) {
         double hectares = intervention.extent().getArea() / 10_000;
-        return switch (intervention) {
-            case PlantTrees trees ->
-                String.format(
-                        Locale.ROOT,
-                        "Plant trees over %.0f %% of what has none, on %.2f ha",
-                        100 * trees.canopyShare(),
-                        hectares);
-            case BuildDwellings homes ->
-                String.format(
-                        Locale.ROOT,
-                        "Build %d dwellings with %.0f %% green, on %.2f ha",
-                        homes.dwellings(),
-                        100 * homes.greenShare(),
-                        hectares);
-            case Depave depave ->
-                String.format(
-                        Locale.ROOT,
-                        "Turn %.0f %% of the sealed surface into grass, on %.2f ha",
-                        100 * depave.share(),
-                        hectares);
-        };
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, on %.2f ha",
+                intervention.kind().title().en(),
+                InterventionKind.settingsOf(intervention),
+                hectares);
     }
 }

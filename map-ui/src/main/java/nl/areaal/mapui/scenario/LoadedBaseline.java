@@ -5,11 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones.Zone;
+import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.RunDigest;
-import nl.areaal.core.scenario.ScenarioEngine;
-import nl.areaal.core.scenario.ScenarioModel;
-import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.core.scenario.engine.ScenarioEngine;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.StoredCoverage;
 
 /**
@@ -18,7 +18,7 @@ import nl.areaal.geodata.coverage.StoredCoverage;
  * @param terms sums of the parts of the formula over the areas
  */
 record LoadedBaseline(
-        ScenarioModel model,
+        CellModel model,
         ScenarioEngine engine,
         ScenarioState state,
         ZoneSums terms,

@@ -3,10 +3,11 @@ package nl.areaal.mapui.scenario;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.artefact.ArtefactStore;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.StoredRun;
@@ -33,7 +34,8 @@ final class RunRecorder {
 
     StoredRun record(
             LoadedBaseline baseline, ScenarioState state, Optional<UUID> scenario, Instant startedAt, String by) {
-        String resultSha256 = artefacts.save(state.value().flatten());
+        String resultSha256 =
+                artefacts.save(state.value(baseline.model().card().key()).flatten());
         String baselineSha256 = scenario.isEmpty() ? resultSha256 : newestBaselineSha256(baseline);
         RunEvidence evidence = new EvidenceGatherer(baseline).gather(state, baselineSha256);
         StoredRun run = new StoredRun(
@@ -43,12 +45,16 @@ final class RunRecorder {
                 baseline.model().card().version(),
                 baseline.inputsSha256(state.interventions()),
                 resultSha256,
-                state.layers().frame(),
+                state.facts().frame(),
                 json.writeValueAsString(evidence),
                 startedAt,
                 now(),
                 by);
-        runs.save(run, baseline.engine().results(baseline.state(), state));
+        runs.save(
+                run,
+                baseline.engine()
+                        .results(baseline.state(), state)
+                        .getOrDefault(baseline.model().card().key(), List.of()));
         return run;
     }
 

@@ -11,7 +11,7 @@ import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.artefact.ArtefactStore;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.ScenarioStore;

@@ -48,6 +48,7 @@ final class MeasureList extends OrderedList {
             case Intervention.BuildDwellings homes ->
                 getTranslation(
                         "measure.size.build-dwellings", figures.whole(homes.dwellings()), percent(homes.greenShare()));
+            default -> intervention.kind().title().in(getLocale());
         };
     }
 

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Parameter;
-import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.heat.HeatModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +22,11 @@ class ModelTextsTest {
         Stream<String> parts = Stream.of(
                         List.of("name"),
                         model.terms().stream()
-                                .map(ScenarioModel.Term::key)
+                                .map(CellModel.Term::key)
                                 .map("term."::concat)
                                 .toList(),
                         model.card().inputs().stream()
-                                .map(ModelCard.Input::coverage)
+                                .map(input -> input.layer().id())
                                 .map("input."::concat)
                                 .toList(),
                         model.card().parameters().stream()

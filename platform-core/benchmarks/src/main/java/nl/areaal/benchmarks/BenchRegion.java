@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Random;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.coverage.Layers;
 import nl.areaal.core.coverage.Zones.Zone;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.LayerKey;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -38,12 +40,13 @@ final class BenchRegion {
         }
     }
 
-    Layers layers() {
-        List<Grid> grids = new ArrayList<>();
-        for (float[] cells : arrays) {
-            grids.add(new Grid(frame, cells));
+    FactBase facts() {
+        List<LayerKey> keys = List.of(Facts.BUILT, Facts.TREE, Facts.SHRUB, Facts.GRASS, Facts.PEOPLE_NEAR);
+        FactBase facts = FactBase.on(frame);
+        for (int i = 0; i < arrays.length; i++) {
+            facts = facts.with(keys.get(i), new Grid(frame, arrays[i]));
         }
-        return Layers.of(grids);
+        return facts;
     }
 
     /** Blocks with leaning sides that together fill the frame. */

@@ -10,8 +10,8 @@ import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
-import nl.areaal.core.scenario.ScenarioEngine;
-import nl.areaal.core.scenario.ScenarioState;
+import nl.areaal.core.scenario.engine.ScenarioEngine;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.core.scenario.heat.HeatModel;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -43,17 +43,17 @@ final class ScenarioBench {
         try (RowBands one = new RowBands(1);
                 RowBands all = new RowBands(cores)) {
             Zones zones = new Zones(region.frame, region.zones());
-            ScenarioEngine engine = new ScenarioEngine(new HeatModel(), zones, one);
-            ScenarioEngine parallel = new ScenarioEngine(new HeatModel(), zones, all);
+            ScenarioEngine engine = new ScenarioEngine(List.of(new HeatModel()), zones, one);
+            ScenarioEngine parallel = new ScenarioEngine(List.of(new HeatModel()), zones, all);
             BareHeat bare = new BareHeat(BenchRegion.SIDE_CELLS, BenchRegion.SIDE_CELLS, region.arrays, region.labels);
             double[][] millis = new double[4][ROUNDS];
-            ScenarioState baseline = engine.baseline(region.layers());
+            ScenarioState baseline = engine.baseline(region.facts());
             for (int round = -WARM_UPS; round < ROUNDS; round++) {
                 int at = Math.max(0, round);
                 millis[0][at] = processorMillis(() -> bare.means(BenchRegion.ZONES));
-                millis[1][at] = processorMillis(() -> engine.baseline(region.layers()));
+                millis[1][at] = processorMillis(() -> engine.baseline(region.facts()));
                 millis[2][at] = processorMillis(() -> edits(engine, baseline)) / EDITS_A_ROUND;
-                millis[3][at] = clockMillis(() -> parallel.baseline(region.layers()));
+                millis[3][at] = clockMillis(() -> parallel.baseline(region.facts()));
             }
             print(cores, millis);
             agree(baseline, bare);
@@ -114,7 +114,8 @@ final class ScenarioBench {
         double[] means = bare.means(BenchRegion.ZONES);
         double furthest = 0;
         for (int zone = 0; zone < means.length; zone++) {
-            furthest = Math.max(furthest, Math.abs(means[zone] - baseline.sums().mean(0, zone)));
+            furthest = Math.max(
+                    furthest, Math.abs(means[zone] - baseline.sums("heat").mean(0, zone)));
         }
         out.printf(
                 Locale.ROOT,

@@ -41,6 +41,17 @@ public record Layer(Grid base, List<Patch> patches) {
         }
     }
 
+    /** A copy of the cells of a window, rows from north to south. */
+    public float[] read(Window window) {
+        float[] cells = new float[(int) window.cells()];
+        float[] row = new float[window.columns()];
+        for (int r = 0; r < window.rows(); r++) {
+            read(window.row() + r, window.column(), window.columns(), row);
+            System.arraycopy(row, 0, cells, r * window.columns(), window.columns());
+        }
+        return cells;
+    }
+
     /** All cells with the patches worked in. */
     public Grid flatten() {
         if (patches.isEmpty()) {

@@ -20,7 +20,11 @@ final class Quanta {
     private Quanta() {}
 
     static long of(float value) {
-        return Float.isNaN(value) ? 0 : ONE_VALUE + (long) Math.rint(value * PER_UNIT);
+        return of(value, PER_UNIT);
+    }
+
+    static long of(float value, double perUnit) {
+        return Float.isNaN(value) ? 0 : ONE_VALUE + (long) Math.rint(value * perUnit);
     }
 
     static long sum(long packed) {

@@ -16,15 +16,15 @@ final class ZoneRows {
 
     void row(int row, float[][] values) {
         for (int quantity = 0; quantity < values.length; quantity++) {
-            runAlong(values[quantity]);
+            runAlong(values[quantity], sums.quantum(quantity).perUnit());
             addRuns(row, quantity);
         }
     }
 
-    private void runAlong(float[] values) {
+    private void runAlong(float[] values, double perUnit) {
         long sum = 0;
         for (int i = 0; i < window.columns(); i++) {
-            sum += Quanta.of(values[i]);
+            sum += Quanta.of(values[i], perUnit);
             running[i + 1] = sum;
         }
     }

@@ -5,23 +5,34 @@ import java.util.Arrays;
 /**
  * Sums of several quantities over zones, weighted by how much of each cell lies inside.
  *
- * <p>Whole numbers throughout: what was added can be taken away again without a trace, and the order makes no difference. A sum
- * that would not fit throws instead of turning over; at the usual quantum that is a value of 128 in each cell of a zone of 16
- * million cells.
+ * <p>Whole numbers throughout: what was added can be taken away again without a trace, and the order makes no difference. The
+ * quantum of a quantity is the smallest with which its largest value fits in each cell of a zone of 16 million cells; a sum that
+ * does not fit all the same throws instead of turning over.
  */
 public final class ZoneSums {
     private final int zones;
+    private final Quantum[] quanta;
     private final long[] sums;
     private final long[] weights;
 
-    ZoneSums(int quantities, int zones) {
-        this(zones, new long[quantities * zones], new long[quantities * zones]);
+    ZoneSums(Quantum[] quanta, int zones) {
+        this(zones, quanta, new long[quanta.length * zones], new long[quanta.length * zones]);
     }
 
-    private ZoneSums(int zones, long[] sums, long[] weights) {
+    private ZoneSums(int zones, Quantum[] quanta, long[] sums, long[] weights) {
         this.zones = zones;
+        this.quanta = quanta;
         this.sums = sums;
         this.weights = weights;
+    }
+
+    Quantum quantum(int quantity) {
+        return quanta[quantity];
+    }
+
+    /** How many quantities are summed. */
+    public int quantities() {
+        return quanta.length;
     }
 
     void add(int quantity, int zone, long quanta, int weight) {
@@ -41,7 +52,7 @@ public final class ZoneSums {
     /** The mean over the cells of a zone that have data; NaN when none has. */
     public double mean(int quantity, int zone) {
         int at = quantity * zones + zone;
-        return weights[at] == 0 ? Double.NaN : sums[at] * Quanta.UNIT / weights[at];
+        return weights[at] == 0 ? Double.NaN : sums[at] * quanta[quantity].unit() / weights[at];
     }
 
     /** How much of a zone has data. */
@@ -50,9 +61,9 @@ public final class ZoneSums {
     }
 
     private ZoneSums combined(ZoneSums other, int sign) {
-        if (other.sums.length != sums.length || other.zones != zones) {
-            throw new IllegalArgumentException("zone sums: " + other.sums.length + " sums of " + other.zones
-                    + " zones, expected " + sums.length + " of " + zones);
+        if (!Arrays.equals(other.quanta, quanta) || other.zones != zones) {
+            throw new IllegalArgumentException("zone sums: " + other.quanta.length + " quantities of " + other.zones
+                    + " zones, expected the same " + quanta.length + " of " + zones);
         }
         long[] sum = sums.clone();
         long[] weight = weights.clone();
@@ -60,13 +71,14 @@ public final class ZoneSums {
             sum[i] = Math.addExact(sum[i], sign * other.sums[i]);
             weight[i] += sign * other.weights[i];
         }
-        return new ZoneSums(zones, sum, weight);
+        return new ZoneSums(zones, quanta, sum, weight);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ZoneSums that
                 && zones == that.zones
+                && Arrays.equals(quanta, that.quanta)
                 && Arrays.equals(sums, that.sums)
                 && Arrays.equals(weights, that.weights);
     }

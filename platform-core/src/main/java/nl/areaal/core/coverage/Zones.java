@@ -1,6 +1,7 @@
 package nl.areaal.core.coverage;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -28,9 +29,13 @@ public final class Zones {
         return codes;
     }
 
-    /** Sums of nothing yet, for so many quantities. */
-    public ZoneSums empty(int quantities) {
-        return new ZoneSums(quantities, codes.size());
+    /**
+     * Sums of nothing yet.
+     *
+     * @param largest a bound on the values of each quantity, either way: the smaller, the finer its sums
+     */
+    public ZoneSums empty(double... largest) {
+        return new ZoneSums(DoubleStream.of(largest).mapToObj(Quantum::upTo).toArray(Quantum[]::new), codes.size());
     }
 
     /** Adds rows of a window to sums as they come. */

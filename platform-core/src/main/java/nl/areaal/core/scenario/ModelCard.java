@@ -8,20 +8,22 @@ import java.util.OptionalInt;
  *
  * @param key stable, e.g. {@code heat}
  * @param version rises whenever the same inputs could give another answer
- * @param unit of its answer
+ * @param unit of its answer, UCUM
+ * @param moreIs whether a higher answer is wanted, for words such as better and worse; neither when that depends
  */
 public record ModelCard(
         String key,
-        String name,
         String version,
-        String purpose,
+        Bilingual name,
+        Bilingual purpose,
         String unit,
-        String owner,
+        MoreIs moreIs,
         Equation equation,
         List<Source> sources,
         List<Input> inputs,
         List<Parameter> parameters,
         Limits limits,
+        Accountability accountability,
         List<ReferenceCase> referenceCases) {
     public ModelCard {
         sources = List.copyOf(sources);
@@ -39,6 +41,27 @@ public record ModelCard(
         return referenceCases.stream().map(ReferenceCase::run).toList();
     }
 
+    /** What the model reads: facts and the answers of other models. */
+    public List<LayerKey> reads() {
+        return inputs.stream().map(Input::layer).toList();
+    }
+
+    /** The layer that its answer is, for models that build on it. */
+    public LayerKey answer() {
+        return new LayerKey(key);
+    }
+
+    public ParameterDesign design() {
+        return ParameterDesign.of(parameters);
+    }
+
+    /** Which way an answer is better. */
+    public enum MoreIs {
+        BETTER,
+        WORSE,
+        NEITHER
+    }
+
     /** The formula, for people and for typesetting. */
     public record Equation(String text, String tex) {}
 
@@ -50,17 +73,73 @@ public record ModelCard(
      */
     public record Source(String author, OptionalInt year, String title, String equation) {}
 
-    /** A coverage that the model reads. */
-    public record Input(String coverage, String name, String unit) {}
+    /**
+     * A fact, or the answer of another model, that the model reads.
+     *
+     * @param validLow below this value the model has no answer
+     * @param validHigh above this value the model has no answer
+     */
+    public record Input(LayerKey layer, Bilingual name, String unit, double validLow, double validHigh) {
+        public boolean isValid(double value) {
+            return value >= validLow && value <= validHigh;
+        }
+    }
 
     /**
      * Where the model holds and where it does not.
      *
      * @param humanIntervention who decides, and how a person can overrule the answer
      */
-    public record Limits(String validRange, List<String> known, String humanIntervention) {
+    public record Limits(Bilingual validRange, List<Bilingual> known, Bilingual humanIntervention) {
+        /** How it is with every model of the platform: it informs, and decides nothing. */
+        public static final Bilingual PEOPLE_DECIDE = new Bilingual(
+                "Een planner beslist; de cijfers lichten toe en staan er met bandbreedte en uitleg. Wie een aanname niet deelt,"
+                        + " rekent met een andere.",
+                "A planner decides; the figures inform and are shown with their band and explanation. Whoever does not share an"
+                        + " assumption computes with another.");
+
         public Limits {
             known = List.copyOf(known);
+        }
+    }
+
+    /**
+     * Who answers for the model and why it may be used, as the algorithm register asks.
+     *
+     * @param owner the organisation that answers for it
+     * @param proportionality why this is a fitting means to its end
+     * @param risks what can go wrong and what is done about it
+     * @param lawfulBasis on what legal ground it is used
+     * @param impactAssessments which were made, or why none was
+     * @param since the day from which it is in use, as yyyy-MM-dd
+     */
+    public record Accountability(
+            String owner,
+            Bilingual proportionality,
+            Bilingual risks,
+            Bilingual lawfulBasis,
+            Bilingual impactAssessments,
+            String since) {
+        /** What holds for every model of the platform that compares plans for places and knows nothing of persons. */
+        public static Accountability forPlanning(Bilingual risks) {
+            return new Accountability(
+                    "Areaal",
+                    new Bilingual(
+                            "Vergelijken vooraf kost minder dan herstellen achteraf. Het model rekent met kaarten van plekken en"
+                                    + " met aantallen per plek, niet met gegevens van personen.",
+                            "Comparing beforehand costs less than mending afterwards. The model works with maps of places and"
+                                    + " numbers per place, not with data on persons."),
+                    risks,
+                    new Bilingual(
+                            "Omgevingswet, artikel 2.18: taken van de provincie voor de fysieke leefomgeving",
+                            "Omgevingswet (Environment and Planning Act), article 2.18: tasks of the province for the physical"
+                                    + " living environment"),
+                    new Bilingual(
+                            "Geen: er worden geen persoonsgegevens verwerkt. Wie het model bij een besluit gebruikt, beoordeelt"
+                                    + " of een IAMA nodig is.",
+                            "None: no personal data are processed. Whoever uses the model for a decision judges whether an IAMA"
+                                    + " is needed."),
+                    "2026-11-23");
         }
     }
 }

@@ -6,7 +6,8 @@ package nl.areaal.core.scenario;
  * @param key short and stable, e.g. {@code wind}
  * @param source author, year and place, or the word {@link #ASSUMPTION} with its reason
  */
-public record Parameter(String key, String name, String unit, double low, double central, double high, String source) {
+public record Parameter(
+        String key, Bilingual name, String unit, double low, double central, double high, String source) {
     /** How a source begins that nobody published. */
     public static final String ASSUMPTION = "assumption";
 
@@ -22,11 +23,16 @@ public record Parameter(String key, String name, String unit, double low, double
     }
 
     /** A constant that its source gives without a range. */
-    public static Parameter fixed(String key, String name, String unit, double value, String source) {
+    public static Parameter fixed(String key, Bilingual name, String unit, double value, String source) {
         return new Parameter(key, name, unit, value, value, value, source);
     }
 
     public boolean isAssumption() {
         return source.startsWith(ASSUMPTION);
+    }
+
+    /** Whether its true value is not known well enough to be one number. */
+    public boolean isRanged() {
+        return low < high;
     }
 }

@@ -9,11 +9,11 @@ import java.util.function.DoubleSupplier;
  * @param computed asks the model
  */
 public record ReferenceCase(
-        String name, String source, String unit, double expected, double tolerance, DoubleSupplier computed) {
+        Bilingual name, String source, String unit, double expected, double tolerance, DoubleSupplier computed) {
     public ReferenceCase {
         if (!(tolerance >= 0)) {
             throw new IllegalArgumentException(
-                    "reference case " + name + ": tolerance is " + tolerance + ", expected 0 or more");
+                    "reference case " + name.en() + ": tolerance is " + tolerance + ", expected 0 or more");
         }
     }
 
@@ -23,7 +23,8 @@ public record ReferenceCase(
     }
 
     /** What the model answered beside what it should. */
-    public record Outcome(String name, String source, String unit, double expected, double tolerance, double computed) {
+    public record Outcome(
+            Bilingual name, String source, String unit, double expected, double tolerance, double computed) {
         public boolean passes() {
             return Math.abs(computed - expected) <= tolerance;
         }

@@ -31,20 +31,16 @@ public final class RunDigest {
         card.parameters().forEach(parameter -> run.add("parameter", parameter.toString()));
         coverageSha256.forEach((coverage, sha256) -> run.add("coverage", coverage, sha256));
         areas.forEach(area -> run.add("area", area.code(), wkb(area.boundary())));
-        interventions.forEach(step -> run.add("intervention", numbers(step), wkb(step.extent())));
+        interventions.forEach(step -> run.add(
+                "intervention",
+                step.kind().key(),
+                InterventionKind.settingsOf(step).toString(),
+                wkb(step.extent())));
         return HexFormat.of().formatHex(run.digest.digest());
     }
 
     private void add(String... words) {
         digest.update((String.join("\t", words) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String numbers(Intervention intervention) {
-        return switch (intervention) {
-            case Intervention.PlantTrees trees -> "plant-trees " + trees.canopyShare();
-            case Intervention.BuildDwellings homes -> "build-dwellings " + homes.dwellings() + " " + homes.greenShare();
-            case Intervention.Depave depave -> "depave " + depave.share();
-        };
     }
 
     private static String wkb(Geometry geometry) {

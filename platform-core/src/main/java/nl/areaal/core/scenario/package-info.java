@@ -1,6 +1,6 @@
 /**
- * What would happen if: scenarios as ordered interventions on a baseline, models that answer them cell by cell, and the
- * engine that recomputes only what an intervention can reach.
+ * What would happen if: the facts about the region, the interventions that a scenario tries out on them, and the models that say
+ * what comes of it, each with its card.
  */
 @NullMarked
 package nl.areaal.core.scenario;

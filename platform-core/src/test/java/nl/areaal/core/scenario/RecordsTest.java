@@ -16,7 +16,7 @@ class RecordsTest {
     @Test
     void anInterventionNamesTheNumberThatIsWrong() {
         assertThatThrownBy(() -> new PlantTrees(SQUARE, 1.2))
-                .hasMessage("plant trees: canopyShare is 1.2, expected 0 to 1");
+                .hasMessage("plant-trees: canopyShare is 1.2, expected 0.0 to 1.0");
         assertThatThrownBy(() -> new PlantTrees(SQUARE, Double.NaN)).hasMessageContaining("canopyShare is NaN");
         assertThatThrownBy(() -> new BuildDwellings(SQUARE, 0, 0.2)).hasMessageContaining("dwellings is 0");
     }
@@ -35,7 +35,7 @@ class RecordsTest {
 
     @Test
     void aParameterLiesWithinItsRange() {
-        assertThatThrownBy(() -> new Parameter("wind", "wind", "m/s", 1, 4, 3, "somebody 2020"))
+        assertThatThrownBy(() -> new Parameter("wind", Bilingual.same("wind"), "m/s", 1, 4, 3, "somebody 2020"))
                 .hasMessageContaining("parameter wind: central is 4.0");
     }
 

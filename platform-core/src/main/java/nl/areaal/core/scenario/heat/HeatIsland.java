@@ -20,6 +20,11 @@ public final class HeatIsland {
                         + KELVIN_PER_METRE_PER_SECOND * windMetresPerSecond);
     }
 
+    /** What the strongest heat island is but for what people add, in K. */
+    static float base(double windMetresPerSecond) {
+        return (float) (INTERCEPT_KELVIN + KELVIN_PER_METRE_PER_SECOND * windMetresPerSecond);
+    }
+
     /** Wind at 10 m from wind at 100 m, by the logarithmic profile over ground of a roughness length in metres. */
     public static double windAt10Metres(double windAt100Metres, double roughnessMetres) {
         return windAt100Metres * Math.log(10 / roughnessMetres) / Math.log(100 / roughnessMetres);

@@ -1,29 +1,35 @@
 package nl.areaal.core.scenario.heat;
 
 import java.util.List;
-import nl.areaal.core.coverage.Layers;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
-import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.ModelCard;
-import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.ParameterDesign;
 
 /** The urban heat island per cell on a summer day, in K, for comparing scenarios. */
-public final class HeatModel implements ScenarioModel {
-    /** Coverages that the model reads, in its order. */
-    public static final List<String> COVERAGES =
-            List.of("heat-built", "heat-tree", "heat-shrub", "heat-grass", "heat-people-10km");
-
-    static final int BUILT = 0;
-    static final int TREE = 1;
-    static final int SHRUB = 2;
-    static final int GRASS = 3;
-    static final int PEOPLE = 4;
-    static final int INPUTS = 5;
+public final class HeatModel implements CellModel {
     static final double BUILT_UP_WINDOW_METRES = 1_000;
     static final double COVER_WINDOW_METRES = 30;
 
-    private static final List<HeatParameters> SETS = HeatParameters.sets();
+    private static final double LARGEST_KELVIN = 20;
+
+    private final float[] baseKelvin;
+    private final float[] coolingFactor;
+
+    public HeatModel() {
+        ParameterDesign design = HeatCard.CARD.design();
+        double[] wind = design.values(HeatParameters.WIND.key());
+        double[] cooling = design.values(HeatParameters.COOLING.key());
+        baseKelvin = new float[design.sets()];
+        coolingFactor = new float[design.sets()];
+        for (int set = 0; set < baseKelvin.length; set++) {
+            baseKelvin[set] = HeatIsland.base(wind[set]);
+            coolingFactor[set] = (float) cooling[set];
+        }
+    }
 
     @Override
     public ModelCard card() {
@@ -36,27 +42,26 @@ public final class HeatModel implements ScenarioModel {
     }
 
     @Override
-    public int parameterSets() {
-        return SETS.size();
+    public double largestAnswer() {
+        return LARGEST_KELVIN;
     }
 
     @Override
-    public void evaluate(Window window, Layers in, RowSink out) {
+    public void evaluate(Window window, FactBase in, RowSink out) {
         HeatRows rows = new HeatRows(in, window);
-        float[][] kelvin = new float[SETS.size()][window.columns()];
+        float[][] kelvin = new float[baseKelvin.length][window.columns()];
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
             for (int set = 0; set < kelvin.length; set++) {
-                heat(rows, SETS.get(set), kelvin[set]);
+                heat(rows, set, kelvin[set]);
             }
             out.row(row, kelvin);
         }
     }
 
-    private static void heat(HeatRows rows, HeatParameters parameters, float[] kelvin) {
-        float base = (float) (HeatIsland.INTERCEPT_KELVIN
-                + HeatIsland.KELVIN_PER_METRE_PER_SECOND * parameters.windMetresPerSecond());
-        float factor = (float) parameters.coolingFactor();
+    private void heat(HeatRows rows, int set, float[] kelvin) {
+        float base = baseKelvin[set];
+        float factor = coolingFactor[set];
         float[] people = rows.peopleKelvin;
         float[] builtUp = rows.builtUp;
         float[] cooling = rows.cooling;
@@ -71,17 +76,12 @@ public final class HeatModel implements ScenarioModel {
     }
 
     @Override
-    public void evaluateTerms(Window window, Layers in, RowSink out) {
+    public void evaluateTerms(Window window, FactBase in, RowSink out) {
         HeatTerms.evaluate(window, in, out);
     }
 
     @Override
-    public String filledIn(double[] means) {
+    public Bilingual filledIn(double[] means) {
         return HeatTerms.filledIn(means);
-    }
-
-    @Override
-    public void apply(Intervention intervention, double share, float[] cell) {
-        HeatChange.apply(intervention, share, cell);
     }
 }

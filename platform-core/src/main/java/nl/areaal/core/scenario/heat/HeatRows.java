@@ -3,9 +3,11 @@ package nl.areaal.core.scenario.heat;
 import nl.areaal.core.coverage.BoxMean;
 import nl.areaal.core.coverage.BoxMeanRows;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.coverage.Layers;
+import nl.areaal.core.coverage.Layer;
 import nl.areaal.core.coverage.WeightedOverlay;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
 
 /** The surroundings of each cell of a window, row by row: what the formula asks for, whatever the parameters. */
 final class HeatRows {
@@ -13,13 +15,16 @@ final class HeatRows {
             new WeightedOverlay((float) HeatIsland.COOLING_OF_TREES, (float) HeatIsland.COOLING_OF_SHRUBS, (float)
                     HeatIsland.COOLING_OF_GRASS);
 
-    private final Layers in;
+    private final Layer builtLayer;
+    private final Layer peopleLayer;
+    private final Layer[] cover;
     private final Window window;
     private final BoxMeanRows builtUpRows;
     private final BoxMeanRows coolingRows;
     private final float[] people;
     private final float[] built;
-    private final float[][] scratch;
+    private final float[] share;
+    private final float[][] covers;
 
     /** Mean built-up share within the large window; NaN where the cell itself has no data. */
     final float[] builtUp;
@@ -30,15 +35,18 @@ final class HeatRows {
     /** What people within 10 km add to the strongest heat island, in K. */
     final float[] peopleKelvin;
 
-    HeatRows(Layers in, Window window) {
-        this.in = in;
+    HeatRows(FactBase in, Window window) {
+        builtLayer = in.layer(Facts.BUILT);
+        peopleLayer = in.layer(Facts.PEOPLE_NEAR);
+        cover = new Layer[] {in.layer(Facts.TREE), in.layer(Facts.SHRUB), in.layer(Facts.GRASS)};
         this.window = window;
         GridFrame frame = in.frame();
         int reach = BoxMean.across(HeatModel.BUILT_UP_WINDOW_METRES, frame.cellMetres())
                 .half();
-        scratch = new float[HeatModel.INPUTS][window.columns() + 2 * reach];
-        builtUpRows = box(HeatModel.BUILT_UP_WINDOW_METRES).rows(this::readSealed, frame, window);
-        coolingRows = box(HeatModel.COVER_WINDOW_METRES).rows(this::readCooling, frame, window);
+        share = new float[window.columns() + 2 * reach];
+        covers = new float[cover.length][window.columns() + 2 * reach];
+        builtUpRows = box(HeatModel.BUILT_UP_WINDOW_METRES, frame).rows(this::readSealed, frame, window);
+        coolingRows = box(HeatModel.COVER_WINDOW_METRES, frame).rows(this::readCooling, frame, window);
         people = new float[window.columns()];
         built = new float[window.columns()];
         builtUp = new float[window.columns()];
@@ -49,16 +57,16 @@ final class HeatRows {
     void next(int row) {
         builtUpRows.next(builtUp);
         coolingRows.next(cooling);
-        in.get(HeatModel.BUILT).read(row, window.column(), window.columns(), built);
-        in.get(HeatModel.PEOPLE).read(row, window.column(), window.columns(), people);
+        builtLayer.read(row, window.column(), window.columns(), built);
+        peopleLayer.read(row, window.column(), window.columns(), people);
         for (int i = 0; i < builtUp.length; i++) {
             builtUp[i] += built[i] * 0; // NaN where the cell itself is, whatever its neighbours have
         }
         takeLogarithms();
     }
 
-    private BoxMean box(double metres) {
-        return BoxMean.across(metres, in.frame().cellMetres());
+    private static BoxMean box(double metres, GridFrame frame) {
+        return BoxMean.across(metres, frame.cellMetres());
     }
 
     /** People come in coarse cells: one logarithm serves a run of equal ones. */
@@ -75,23 +83,24 @@ final class HeatRows {
     }
 
     private void readSealed(int row, int column, int count, float[] into) {
-        for (int layer = HeatModel.BUILT; layer <= HeatModel.GRASS; layer++) {
-            in.get(layer).read(row, column, count, scratch[layer]);
-        }
-        float[] share = scratch[HeatModel.BUILT];
-        float[] tree = scratch[HeatModel.TREE];
-        float[] shrub = scratch[HeatModel.SHRUB];
-        float[] grass = scratch[HeatModel.GRASS];
+        builtLayer.read(row, column, count, share);
+        readCovers(row, column, count);
+        float[] tree = covers[0];
+        float[] shrub = covers[1];
+        float[] grass = covers[2];
         for (int i = 0; i < count; i++) {
             into[i] = share[i] * Math.max(0, 1 - (tree[i] + shrub[i] + grass[i]));
         }
     }
 
     private void readCooling(int row, int column, int count, float[] into) {
-        float[][] cover = {scratch[HeatModel.TREE], scratch[HeatModel.SHRUB], scratch[HeatModel.GRASS]};
+        readCovers(row, column, count);
+        COOLING.row(covers, count, into);
+    }
+
+    private void readCovers(int row, int column, int count) {
         for (int i = 0; i < cover.length; i++) {
-            in.get(HeatModel.TREE + i).read(row, column, count, cover[i]);
+            cover[i].read(row, column, count, covers[i]);
         }
-        COOLING.row(cover, count, into);
     }
 }

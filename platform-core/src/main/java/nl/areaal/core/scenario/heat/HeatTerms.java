@@ -6,29 +6,41 @@ import java.util.Locale;
 import nl.areaal.core.coverage.BoxMean;
 import nl.areaal.core.coverage.BoxMeanRows;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.coverage.Layers;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
-import nl.areaal.core.scenario.ScenarioModel.Term;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.CellModel.Term;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.LayerKey;
 
 /** The parts of the heat formula, for people who want to follow it. */
 final class HeatTerms {
     static final List<Term> ALL = List.of(
-            new Term("uhi-max", "strongest heat island that people and wind allow", "K"),
-            new Term("built-up", "built-up share within 1 km", "1"),
-            new Term("tree", "tree cover within 30 m", "1"),
-            new Term("shrub", "shrub cover within 30 m", "1"),
-            new Term("grass", "grass cover within 30 m", "1"),
-            new Term("reduction", "share by which green cools", "1"));
+            new Term(
+                    "uhi-max",
+                    new Bilingual(
+                            "sterkste hitte-eiland bij zoveel mensen en wind",
+                            "strongest heat island that people and wind allow"),
+                    "K",
+                    20),
+            share("built-up", "bebouwd aandeel binnen 1 km", "built-up share within 1 km"),
+            share("tree", "aandeel bomen binnen 30 m", "tree cover within 30 m"),
+            share("shrub", "aandeel struiken binnen 30 m", "shrub cover within 30 m"),
+            share("grass", "aandeel gras binnen 30 m", "grass cover within 30 m"),
+            share("reduction", "aandeel dat groen verkoelt", "share by which green cools"));
 
     private HeatTerms() {}
 
-    static void evaluate(Window window, Layers in, RowSink out) {
+    private static Term share(String key, String nl, String en) {
+        return new Term(key, new Bilingual(nl, en), "1", 1);
+    }
+
+    static void evaluate(Window window, FactBase in, RowSink out) {
         HeatRows rows = new HeatRows(in, window);
         List<BoxMeanRows> cover = coverRows(window, in);
         float[][] terms = new float[ALL.size()][window.columns()];
-        double wind = HeatParameters.central().windMetresPerSecond();
-        float base = (float) (HeatIsland.INTERCEPT_KELVIN + HeatIsland.KELVIN_PER_METRE_PER_SECOND * wind);
+        float base = HeatIsland.base(HeatParameters.WIND.central());
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
             for (int i = 0; i < window.columns(); i++) {
@@ -45,30 +57,36 @@ final class HeatTerms {
     }
 
     /** The formula with means filled in; their product is near the mean of the products, but not the same. */
-    static String filledIn(double[] mean) {
+    static Bilingual filledIn(double[] mean) {
         double product = HeatIsland.actual(mean[0], mean[1], mean[5]);
-        return String.format(
-                Locale.ROOT,
-                "UHImax %.3f K x built-up share %.3f x (1 - (0.5 x tree %.3f + 0.3 x shrub %.3f + 0.2 x grass %.3f))"
-                        + " = %.3f x %.3f x (1 - %.3f) = %.3f K from the means; the figure itself is the mean of the"
-                        + " formula's answers in all cells",
-                mean[0],
-                mean[1],
-                mean[2],
-                mean[3],
-                mean[4],
-                mean[0],
-                mean[1],
-                mean[5],
-                product);
+        return new Bilingual(
+                sentence(
+                        Locale.of("nl"),
+                        "UHImax %.3f K x bebouwd aandeel %.3f x (1 - (0.5 x bomen %.3f + 0.3 x struiken %.3f + 0.2 x gras"
+                                + " %.3f)) = %.3f x %.3f x (1 - %.3f) = %.3f K uit de gemiddelden; het cijfer zelf is het"
+                                + " gemiddelde van de formule in alle cellen",
+                        mean,
+                        product),
+                sentence(
+                        Locale.ROOT,
+                        "UHImax %.3f K x built-up share %.3f x (1 - (0.5 x tree %.3f + 0.3 x shrub %.3f + 0.2 x grass"
+                                + " %.3f)) = %.3f x %.3f x (1 - %.3f) = %.3f K from the means; the figure itself is the"
+                                + " mean of the formula's answers in all cells",
+                        mean,
+                        product));
     }
 
-    private static List<BoxMeanRows> coverRows(Window window, Layers in) {
+    private static String sentence(Locale locale, String words, double[] mean, double product) {
+        return String.format(
+                locale, words, mean[0], mean[1], mean[2], mean[3], mean[4], mean[0], mean[1], mean[5], product);
+    }
+
+    private static List<BoxMeanRows> coverRows(Window window, FactBase in) {
         GridFrame frame = in.frame();
         BoxMean box = BoxMean.across(HeatModel.COVER_WINDOW_METRES, frame.cellMetres());
         List<BoxMeanRows> rows = new ArrayList<>();
-        for (int layer = HeatModel.TREE; layer <= HeatModel.GRASS; layer++) {
-            rows.add(box.rows(in.get(layer)::read, frame, window));
+        for (LayerKey cover : List.of(Facts.TREE, Facts.SHRUB, Facts.GRASS)) {
+            rows.add(box.rows(in.layer(cover)::read, frame, window));
         }
         return rows;
     }

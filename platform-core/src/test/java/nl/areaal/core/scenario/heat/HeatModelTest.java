@@ -3,11 +3,11 @@ package nl.areaal.core.scenario.heat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.stream.Stream;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.coverage.Layers;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ReferenceCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,16 +57,17 @@ class HeatModelTest {
     }
 
     private static float[] kelvin(GridFrame frame, float[] built) {
-        Layers layers = Layers.of(List.of(
-                new Grid(frame, built),
-                Grid.filled(frame, 0),
-                Grid.filled(frame, 0),
-                Grid.filled(frame, 0),
-                Grid.filled(frame, 500_000)));
+        Grid none = Grid.filled(frame, 0);
+        FactBase facts = FactBase.on(frame)
+                .with(Facts.BUILT, new Grid(frame, built))
+                .with(Facts.TREE, none)
+                .with(Facts.SHRUB, none)
+                .with(Facts.GRASS, none)
+                .with(Facts.PEOPLE_NEAR, Grid.filled(frame, 500_000));
         float[] kelvin = new float[frame.cells()];
         MODEL.evaluate(
                 frame.whole(),
-                layers,
+                facts,
                 (row, values) -> System.arraycopy(values[0], 0, kelvin, frame.index(0, row), frame.columns()));
         return kelvin;
     }

@@ -1,4 +1,4 @@
-package nl.areaal.core.scenario;
+package nl.areaal.core.scenario.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,14 +8,23 @@ import nl.areaal.core.coverage.Window;
 
 /** The windows that have to be computed anew after a change, none of which overlap. */
 record DirtyWindows(List<Window> windows) {
-    /** The cells that interventions touch, and so many cells around them. */
-    static DirtyWindows around(Collection<Intervention> interventions, GridFrame frame, int reachCells) {
+    static final DirtyWindows NONE = new DirtyWindows(List.of());
+
+    /** Windows with so many cells around each of them, joined where they overlap. */
+    static DirtyWindows around(Collection<Window> changed, GridFrame frame, int reachCells) {
         List<Window> apart = new ArrayList<>();
-        for (Intervention intervention : interventions) {
-            Window touched = frame.window(intervention.extent().getEnvelopeInternal());
-            add(apart, touched.grow(reachCells).intersection(frame.whole()));
+        for (Window window : changed) {
+            add(apart, window.grow(reachCells).intersection(frame.whole()));
         }
         return new DirtyWindows(List.copyOf(apart));
+    }
+
+    boolean isEmpty() {
+        return windows.isEmpty();
+    }
+
+    long cells() {
+        return windows.stream().mapToLong(Window::cells).sum();
     }
 
     /** Joins a window with those that it overlaps, and the joined one with those that it now overlaps. */

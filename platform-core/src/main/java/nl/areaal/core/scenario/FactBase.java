@@ -1,0 +1,71 @@
+package nl.areaal.core.scenario;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.coverage.Layer;
+
+/**
+ * What is known about the region, place by place: layers on one frame by their key. Never changes; a change gives another fact base that
+ * shares all the rest.
+ */
+public final class FactBase {
+    private final GridFrame frame;
+    private final Map<LayerKey, Layer> layers;
+
+    private FactBase(GridFrame frame, Map<LayerKey, Layer> layers) {
+        this.frame = frame;
+        this.layers = layers;
+    }
+
+    /** Nothing yet, on a frame. */
+    public static FactBase on(GridFrame frame) {
+        return new FactBase(frame, Map.of());
+    }
+
+    public GridFrame frame() {
+        return frame;
+    }
+
+    /** Whether the fact or answer is known. */
+    public boolean has(LayerKey key) {
+        return layers.containsKey(key);
+    }
+
+    /** The keys of all layers. */
+    public Set<LayerKey> keys() {
+        return Collections.unmodifiableSet(layers.keySet());
+    }
+
+    /**
+     * The layer of a fact or an answer.
+     *
+     * @throws IllegalArgumentException when there is none: ask {@link #has} first
+     */
+    public Layer layer(LayerKey key) {
+        Layer layer = layers.get(key);
+        if (layer == null) {
+            throw new IllegalArgumentException(
+                    "fact base: layer " + key + " is missing, expected one of " + layers.keySet());
+        }
+        return layer;
+    }
+
+    public FactBase with(LayerKey key, Grid grid) {
+        return with(key, Layer.of(grid));
+    }
+
+    /** This fact base with a layer put in, or in place of the one of that key. */
+    public FactBase with(LayerKey key, Layer layer) {
+        if (!layer.frame().equals(frame)) {
+            throw new IllegalArgumentException(
+                    "fact base: frame of " + key + " is " + layer.frame() + ", expected " + frame);
+        }
+        Map<LayerKey, Layer> more = new HashMap<>(layers);
+        more.put(key, layer);
+        return new FactBase(frame, more);
+    }
+}

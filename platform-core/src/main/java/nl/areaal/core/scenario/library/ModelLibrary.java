@@ -1,0 +1,36 @@
+package nl.areaal.core.scenario.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.RegionModel;
+import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.heat.HeatModel;
+
+/** All models that can be asked, in the order in which people meet them. */
+public final class ModelLibrary {
+    private ModelLibrary() {}
+
+    /** Models that answer cell by cell, and so while an intervention is dragged. */
+    public static List<CellModel> cellModels() {
+        return List.of(new HeatModel());
+    }
+
+    /** Models that look at the region as a whole, and so are asked beside. */
+    public static List<RegionModel> regionModels() {
+        return List.of();
+    }
+
+    /** The cards of all models. */
+    public static List<ModelCard> cards() {
+        List<ScenarioModel> all = new ArrayList<>(cellModels());
+        all.addAll(regionModels());
+        return all.stream().map(ScenarioModel::card).toList();
+    }
+
+    public static Optional<ModelCard> card(String key) {
+        return cards().stream().filter(card -> card.key().equals(key)).findFirst();
+    }
+}
