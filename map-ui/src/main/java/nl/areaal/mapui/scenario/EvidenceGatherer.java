@@ -2,15 +2,13 @@ package nl.areaal.mapui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
-import nl.areaal.core.scenario.Intervention;
-import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.core.scenario.InterventionSentence;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.StoredCoverage;
@@ -33,7 +31,9 @@ final class EvidenceGatherer {
                 inputs(),
                 parameters(),
                 cases(),
-                state.interventions().stream().map(EvidenceGatherer::sentence).toList(),
+                state.interventions().stream()
+                        .map(step -> InterventionSentence.of(step).en())
+                        .toList(),
                 baselineSha256,
                 areas(state));
     }
@@ -103,15 +103,5 @@ final class EvidenceGatherer {
                     all.get(i).unit()));
         }
         return new RunEvidence.AreaTerms(terms, baseline.model().filledIn(means).en());
-    }
-
-    private static String sentence(Intervention intervention) {
-        double hectares = intervention.extent().getArea() / 10_000;
-        return String.format(
-                Locale.ROOT,
-                "%s, %s, on %.2f ha",
-                intervention.kind().title().en(),
-                InterventionKind.settingsOf(intervention),
-                hectares);
     }
 }

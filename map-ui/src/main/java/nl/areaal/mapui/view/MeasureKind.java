@@ -30,7 +30,9 @@ enum MeasureKind {
             case Intervention.PlantTrees trees -> PLANT_TREES;
             case Intervention.Depave paving -> DEPAVE;
             case Intervention.BuildDwellings dwellings -> BUILD_DWELLINGS;
-            default -> throw new IllegalArgumentException("measure: kind is " + intervention.kind() + ", expected one that can be drawn");
+            default ->
+                throw new IllegalArgumentException(
+                        "measure: kind is " + intervention.kind() + ", expected one that can be drawn");
         };
     }
 }

@@ -95,7 +95,7 @@ class ScenariosIT {
         Explanation why = SCENARIOS.explain(run.id(), "GM0001");
         assertThat(why.formula().filledIn()).startsWith("UHImax ");
         assertThat(why.inputs().getFirst().madeFrom()).anyMatch(origin -> origin.startsWith("towns version 1"));
-        assertThat(why.interventions()).containsExactly("Plant trees over 50 % of what has none, on 100.00 ha");
+        assertThat(why.interventions()).containsExactly("Plant trees on 100.0 ha: share under tree crowns 50 %");
         assertThat(why.referenceCases()).allMatch(Explanation.CheckedCase::passes);
         assertThat(why.made().by()).isEqualTo("planner");
     }

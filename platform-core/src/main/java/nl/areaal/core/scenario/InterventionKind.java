@@ -154,7 +154,7 @@ public enum InterventionKind {
         return byKey;
     }
 
-    private static double[] values(Intervention intervention) {
+    static double[] values(Intervention intervention) {
         return switch (intervention) {
             case PlantTrees trees -> new double[] {trees.canopyShare()};
             case Depave depave -> new double[] {depave.share()};

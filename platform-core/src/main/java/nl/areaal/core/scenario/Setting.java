@@ -24,6 +24,11 @@ public record Setting(String key, Bilingual name, String unit, double low, doubl
         return new Setting(key, name, unit, lowUsualHigh[0], lowUsualHigh[2], lowUsualHigh[1], false);
     }
 
+    /** Whether it is a part of a whole, which people read as a percentage. */
+    public boolean isShare() {
+        return unit.equals("1") && low == 0 && high == 1;
+    }
+
     void check(String kind, double value) {
         if (!(value >= low && value <= high) || (whole && value != Math.rint(value))) {
             throw new IllegalArgumentException(kind + ": " + key + " is " + value + ", expected "

@@ -22,6 +22,17 @@ class RecordsTest {
     }
 
     @Test
+    void anInterventionTellsWhatItDoesInBothLanguages() {
+        Polygon hectares = FactWorlds.square(0, 0, 150);
+        assertThat(InterventionSentence.of(new BuildDwellings(hectares, 1200, 0.25)))
+                .isEqualTo(new Bilingual(
+                        "Woningen bouwen op 9,0 ha: woningen 1.200, aandeel groen 25 %",
+                        "Build dwellings on 9.0 ha: dwellings 1,200, green share 25 %"));
+        assertThat(InterventionSentence.of(new Intervention.CloseRoad(hectares)).en())
+                .isEqualTo("Close a road on 9.0 ha");
+    }
+
+    @Test
     void anInterventionNeedsAnArea() {
         Polygon nowhere = new GeometryFactory().createPolygon();
         assertThatThrownBy(() -> new PlantTrees(nowhere, 0.2)).hasMessageContaining("expected a valid polygon");
