@@ -1,0 +1,70 @@
+-- Runs of many models on a pinned region, asked for as jobs that outlive whoever works on them.
+
+-- The region as it was when somebody asked: every grid, the roads and the areas by the SHA-256 of their bytes, so that an
+-- answer can be computed again for as long as it is kept.
+create table baseline (
+    sha256    text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+    content   jsonb not null,                                   -- see PinnedBaseline
+    pinned_at timestamptz not null default now()
+);
+
+alter table run
+    alter column result_sha256 drop not null,                   -- null: the model gave no answer
+    add column is_baseline boolean not null default false,      -- of the region as it is
+    add column baseline_sha256 text references baseline,        -- what it was computed on; null before pins were kept
+    add column reference_sha256 text references artefact,       -- the cells of the same model on the region as it is
+    add column no_answer jsonb not null default '[]',           -- every reason at once: [{"nl", "en"}]
+    add column remarks jsonb not null default '[]';             -- what a reader must know of this answer: [{"nl", "en"}]
+update run set is_baseline = scenario_id is null;
+
+-- Scenarios that ask the same share a run, so it outlives the one that asked first.
+alter table run drop constraint run_scenario_id_fkey;
+alter table run add foreign key (scenario_id) references scenario on delete set null;
+alter table run add check (result_sha256 is not null or jsonb_array_length(no_answer) > 0);
+create index on run (inputs_sha256);
+
+-- What each uncertain parameter does to the figure of an area, from the low end of its range to the high end.
+create table run_effect (
+    run_id       uuid not null references run on delete cascade,
+    area_code    text not null,
+    parameter    text not null,
+    value_effect double precision not null,
+    delta_effect double precision not null,
+    primary key (run_id, area_code, parameter)
+);
+
+-- Work that takes longer than anybody waits. A runner claims it and shows by its heartbeat that it lives; when that stops,
+-- another claims the job and goes on after the steps that are done.
+create table job (
+    id           uuid primary key,
+    kind         text not null,
+    state        text not null default 'queued'
+                 check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
+    scenario_id  uuid references scenario on delete cascade,    -- null: about the region as it is
+    request      jsonb not null default '{}',
+    total        integer not null default 0,                    -- steps; known once a runner has looked
+    done         integer not null default 0,
+    share        double precision not null default 0,           -- of the step at hand, 0 to 1
+    message      text,                                          -- why it failed
+    cancel_asked boolean not null default false,
+    asked_by     text not null,
+    asked_at     timestamptz not null default clock_timestamp(),
+    started_at   timestamptz,
+    finished_at  timestamptz,
+    claim        uuid,                                          -- of the runner that may write; a new one for every claim
+    claims       integer not null default 0,
+    heartbeat_at timestamptz
+);
+create index on job (asked_at) where state in ('queued', 'running');
+create index on job (scenario_id, asked_at desc);
+
+-- The steps of a job that are done; what a step gave is written in the same transaction.
+create table job_step (
+    job_id      uuid not null references job on delete cascade,
+    name        text not null,                                  -- of runs: the model
+    ordinal     integer not null,
+    run_id      uuid references run on delete cascade,
+    finished_at timestamptz not null default clock_timestamp(),
+    primary key (job_id, name)
+);
+create index on job_step (run_id);
