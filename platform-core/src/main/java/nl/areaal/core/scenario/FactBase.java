@@ -3,36 +3,40 @@ package nl.areaal.core.scenario;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Layer;
+import nl.areaal.core.network.RoadNetwork;
 
 /**
- * What is known about the region, place by place: layers on one frame by their key. Never changes; a change gives another fact base that
+ * What is known about the region, place by place: layers on one frame by their key, and the roads. Never changes; a change gives another fact base that
  * shares all the rest.
  */
 public final class FactBase {
     private final GridFrame frame;
     private final Map<LayerKey, Layer> layers;
+    private final Optional<RoadNetwork> roads;
 
-    private FactBase(GridFrame frame, Map<LayerKey, Layer> layers) {
+    private FactBase(GridFrame frame, Map<LayerKey, Layer> layers, Optional<RoadNetwork> roads) {
         this.frame = frame;
         this.layers = layers;
+        this.roads = roads;
     }
 
     /** Nothing yet, on a frame. */
     public static FactBase on(GridFrame frame) {
-        return new FactBase(frame, Map.of());
+        return new FactBase(frame, Map.of(), Optional.empty());
     }
 
     public GridFrame frame() {
         return frame;
     }
 
-    /** Whether the fact or answer is known. */
+    /** Whether the fact or answer is known; {@link Facts#ROADS} when there is a network. */
     public boolean has(LayerKey key) {
-        return layers.containsKey(key);
+        return layers.containsKey(key) || (key.equals(Facts.ROADS) && roads.isPresent());
     }
 
     /** The keys of all layers. */
@@ -66,6 +70,20 @@ public final class FactBase {
         }
         Map<LayerKey, Layer> more = new HashMap<>(layers);
         more.put(key, layer);
-        return new FactBase(frame, more);
+        return new FactBase(frame, more, roads);
+    }
+
+    /**
+     * The roads with their traffic.
+     *
+     * @throws IllegalArgumentException when there is no network: ask {@link #has} first
+     */
+    public RoadNetwork roads() {
+        return roads.orElseThrow(() -> new IllegalArgumentException("fact base: the road network is missing"));
+    }
+
+    /** This fact base with the roads put in, or in place of those it had. */
+    public FactBase with(RoadNetwork network) {
+        return new FactBase(frame, layers, Optional.of(network));
     }
 }

@@ -13,6 +13,6 @@ record RoadsChanged() implements Effect {
 
     @Override
     public void apply(double share, float[] cell) {
-        // the network itself is changed, see TrafficChange
+        // the network itself changes, by TrafficChange
     }
 }

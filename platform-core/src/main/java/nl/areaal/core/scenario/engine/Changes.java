@@ -8,6 +8,7 @@ import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Window;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.effect.Effect;
@@ -31,7 +32,19 @@ final class Changes {
                 changes.add(key, List.of(touched));
             }
         }
+        changes.addRoads(earlier.facts(), facts);
         return changes;
+    }
+
+    /** A piece of road changes over its whole length, which may lie partly outside the intervention. */
+    private void addRoads(FactBase earlier, FactBase now) {
+        if (earlier.has(Facts.ROADS) && now.has(Facts.ROADS)) {
+            add(
+                    Facts.ROADS,
+                    now.roads().changedExtents(earlier.roads()).stream()
+                            .map(frame::window)
+                            .toList());
+        }
     }
 
     void add(LayerKey key, List<Window> changed) {

@@ -10,10 +10,13 @@ import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Layer;
 import nl.areaal.core.coverage.PolygonCoverage;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.network.RoadNetwork;
 import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.effect.Effect;
+import nl.areaal.core.scenario.effect.TrafficChange;
 
 /** Carries interventions out on a copy of the cells that they touch; the facts as they are stay so. */
 final class Edits {
@@ -31,7 +34,15 @@ final class Edits {
         for (Window window : DirtyWindows.around(touched, frame, 0).windows()) {
             edited = patched(edited, window, within(window, interventions));
         }
-        return edited;
+        return facts.has(Facts.ROADS) ? edited.with(roads(interventions)) : edited;
+    }
+
+    private RoadNetwork roads(List<Intervention> interventions) {
+        RoadNetwork roads = facts.roads();
+        for (Intervention intervention : interventions) {
+            roads = TrafficChange.apply(intervention, roads);
+        }
+        return roads;
     }
 
     /** Those that lie in a window; windows that overlap have been joined, so each lies wholly in one. */
