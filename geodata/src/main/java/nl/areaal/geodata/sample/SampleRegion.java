@@ -67,12 +67,9 @@ public final class SampleRegion {
         layer(SampleLayers.WATERWAYS, "", () -> layers().waterways());
         layer(SampleLayers.BUILDINGS, scale.name(), () -> layers().buildings(scale));
         layer(SampleLayers.TREES, scale.name(), () -> layers().trees(scale));
-        coverage("terrain", "Hoogte van het land (NAP)", "Height of the land (NAP)", () -> Terrain.heights(world()));
-        coverage(
-                "groundwater-depth",
-                "Diepte van het grondwater",
-                "Depth of the groundwater",
-                () -> Terrain.groundwaterDepths(world()));
+        for (SampleCoverage coverage : SampleCoverage.values()) {
+            coverage(coverage);
+        }
         long readings = SampleSensors.load(database, seriesEnd);
         if (readings > 0) {
             progress.accept("sensors: " + readings + " readings added");
@@ -111,15 +108,16 @@ public final class SampleRegion {
         return made.size();
     }
 
-    private void coverage(String id, String titleNl, String titleEn, Supplier<Grid> grid) {
-        part(id, "", delivery -> {
-            Grid made = grid.get();
-            Coverage coverage = new Coverage(id, titleNl, titleEn, "m", List.of(DATASET + " version " + VERSION));
+    private void coverage(SampleCoverage made) {
+        part(made.part, "", delivery -> {
+            Grid grid = made.grid(world());
+            Coverage coverage = new Coverage(
+                    made.id(), made.titleNl, made.titleEn, made.unit, List.of(DATASET + " version " + VERSION));
             inTransaction(() -> {
-                new CoverageStore(database).save(coverage, made);
-                datasets.addVersion(delivery, Outcome.clean(made.frame().cells()));
+                new CoverageStore(database).save(coverage, grid);
+                datasets.addVersion(delivery, Outcome.clean(grid.frame().cells()));
             });
-            return made.frame().cells();
+            return grid.frame().cells();
         });
     }
 

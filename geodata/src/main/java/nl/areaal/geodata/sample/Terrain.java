@@ -1,8 +1,6 @@
 package nl.areaal.geodata.sample;
 
-import java.util.Arrays;
 import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridFrame;
 
 /** The height of the land above NAP and how deep the groundwater stands: the ridge high and dry, the peat low and wet. */
 final class Terrain {
@@ -14,16 +12,17 @@ final class Terrain {
 
     /** Metres above NAP, a value for each cell of the province. */
     static Grid heights(World world) {
-        return grid(world, Terrain::heightMetres);
+        return world.grid(Terrain::heightMetres, 100);
     }
 
     /** Metres below the surface. */
     static Grid groundwaterDepths(World world) {
-        return grid(world, (x, y) -> {
-            double depth =
-                    0.45 + 0.36 * Math.max(0, heightMetres(x, y) - 0.6) + 0.15 * Noise.rough(SEED + 3, x, y, 1_200);
-            return Math.clamp(depth, 0.1, 25);
-        });
+        return world.grid(Terrain::groundwaterDepthMetres, 100);
+    }
+
+    private static double groundwaterDepthMetres(double x, double y) {
+        double depth = 0.45 + 0.36 * Math.max(0, heightMetres(x, y) - 0.6) + 0.15 * Noise.rough(SEED + 3, x, y, 1_200);
+        return Math.clamp(depth, 0.1, 25);
     }
 
     static double heightMetres(double x, double y) {
@@ -31,22 +30,5 @@ final class Terrain {
         double across = Geography.metresFromRidge(x, y) / RIDGE_WIDTH_METRES;
         double ridge = RIDGE_METRES * StrictMath.exp(-across * across) * (0.8 + 0.3 * Noise.rough(SEED, x, y, 2_200));
         return base + ridge + 0.3 * Noise.rough(SEED + 2, x, y, 600);
-    }
-
-    private interface Field {
-        double at(double x, double y);
-    }
-
-    private static Grid grid(World world, Field field) {
-        SampleFrame frame = world.frame();
-        float[] cells = new float[frame.cells()];
-        Arrays.fill(cells, Float.NaN);
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (world.territories().inside(cell)) {
-                cells[cell] = Math.round(field.at(frame.x(cell), frame.y(cell)) * 100) / 100f;
-            }
-        }
-        return new Grid(
-                new GridFrame(frame.west(), frame.north(), frame.cellMetres(), frame.columns(), frame.rows()), cells);
     }
 }

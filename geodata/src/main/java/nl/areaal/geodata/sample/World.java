@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.GridFrame;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
@@ -68,6 +70,28 @@ record World(SampleFacts facts, Mosaic territories, Mosaic landUse) {
             land.add(new UsedLand(LandClass.ofLabel(pieces.labelOfPiece[piece]), polygons.get(piece)));
         }
         return land;
+    }
+
+    /** A quantity that has a value at every place. */
+    interface Field {
+        double at(double x, double y);
+    }
+
+    /**
+     * A value for each cell of the province, NaN beyond it.
+     *
+     * @param steps how many steps a unit is rounded to
+     */
+    Grid grid(Field field, int steps) {
+        float[] cells = new float[frame().cells()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = territories.inside(cell)
+                    ? Math.round(field.at(frame().x(cell), frame().y(cell)) * steps) / (float) steps
+                    : Float.NaN;
+        }
+        GridFrame place =
+                new GridFrame(frame().west(), frame().north(), frame().cellMetres(), frame().columns(), frame().rows());
+        return new Grid(place, cells);
     }
 
     /** A piece of land with one use. */

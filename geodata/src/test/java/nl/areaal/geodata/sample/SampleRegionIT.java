@@ -39,7 +39,7 @@ class SampleRegionIT {
         assertThat(count("layer_trees")).isBetween(17_000L, 22_000L);
         assertThat(count("datastream")).isEqualTo(300);
         assertThat(count("layer_sensors")).isGreaterThan(100);
-        assertThat(count("coverage")).isEqualTo(2);
+        assertThat(count("coverage")).isEqualTo(SampleCoverage.values().length);
     }
 
     @Test
