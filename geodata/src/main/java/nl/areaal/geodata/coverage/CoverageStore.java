@@ -2,7 +2,9 @@ package nl.areaal.geodata.coverage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.Grid;
@@ -29,6 +31,7 @@ public final class CoverageStore {
     /** Keeps a coverage in place of the one of the same id. */
     public StoredCoverage save(Coverage coverage, Grid grid) {
         StoredCoverage stored = new StoredCoverage(coverage, grid.frame(), artefacts.save(grid));
+        keepVersion(stored);
         bind(jdbc.sql("""
                 insert into coverage (id, title_nl, title_en, unit, origin_x, origin_y, cell_metres, columns, rows,
                                       artefact_sha256, inputs)
@@ -40,6 +43,43 @@ public final class CoverageStore {
                     inputs = excluded.inputs, made_at = now()
                 """), stored).update();
         return stored;
+    }
+
+    private void keepVersion(StoredCoverage stored) {
+        bind(jdbc.sql("""
+                insert into coverage_version (id, title_nl, title_en, unit, origin_x, origin_y, cell_metres, columns, rows,
+                                              artefact_sha256, inputs)
+                values (:id, :nl, :en, :unit, :x, :y, :cell, :columns, :rows, :sha256, :inputs::jsonb)
+                on conflict (id, artefact_sha256) do update set
+                    title_nl = excluded.title_nl, title_en = excluded.title_en, unit = excluded.unit,
+                    origin_x = excluded.origin_x, origin_y = excluded.origin_y, cell_metres = excluded.cell_metres,
+                    columns = excluded.columns, rows = excluded.rows, inputs = excluded.inputs, made_at = now()
+                """), stored).update();
+    }
+
+    /** Those of some coverages that there are, by their ids. */
+    public List<StoredCoverage> list(Collection<String> ids) {
+        return jdbc.sql("select * from coverage where id = any(:ids) order by id")
+                .param("ids", ids.toArray(String[]::new))
+                .query(CoverageStore::stored)
+                .list();
+    }
+
+    /** Forgets what coverages are now; as they were they can still be had by {@link #version}. */
+    public void delete(Collection<String> ids) {
+        jdbc.sql("delete from coverage where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .update();
+    }
+
+    /** A coverage as it was when its cells had that SHA-256. */
+    public StoredCoverage version(String id, String sha256) {
+        return jdbc.sql("select * from coverage_version where id = :id and artefact_sha256 = :sha256")
+                .params(Map.of("id", id, "sha256", sha256))
+                .query(CoverageStore::stored)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException(
+                        "coverage " + id + " with sha256 " + sha256 + " is not in the store"));
     }
 
     public Optional<StoredCoverage> find(String id) {
