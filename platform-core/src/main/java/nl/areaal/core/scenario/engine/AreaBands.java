@@ -6,23 +6,47 @@ import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ParameterDesign;
 
 /** Turns sums over areas into figures with their bands: a difference takes both sides with the same parameters. */
 record AreaBands(ModelCard card, Zones zones) {
     List<AreaResult> results(ZoneSums baseline, ZoneSums state) {
+        return results(AreaMeans.of(baseline, zones), AreaMeans.of(state, zones));
+    }
+
+    /** The figures of the areas that have an answer on both sides. */
+    List<AreaResult> results(AreaMeans baseline, AreaMeans state) {
         List<AreaResult> results = new ArrayList<>();
         for (int zone = 0; zone < zones.codes().size(); zone++) {
-            if (!Double.isNaN(baseline.mean(0, zone)) && !Double.isNaN(state.mean(0, zone))) {
+            if (baseline.isComplete(zone) && state.isComplete(zone)) {
                 results.add(result(baseline, state, zone));
             }
         }
         return results;
     }
 
-    private AreaResult result(ZoneSums baseline, ZoneSums state, int zone) {
+    /** What each uncertain parameter does to the figures of those areas. */
+    List<AreaEffect> effects(AreaMeans baseline, AreaMeans state) {
+        List<AreaEffect> effects = new ArrayList<>();
+        ParameterDesign design = card.design();
+        for (int zone = 0; zone < zones.codes().size(); zone++) {
+            if (baseline.isComplete(zone) && state.isComplete(zone)) {
+                double[] before = design.mainEffects(baseline.answers(zone));
+                double[] after = design.mainEffects(state.answers(zone));
+                for (int place = 0; place < after.length; place++) {
+                    String parameter = design.ranged().get(place).key();
+                    String area = zones.codes().get(zone);
+                    effects.add(new AreaEffect(area, parameter, after[place], after[place] - before[place]));
+                }
+            }
+        }
+        return effects;
+    }
+
+    private AreaResult result(AreaMeans baseline, AreaMeans state, int zone) {
         Band values = new Band();
         Band deltas = new Band();
-        for (int set = 0; set < state.quantities(); set++) {
+        for (int set = 0; set < state.sets(); set++) {
             double value = state.mean(set, zone);
             values.add(value);
             deltas.add(value - baseline.mean(set, zone));
@@ -36,7 +60,7 @@ record AreaBands(ModelCard card, Zones zones) {
                 deltas.first,
                 deltas.low,
                 deltas.high,
-                state.squareMetres(0, zone, zones.frame()),
+                state.squareMetres(zone),
                 card.unit());
     }
 

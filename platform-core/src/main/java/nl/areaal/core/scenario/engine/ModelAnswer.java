@@ -1,0 +1,29 @@
+package nl.areaal.core.scenario.engine;
+
+import java.util.List;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.NoAnswer;
+
+/** What a model says to a scenario, for the whole region. */
+public sealed interface ModelAnswer {
+    /**
+     * Figures.
+     *
+     * @param baseline the central answer in each cell for the region as it is
+     * @param value the central answer in each cell for the scenario
+     * @param remarks what whoever reads the figures must know about this answer
+     */
+    record Given(Grid baseline, Grid value, List<AreaResult> results, List<AreaEffect> effects, List<Bilingual> remarks)
+            implements ModelAnswer {
+        public Given {
+            results = List.copyOf(results);
+            effects = List.copyOf(effects);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** Why there are none. */
+    record Withheld(NoAnswer why) implements ModelAnswer {}
+}
