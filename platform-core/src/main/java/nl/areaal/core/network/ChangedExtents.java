@@ -9,10 +9,14 @@ final class ChangedExtents {
     /** Changes nearer to each other than this are one: working on two windows that nearly touch costs more. */
     private static final double APART_METRES = 200;
 
+    /** A line has no width, and an extent without width touches no cell when it runs along their edges. */
+    private static final double ROOM_METRES = 1;
+
     private final List<Envelope> apart = new ArrayList<>();
 
     void add(Envelope piece) {
         Envelope joined = new Envelope(piece);
+        joined.expandBy(ROOM_METRES);
         for (int i = 0; i < apart.size(); ) {
             if (near(joined, apart.get(i))) {
                 joined.expandToInclude(apart.remove(i));

@@ -3,7 +3,6 @@ package nl.areaal.core.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -16,6 +15,9 @@ final class Cutter {
 
     /** A line shorter than this is a point that was digitised twice. */
     private static final double SHORTEST_METRES = 1e-3;
+
+    /** Two points that both lie this near to a third lie near enough to each other to be one junction. */
+    private static final double NEARLY_METRES = Junctions.SNAP_METRES / 2;
 
     private final List<Road> roads;
 
@@ -62,7 +64,7 @@ final class Cutter {
             Coordinate from = segment.p0;
             for (; next < cuts.size() && cuts.get(next).piece == piece; next++) {
                 Coordinate at = cuts.get(next).at;
-                if (at.distance(from) > Junctions.SNAP_METRES) {
+                if (at.distance(from) > SHORTEST_METRES) {
                     cut.add(whole.road(piece), from, at);
                     from = at;
                 }
@@ -94,22 +96,22 @@ final class Cutter {
     private static void addCut(PieceLines whole, int piece, LineSegment other, List<Cut> cuts) {
         LineSegment segment = whole.segment(piece);
         Coordinate crossing = segment.intersection(other);
-        addInside(segment, crossing, piece, cuts);
-        if (crossing == null) {
-            addInside(segment, near(segment, other.p0), piece, cuts);
-            addInside(segment, near(segment, other.p1), piece, cuts);
+        for (Coordinate end : new Coordinate[] {other.p0, other.p1}) {
+            boolean meets = crossing == null
+                    ? segment.distance(end) <= Junctions.SNAP_METRES
+                    : crossing.distance(end) <= NEARLY_METRES;
+            if (meets) {
+                addInside(segment, end, piece, cuts); // at that very point, so that both have it
+                return;
+            }
+        }
+        if (crossing != null) {
+            addInside(segment, crossing, piece, cuts);
         }
     }
 
-    /** Where an end that just falls short comes to lie on a piece; null when it is not near. */
-    private static @Nullable Coordinate near(LineSegment segment, Coordinate end) {
-        return segment.distance(end) <= Junctions.SNAP_METRES ? segment.closestPoint(end) : null;
-    }
-
-    private static void addInside(LineSegment segment, @Nullable Coordinate at, int piece, List<Cut> cuts) {
-        if (at != null
-                && at.distance(segment.p0) > Junctions.SNAP_METRES
-                && at.distance(segment.p1) > Junctions.SNAP_METRES) {
+    private static void addInside(LineSegment segment, Coordinate at, int piece, List<Cut> cuts) {
+        if (at.distance(segment.p0) > NEARLY_METRES && at.distance(segment.p1) > NEARLY_METRES) {
             cuts.add(new Cut(piece, at));
         }
     }

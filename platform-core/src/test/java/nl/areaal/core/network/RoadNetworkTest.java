@@ -80,7 +80,7 @@ class RoadNetworkTest {
     @Test
     void saysWhereTwoVersionsDiffer() {
         RoadNetwork closed = lane.edited(box(-10, -10, 10, 10), RoadChange.close());
-        assertThat(closed.changedExtents(lane)).containsExactly(new Envelope(0, 250.0 / 3, 0, 0));
+        assertThat(closed.changedExtents(lane)).containsExactly(new Envelope(-1, 250.0 / 3 + 1, -1, 1));
         assertThat(lane.changedExtents(lane)).isEmpty();
         assertThat(lane.edited(box(500, 500, 600, 600), RoadChange.close()).changedExtents(lane))
                 .isEmpty();
@@ -92,7 +92,7 @@ class RoadNetworkTest {
         RoadNetwork changed =
                 road.edited(box(-1, -1, 50, 1), RoadChange.close()).edited(box(4950, -1, 5001, 1), RoadChange.close());
         assertThat(changed.changedExtents(road))
-                .containsExactlyInAnyOrder(new Envelope(0, 100, 0, 0), new Envelope(4900, 5000, 0, 0));
+                .containsExactlyInAnyOrder(new Envelope(-1, 101, -1, 1), new Envelope(4899, 5001, -1, 1));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package nl.areaal.geodata.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.areaal.core.network.Crossings;
+import nl.areaal.core.network.RoadClass;
+import nl.areaal.core.network.RoadNetwork;
+import nl.areaal.geodata.store.TestStore;
+import org.junit.jupiter.api.Test;
+
+class RoadStoreIT {
+    @Test
+    void readsTheRoadsWithTheTrafficThatIsUsualForTheirClass() throws Exception {
+        try (TestStore store = TestStore.create()) {
+            lay(store);
+            RoadNetwork network = new RoadStore(store.dataSource())
+                    .load(Crossings.JOINED)
+                    .orElseThrow()
+                    .network();
+            assertThat(network.size()).isEqualTo(3);
+            assertThat(network.roadClass(0)).isEqualTo(RoadClass.PRIMARY);
+            assertThat(network.vehiclesPerDay(0)).isEqualTo(14_000);
+            assertThat(network.metres(2)).isEqualTo(90);
+        }
+    }
+
+    @Test
+    void countsTheRoadsOfClassesThatItDoesNotKnow() throws Exception {
+        try (TestStore store = TestStore.create()) {
+            lay(store);
+            assertThat(new RoadStore(store.dataSource())
+                            .load(Crossings.JOINED)
+                            .orElseThrow()
+                            .unknownClasses())
+                    .containsEntry("runway", 1)
+                    .containsEntry("", 1)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void givesNothingWhereNoRoadsWereLoaded() throws Exception {
+        try (TestStore store = TestStore.create()) {
+            RoadStore roads = new RoadStore(store.dataSource());
+            assertThat(roads.load(Crossings.JOINED)).isEmpty();
+            assertThat(roads.versions()).isEmpty();
+        }
+    }
+
+    private static void lay(TestStore store) {
+        store.jdbc().sql("""
+                create table layer_roads (id bigint generated always as identity, class text,
+                    geometry geometry(MultiLineString, 28992))
+                """).update();
+        store.jdbc().sql("""
+                insert into layer_roads (class, geometry) values
+                ('primary', 'SRID=28992;MULTILINESTRING((136000 455000, 136200 455000))'),
+                ('runway', 'SRID=28992;MULTILINESTRING((136000 455000, 136200 455500))'),
+                (null, 'SRID=28992;MULTILINESTRING((136000 455000, 136200 455600))'),
+                ('cycleway', 'SRID=28992;MULTILINESTRING((136200 455000, 136200 455090))')
+                """).update();
+    }
+}
