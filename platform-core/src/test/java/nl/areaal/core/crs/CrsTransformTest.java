@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
+import nl.areaal.core.SharedLines;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,12 +112,6 @@ class CrsTransformTest {
     }
 
     private static List<String> certified() throws IOException {
-        String file = "vectors/rdnaptrans2018/certified_sample.tsv";
-        List<Path> found = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("shared/data").resolve(file))
-                .filter(Files::exists)
-                .toList();
-        Assumptions.assumeFalse(found.isEmpty(), "skipped: shared/data/" + file + " is not there");
-        return Files.readAllLines(found.getFirst());
+        return SharedLines.require("vectors/rdnaptrans2018/certified_sample.tsv");
     }
 }

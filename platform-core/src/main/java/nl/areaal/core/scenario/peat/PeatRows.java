@@ -1,0 +1,51 @@
+package nl.areaal.core.scenario.peat;
+
+import nl.areaal.core.coverage.Layer;
+import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+
+/** The peat of a window and the depth of its ditch water, row by row; both NaN where the model has no answer. */
+final class PeatRows {
+    private static final float SHALLOWEST = (float) (PeatLoss.SHALLOWEST_METRES - PeatLoss.ROUNDING_METRES);
+    private static final float DEEPEST = (float) (PeatLoss.DEEPEST_METRES + PeatLoss.ROUNDING_METRES);
+
+    private final Layer peatLayer;
+    private final Layer depthLayer;
+    private final Window window;
+
+    final float[] peat;
+    final float[] depth;
+
+    PeatRows(FactBase in, Window window) {
+        this.peatLayer = in.layer(Facts.PEAT);
+        this.depthLayer = in.layer(Facts.SUMMER_DEPTH);
+        this.window = window;
+        peat = new float[window.columns()];
+        depth = new float[window.columns()];
+    }
+
+    void next(int row) {
+        peatLayer.read(row, window.column(), window.columns(), peat);
+        depthLayer.read(row, window.column(), window.columns(), depth);
+        for (int i = 0; i < peat.length; i++) {
+            boolean answers = peat[i] > 0 && depth[i] >= SHALLOWEST && depth[i] <= DEEPEST;
+            peat[i] = answers ? peat[i] : Float.NaN;
+            depth[i] = answers ? depth[i] : Float.NaN;
+        }
+    }
+
+    /** CO2 per hectare of the cell. */
+    void emit(double[] table, float[] tonnes) {
+        for (int i = 0; i < tonnes.length; i++) {
+            // most land is no peat: it is not worth a look at the table
+            tonnes[i] = peat[i] > 0 ? (float) (peat[i] * PeatLoss.between(table, depth[i])) : Float.NaN;
+        }
+    }
+
+    void emitPerHectareOfPeat(double[] table, float[] tonnes) {
+        for (int i = 0; i < tonnes.length; i++) {
+            tonnes[i] = (float) PeatLoss.between(table, depth[i]);
+        }
+    }
+}
