@@ -14,6 +14,7 @@ import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.ground.GroundCover;
 
 /** What is published about the runoff model. */
 final class RainCard {
@@ -81,26 +82,16 @@ final class RainCard {
     }
 
     private static List<ModelCard.Input> inputs() {
-        return List.of(
-                share(Facts.BUILT, "bebouwd aandeel", "built-up share"),
-                share(Facts.TREE, "aandeel bomen", "tree cover"),
-                share(Facts.SHRUB, "aandeel struiken", "shrub cover"),
-                share(Facts.GRASS, "aandeel gras", "grass cover"),
-                share(Facts.WATER, "aandeel open water", "open water"),
-                new ModelCard.Input(
-                        Facts.SOIL_GROUP,
-                        new Bilingual(
-                                "doorlatendheid van de bodem, 1 (A) tot 4 (D)",
-                                "hydrologic soil group, 1 (A) to 4 (D)"),
-                        "1",
-                        1,
-                        4),
-                new ModelCard.Input(
-                        Facts.STORAGE, new Bilingual("extra waterberging", "extra room for water"), "mm", 0, 10_000));
-    }
-
-    private static ModelCard.Input share(LayerKey fact, String nl, String en) {
-        return new ModelCard.Input(fact, new Bilingual(nl, en), "1", 0, 1);
+        List<ModelCard.Input> inputs = new ArrayList<>(GroundCover.inputs());
+        inputs.add(new ModelCard.Input(
+                Facts.SOIL_GROUP,
+                new Bilingual("doorlatendheid van de bodem, 1 (A) tot 4 (D)", "hydrologic soil group, 1 (A) to 4 (D)"),
+                "1",
+                1,
+                4));
+        inputs.add(new ModelCard.Input(
+                Facts.STORAGE, new Bilingual("extra waterberging", "extra room for water"), "mm", 0, 10_000));
+        return inputs;
     }
 
     private static List<Parameter> parameters(DesignStorm storm) {

@@ -46,14 +46,14 @@ public final class RainModel implements CellModel {
 
     @Override
     public void evaluate(Window window, FactBase in, RowSink out) {
-        GroundRows ground = new GroundRows(in, window);
+        CurveNumberRows ground = new CurveNumberRows(in, window);
         float[] retention = new float[window.columns()];
         float[][] runoff = new float[wetness.length][window.columns()];
         for (int row = window.row(); row < window.endRow(); row++) {
             ground.next(row);
             retain(ground.curveNumber, retention);
             for (int set = 0; set < runoff.length; set++) {
-                runOff(retention, wetness[set], ground.storage(), runoff[set]);
+                runOff(retention, wetness[set], ground.storage, runoff[set]);
             }
             out.row(row, runoff);
         }

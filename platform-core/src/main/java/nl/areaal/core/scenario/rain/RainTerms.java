@@ -31,13 +31,13 @@ final class RainTerms {
     private RainTerms() {}
 
     static void evaluate(Window window, FactBase in, double rain, RowSink out) {
-        GroundRows ground = new GroundRows(in, window);
+        CurveNumberRows ground = new CurveNumberRows(in, window);
         float[][] terms = new float[ALL.size()][];
-        terms[0] = ground.sealed;
+        terms[0] = ground.sealed();
         terms[1] = ground.curveNumber;
         terms[2] = new float[window.columns()];
         terms[3] = new float[window.columns()];
-        terms[4] = ground.storage();
+        terms[4] = ground.storage;
         for (int row = window.row(); row < window.endRow(); row++) {
             ground.next(row);
             for (int i = 0; i < window.columns(); i++) {
