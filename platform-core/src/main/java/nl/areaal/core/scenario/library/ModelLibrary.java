@@ -8,6 +8,8 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.RegionModel;
 import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.drought.DroughtModel;
+import nl.areaal.core.scenario.green.GreenModel;
+import nl.areaal.core.scenario.green.ThreeThirtyModel;
 import nl.areaal.core.scenario.heat.HeatModel;
 import nl.areaal.core.scenario.peat.PeatModel;
 import nl.areaal.core.scenario.rain.RainModel;
@@ -18,7 +20,13 @@ public final class ModelLibrary {
 
     /** Models that answer cell by cell, and so while an intervention is dragged. */
     public static List<CellModel> cellModels() {
-        return List.of(new HeatModel(), new RainModel(), new PeatModel(), new DroughtModel());
+        return List.of(
+                new HeatModel(),
+                new RainModel(),
+                new PeatModel(),
+                new DroughtModel(),
+                new GreenModel(),
+                new ThreeThirtyModel());
     }
 
     /** Models that look at the region as a whole, and so are asked beside. */
