@@ -11,6 +11,7 @@ import nl.areaal.core.scenario.drought.DroughtModel;
 import nl.areaal.core.scenario.green.GreenModel;
 import nl.areaal.core.scenario.green.ThreeThirtyModel;
 import nl.areaal.core.scenario.heat.HeatModel;
+import nl.areaal.core.scenario.housing.HousingModel;
 import nl.areaal.core.scenario.peat.PeatModel;
 import nl.areaal.core.scenario.rain.RainModel;
 
@@ -26,7 +27,8 @@ public final class ModelLibrary {
                 new PeatModel(),
                 new DroughtModel(),
                 new GreenModel(),
-                new ThreeThirtyModel());
+                new ThreeThirtyModel(),
+                new HousingModel());
     }
 
     /** Models that look at the region as a whole, and so are asked beside. */

@@ -1,0 +1,126 @@
+package nl.areaal.core.scenario.housing;
+
+import java.util.List;
+import java.util.Locale;
+import nl.areaal.core.coverage.RowSink;
+import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ParameterDesign;
+
+/** How many dwellings still fit, for each hectare of land as it lies. */
+public final class HousingModel implements CellModel {
+    /** Share of a building site that is plots; the rest is streets, water and green. */
+    static final double NET_SHARE = 0.5;
+
+    static final double DEEPEST_METRES = 20;
+
+    private static final double LARGEST_PER_HECTARE = 60;
+
+    private static final List<Term> TERMS = List.of(
+            share("available", "deel waar bouwen kan", "share where building is possible"),
+            share("ground", "geschiktheid van de bodem", "how well the ground suits"),
+            share("bare", "deel zonder bomen en struiken", "share without trees and shrubs"),
+            share("suitability", "geschiktheid", "suitability"));
+
+    private final float[] groundWeight;
+    private final float[] perHectare;
+
+    public HousingModel() {
+        ParameterDesign design = HousingCard.CARD.design();
+        double[] weights = design.values(HousingCard.GROUND_WEIGHT.key());
+        double[] densities = design.values(HousingCard.DENSITY.key());
+        groundWeight = new float[design.sets()];
+        perHectare = new float[design.sets()];
+        for (int set = 0; set < perHectare.length; set++) {
+            groundWeight[set] = (float) weights[set];
+            perHectare[set] = (float) (NET_SHARE * densities[set]);
+        }
+    }
+
+    private static Term share(String key, String nl, String en) {
+        return new Term(key, new Bilingual(nl, en), "1", 1);
+    }
+
+    @Override
+    public ModelCard card() {
+        return HousingCard.CARD;
+    }
+
+    @Override
+    public double reachMetres() {
+        return 0;
+    }
+
+    @Override
+    public double largestAnswer() {
+        return LARGEST_PER_HECTARE;
+    }
+
+    @Override
+    public void evaluate(Window window, FactBase in, RowSink out) {
+        HousingRows rows = new HousingRows(in, window);
+        float[][] dwellings = new float[perHectare.length][window.columns()];
+        for (int row = window.row(); row < window.endRow(); row++) {
+            rows.next(row);
+            for (int set = 0; set < dwellings.length; set++) {
+                potential(rows, set, dwellings[set]);
+            }
+            out.row(row, dwellings);
+        }
+    }
+
+    private void potential(HousingRows rows, int set, float[] into) {
+        float weight = groundWeight[set];
+        float most = perHectare[set];
+        float[] available = rows.available;
+        float[] ground = rows.ground;
+        float[] bare = rows.bare;
+        for (int i = 0; i < into.length; i++) {
+            into[i] = most * available[i] * HousingPotential.suitability(ground[i], bare[i], weight);
+        }
+    }
+
+    @Override
+    public List<Term> terms() {
+        return TERMS;
+    }
+
+    @Override
+    public void evaluateTerms(Window window, FactBase in, RowSink out) {
+        HousingRows rows = new HousingRows(in, window);
+        float[] suitability = new float[window.columns()];
+        float[][] terms = {rows.available, rows.ground, rows.bare, suitability};
+        for (int row = window.row(); row < window.endRow(); row++) {
+            rows.next(row);
+            for (int i = 0; i < suitability.length; i++) {
+                suitability[i] = HousingPotential.suitability(rows.ground[i], rows.bare[i], groundWeight[0]);
+            }
+            out.row(row, terms);
+        }
+    }
+
+    @Override
+    public Bilingual filledIn(double[] mean) {
+        return new Bilingual(
+                sentence(
+                        Locale.of("nl"),
+                        "Op %.0f %% van de grond kan gebouwd worden, en die grond is voor %.0f %% geschikt: %.3f x %.3f x %.0f"
+                                + " woningen per hectare = %.1f uit de gemiddelden; het cijfer zelf is het gemiddelde van de"
+                                + " formule in alle cellen",
+                        mean),
+                sentence(
+                        Locale.ROOT,
+                        "Building is possible on %.0f %% of the land, which suits for %.0f %%: %.3f x %.3f x %.0f dwellings a"
+                                + " hectare = %.1f from the means; the figure itself is the mean of the formula's answers in"
+                                + " all cells",
+                        mean));
+    }
+
+    private String sentence(Locale locale, String words, double[] mean) {
+        double dwellings = mean[0] * mean[3] * perHectare[0];
+        return String.format(locale, words, 100 * mean[0], 100 * mean[3], mean[0], mean[3], perHectare[0], dwellings);
+    }
+}

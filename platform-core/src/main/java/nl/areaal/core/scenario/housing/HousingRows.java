@@ -1,0 +1,89 @@
+package nl.areaal.core.scenario.housing;
+
+import java.util.List;
+import nl.areaal.core.coverage.Layer;
+import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.LayerKey;
+
+/** What the potential of the cells of a window is made of, row by row, whatever the parameters. */
+final class HousingRows {
+    private static final List<LayerKey> SHARES = List.of(
+            Facts.BUILT, Facts.WATER, Facts.HABITAT, Facts.HOUSING_EXCLUDED, Facts.PEAT, Facts.TREE, Facts.SHRUB);
+
+    private final Window window;
+    private final Layer[] layers = new Layer[SHARES.size()];
+    private final Layer depthLayer;
+    private final float[][] shares;
+    private final float[] depth;
+
+    /** Share on which building is possible at all; NaN where something is not known. */
+    final float[] available;
+
+    /** How well the ground carries homes, 0 to 1. */
+    final float[] ground;
+
+    /** Share without trees or shrubs. */
+    final float[] bare;
+
+    HousingRows(FactBase in, Window window) {
+        this.window = window;
+        for (int i = 0; i < layers.length; i++) {
+            layers[i] = in.layer(SHARES.get(i));
+        }
+        depthLayer = in.layer(Facts.SUMMER_DEPTH);
+        shares = new float[layers.length][window.columns()];
+        depth = new float[window.columns()];
+        available = new float[window.columns()];
+        ground = new float[window.columns()];
+        bare = new float[window.columns()];
+    }
+
+    void next(int row) {
+        for (int i = 0; i < layers.length; i++) {
+            layers[i].read(row, window.column(), window.columns(), shares[i]);
+        }
+        depthLayer.read(row, window.column(), window.columns(), depth);
+        makeAvailable();
+        makeGround();
+        makeBare();
+    }
+
+    private void makeAvailable() {
+        float[] built = shares[0];
+        float[] water = shares[1];
+        float[] nature = shares[2];
+        float[] excluded = shares[3];
+        for (int i = 0; i < available.length; i++) {
+            available[i] =
+                    HousingPotential.available(share(built[i]), share(water[i]), share(nature[i]), share(excluded[i]));
+        }
+    }
+
+    /** Where there is no ditch and no peat, the ground is dry. */
+    private void makeGround() {
+        float[] peat = shares[4];
+        for (int i = 0; i < ground.length; i++) {
+            boolean high = Float.isNaN(depth[i]) && peat[i] == 0;
+            float metres = high ? HousingPotential.DRY_METRES : depth(depth[i]);
+            ground[i] = HousingPotential.ground(share(peat[i]), HousingPotential.dryness(metres));
+        }
+    }
+
+    private void makeBare() {
+        float[] tree = shares[5];
+        float[] shrub = shares[6];
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = Math.max(0, 1 - share(tree[i]) - share(shrub[i]));
+        }
+    }
+
+    private static float share(float value) {
+        return value >= 0 && value <= 1 ? value : Float.NaN;
+    }
+
+    private static float depth(float metres) {
+        return Math.abs(metres) <= HousingModel.DEEPEST_METRES ? metres : Float.NaN;
+    }
+}
