@@ -16,16 +16,18 @@ final class ZoneRows {
 
     void row(int row, float[][] values) {
         for (int quantity = 0; quantity < values.length; quantity++) {
-            runAlong(values[quantity], sums.quantum(quantity).perUnit());
+            runAlong(values[quantity], window.columns(), sums.quantum(quantity).perUnit(), running, 0);
             addRuns(row, quantity);
         }
     }
 
-    private void runAlong(float[] values, double perUnit) {
+    /** Writes the sum of the values before each place, and after them all of them. */
+    static void runAlong(float[] values, int count, double perUnit, long[] running, int from) {
         long sum = 0;
-        for (int i = 0; i < window.columns(); i++) {
+        running[from] = 0;
+        for (int i = 0; i < count; i++) {
             sum += Quanta.of(values[i], perUnit);
-            running[i + 1] = sum;
+            running[from + i + 1] = sum;
         }
     }
 

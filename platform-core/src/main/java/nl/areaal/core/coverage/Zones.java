@@ -44,6 +44,10 @@ public final class Zones {
         return rows::row;
     }
 
+    ZoneRuns runs() {
+        return runs;
+    }
+
     /** An area by its code, with its boundary in RD New. */
     public record Zone(String code, Geometry boundary) {}
 }
