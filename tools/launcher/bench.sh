@@ -1,9 +1,32 @@
 # shellcheck shell=bash
 # The benchmarks: each prints its figures beside a ceiling measured in the same run.
 
+# Engine and kernels beside bare loops, and, unless --own is given, beside the tools that one would else pick.
 bench_scenario() {
+    case "${1:-}" in
+        "" | --own) ;;
+        *) fail_usage "bench scenario does not know '$1'; expected --own (leave the tools of others out) or nothing" ;;
+    esac
+    [ "${1:-}" = --own ] || need_peers
     bench_build platform-core/benchmarks
-    "$JAVA" -Xmx4g -jar "$ROOT/platform-core/benchmarks/target/benchmarks.jar" scenario "$@"
+    local jar=$ROOT/platform-core/benchmarks/target/benchmarks.jar
+    "$JAVA" -Xmx6g -jar "$jar" scenario "$@"
+    say "" "memory, each in a process of its own with so much heap and no more"
+    "$JAVA" -Xmx1500m -jar "$jar" memory-of-layers || warn "the region with 8 layers does not fit in 1.5 GB"
+    "$JAVA" -Xmx3g -jar "$jar" memory-of-planners || warn "twenty open scenarios do not fit in 3 GB"
+}
+
+need_peers() {
+    local missing=()
+    command -v grass >/dev/null || missing+=(grass-core)
+    command -v gdal_rasterize >/dev/null || missing+=(gdal-bin)
+    python3 -c 'import osgeo_utils' 2>/dev/null || missing+=(python3-gdal)
+    [ ${#missing[@]} -gt 0 ] || return 0
+    can_install || {
+        warn "${missing[*]} can't be installed without being root: what needs them is left out (on Debian: apt-get install ${missing[*]})"
+        return 0
+    }
+    install_packages "the tools to compare with" "${missing[@]}"
 }
 
 bench_ingest() {

@@ -1,4 +1,4 @@
-/** JMH benchmarks of the kernels, each beside its ceiling. */
+/** Benchmarks: each prints its figures beside a ceiling that is measured in the same run. */
 @NullMarked
 package nl.areaal.benchmarks;
 

@@ -1,13 +1,14 @@
-package nl.areaal.benchmarks;
+package nl.areaal.benchmarks.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.FactBase;
-import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -19,38 +20,37 @@ final class BenchRegion {
     static final int ZONE_ROWS = 20;
     static final int ZONES = ZONE_COLUMNS * ZONE_ROWS;
     static final double SIDE_METRES = 40_000;
+    static final GridFrame FRAME = new GridFrame(120_000, 480_000, 10, SIDE_CELLS, SIDE_CELLS);
 
     private static final double SLANT = 0.03;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-    final GridFrame frame = new GridFrame(120_000, 480_000, 10, SIDE_CELLS, SIDE_CELLS);
-    final float[][] arrays = new float[5][frame.cells()];
-    final short[] labels = new short[frame.cells()];
+    private final Map<LayerKey, float[]> layers = new HashMap<>();
 
-    BenchRegion(long seed) {
-        Random random = new Random(seed);
-        for (int i = 0; i < frame.cells(); i++) {
-            boolean known = random.nextInt(100) > 0;
-            for (int layer = 0; layer < 4; layer++) {
-                arrays[layer][i] = known ? random.nextFloat() / (layer == 0 ? 1 : 3) : Float.NaN;
-            }
-            int block = i / SIDE_CELLS / 50 * 80 + i % SIDE_CELLS / 50;
-            arrays[4][i] = 100_000 + 50 * block;
-            labels[i] = label(i % SIDE_CELLS, i / SIDE_CELLS);
-        }
+    /** The cells of a fact, made when first asked for. */
+    float[] cells(LayerKey key) {
+        return layers.computeIfAbsent(key, wanted -> BenchFacts.of(wanted, FRAME));
     }
 
-    FactBase facts() {
-        List<LayerKey> keys = List.of(Facts.BUILT, Facts.TREE, Facts.SHRUB, Facts.GRASS, Facts.PEOPLE_NEAR);
-        FactBase facts = FactBase.on(frame);
-        for (int i = 0; i < arrays.length; i++) {
-            facts = facts.with(keys.get(i), new Grid(frame, arrays[i]));
+    FactBase facts(Collection<LayerKey> keys) {
+        FactBase facts = FactBase.on(FRAME);
+        for (LayerKey key : keys) {
+            facts = facts.with(key, new Grid(FRAME, cells(key)));
         }
         return facts;
     }
 
+    /** The area of each cell by the place of its middle: what bare loops use. */
+    static short[] labels() {
+        short[] labels = new short[FRAME.cells()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = label(i % SIDE_CELLS, i / SIDE_CELLS);
+        }
+        return labels;
+    }
+
     /** Blocks with leaning sides that together fill the frame. */
-    List<Zone> zones() {
+    static List<Zone> blocks() {
         List<Zone> zones = new ArrayList<>();
         for (int row = 0; row < ZONE_ROWS; row++) {
             for (int column = 0; column < ZONE_COLUMNS; column++) {
@@ -60,7 +60,7 @@ final class BenchRegion {
         return zones;
     }
 
-    private Coordinate[] ring(int column, int row) {
+    private static Coordinate[] ring(int column, int row) {
         return new Coordinate[] {
             corner(column, row),
             corner(column, row + 1),
@@ -70,11 +70,11 @@ final class BenchRegion {
         };
     }
 
-    private Coordinate corner(int column, int row) {
+    private static Coordinate corner(int column, int row) {
         double south = SIDE_METRES * row / ZONE_ROWS;
         boolean outermost = column == 0 || column == ZONE_COLUMNS;
         double lean = outermost ? 0 : SLANT * (south - SIDE_METRES / 2);
-        return new Coordinate(frame.originX() + SIDE_METRES * column / ZONE_COLUMNS + lean, frame.originY() - south);
+        return new Coordinate(FRAME.originX() + SIDE_METRES * column / ZONE_COLUMNS + lean, FRAME.originY() - south);
     }
 
     private static short label(int column, int row) {

@@ -1,5 +1,7 @@
-package nl.areaal.benchmarks;
+package nl.areaal.benchmarks.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.areaal.core.coverage.BoxMean;
@@ -7,13 +9,16 @@ import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Layer;
 import nl.areaal.core.coverage.PolygonCoverage;
+import nl.areaal.core.coverage.PriorityFlood;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.coverage.RowSink;
+import nl.areaal.core.coverage.RunningSums;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
-import org.locationtech.jts.geom.Coordinate;
+import nl.areaal.core.coverage.Zones.Zone;
+import nl.areaal.core.vector.PolygonOverlay;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,12 +40,18 @@ import org.openjdk.jmh.annotations.Warmup;
 public class KernelBench {
     private static final int BUILDINGS = 100_000;
 
-    private final BenchRegion region = new BenchRegion(7);
-    private final GridFrame frame = region.frame;
-    private final Layer layer = Layer.of(new Grid(frame, region.arrays[0]));
-    private final Zones zones = new Zones(frame, region.zones());
-    private final Geometry[] buildings = buildings();
+    private static final int AREAS_EAST = 25;
+    private static final int AREAS_SOUTH = 20;
+
+    private final GridFrame frame = new GridFrame(120_000, 480_000, 10, 4_000, 4_000);
+    private final Layer layer = Layer.of(new Grid(frame, withHoles()));
+    private final List<Polygon> areas = new Lattice(frame.extent(), AREAS_EAST, AREAS_SOUTH, 40, 2).polygons();
+    private final List<Polygon> parcels = new Lattice(frame.extent(), 400, 250, 3, 1).polygons();
+    private final Zones zones = new Zones(frame, zones());
+    private final Grid terrain = new Grid(frame, Terrain.of(frame, 5));
+    private final Geometry[] buildings = Buildings.scattered(frame, BUILDINGS, 3);
     private final RowBands one = new RowBands(1);
+    private final RunningSums running = RunningSums.of(layer, 1, one);
 
     @TearDown
     public void close() {
@@ -49,7 +60,7 @@ public class KernelBench {
 
     @Benchmark
     public float[] copyOfTheCells() {
-        return region.arrays[0].clone();
+        return layer.base().cells().clone();
     }
 
     @Benchmark
@@ -76,7 +87,7 @@ public class KernelBench {
 
     @Benchmark
     public Zones layingFiveHundredAreasOverTheFrame() {
-        return new Zones(frame, region.zones());
+        return new Zones(frame, zones());
     }
 
     @Benchmark
@@ -89,25 +100,41 @@ public class KernelBench {
         return cells;
     }
 
-    /** Rectangles of 8 x 12 m that stand at all angles. */
-    private Geometry[] buildings() {
-        Random random = new Random(3);
-        GeometryFactory geometry = new GeometryFactory();
-        Geometry[] outlines = new Geometry[BUILDINGS];
-        for (int i = 0; i < BUILDINGS; i++) {
-            double x = frame.originX() + BenchRegion.SIDE_METRES * random.nextDouble();
-            double y = frame.originY() - BenchRegion.SIDE_METRES * random.nextDouble();
-            double cos = Math.cos(i);
-            double sin = Math.sin(i);
-            Coordinate first = new Coordinate(x, y);
-            outlines[i] = geometry.createPolygon(new Coordinate[] {
-                first,
-                new Coordinate(x + 12 * cos, y + 12 * sin),
-                new Coordinate(x + 12 * cos - 8 * sin, y + 12 * sin + 8 * cos),
-                new Coordinate(x - 8 * sin, y + 8 * cos),
-                first
-            });
+    @Benchmark
+    public ZoneSums zonalMeansFromRunningSums() {
+        return running.over(zones);
+    }
+
+    @Benchmark
+    public Grid levelsOfWaterByPriorityFlood() {
+        return PriorityFlood.of(terrain, one).filledMetres(one);
+    }
+
+    @Benchmark
+    public double[] overlayOfAHundredThousandParcels() {
+        double[] sums = new double[areas.size()];
+        PolygonOverlay overlay = new PolygonOverlay(areas);
+        for (Polygon parcel : parcels) {
+            overlay.over(parcel, (area, squareMetres) -> sums[area] += squareMetres);
         }
-        return outlines;
+        return sums;
+    }
+
+    private List<Zone> zones() {
+        List<Zone> zones = new ArrayList<>();
+        for (Polygon area : areas) {
+            zones.add(new Zone("Z" + zones.size(), area));
+        }
+        return zones;
+    }
+
+    /** One cell in a hundred has no data. */
+    private float[] withHoles() {
+        Random random = new Random(7);
+        float[] cells = new float[frame.cells()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = random.nextInt(100) > 0 ? random.nextFloat() : Float.NaN;
+        }
+        return cells;
     }
 }

@@ -1,0 +1,120 @@
+package nl.areaal.benchmarks.scenario;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.areaal.core.coverage.RowBands;
+import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.engine.ScenarioEngine;
+import nl.areaal.core.scenario.engine.ScenarioState;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * What an answer takes while somebody drags an intervention: all models that answer cell by cell, and the figures of all areas.
+ * Limits in milliseconds are held by the clock on all cores; shares of the full run by processor time of one thread, which other work on
+ * the machine disturbs less.
+ */
+final class DragBench {
+    private static final int WARM_UPS = 100;
+    private static final int STEPS = 200;
+    private static final double STEP_METRES = 50;
+    private static final int STEPS_THERE_AND_BACK = 40;
+    private static final double[] SHARES = {0.04, 0.06, 0.08, 0.10, 0.12};
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final ScenarioEngine oneThread;
+    private final ScenarioEngine allCores;
+    private final FactBase facts;
+    private final ScenarioState baseline;
+    private final PrintStream out;
+
+    DragBench(List<CellModel> models, BenchRegion region, Zones zones, List<RowBands> oneAndAll, PrintStream out) {
+        this.oneThread = new ScenarioEngine(models, zones, oneAndAll.getFirst());
+        this.allCores = new ScenarioEngine(models, zones, oneAndAll.getLast());
+        this.facts = region.facts(BenchModels.facts(models));
+        this.baseline = allCores.baseline(facts);
+        this.out = out;
+    }
+
+    void run() {
+        double full = Clock.medianOfThread(() -> oneThread.baseline(facts));
+        out.printf(
+                Locale.ROOT,
+                "%ndrag, %d cell models (%s); full run %.0f ms of one thread, %.0f ms by the clock on %d cores%n",
+                baseline.models().size(),
+                String.join(", ", baseline.models()),
+                full,
+                Clock.millis(() -> allCores.baseline(facts)),
+                Runtime.getRuntime().availableProcessors());
+        drag("one intervention of 2,500 cells", 1, full, "p95 under 100 ms, under 2 % of the full run");
+        drag("ten of them at once, far apart", 10, full, "p95 under 300 ms");
+        crossing(full);
+    }
+
+    /** Moves interventions step by step; each answer builds on the one before, as on the screen. */
+    private void drag(String what, int count, double full, String wanted) {
+        double[] byClock = new double[STEPS];
+        double[] byProcessor = new double[STEPS];
+        ScenarioState[] state = {baseline};
+        for (int step = -WARM_UPS; step < STEPS; step++) {
+            int at = Math.max(0, step);
+            List<Intervention> moved = moved(count, step);
+            byClock[at] = Clock.millis(() -> state[0] = answer(allCores, state[0], moved));
+            List<Intervention> next = moved(count, step + 1);
+            ScenarioState from = state[0];
+            byProcessor[at] = Clock.processorMillis(() -> answer(oneThread, from, next));
+        }
+        out.printf(
+                Locale.ROOT,
+                "  %-32s clock %6.1f ms p50 %6.1f ms p95; thread %6.1f ms p50 %6.1f ms p95, %.2f %% of the full run (%s)%n",
+                what,
+                Clock.percentile(byClock, 50),
+                Clock.percentile(byClock, 95),
+                Clock.percentile(byProcessor, 50),
+                Clock.percentile(byProcessor, 95),
+                100 * Clock.percentile(byProcessor, 95) / full,
+                wanted);
+    }
+
+    private ScenarioState answer(ScenarioEngine engine, ScenarioState earlier, List<Intervention> interventions) {
+        ScenarioState state = engine.live(baseline, earlier, interventions);
+        engine.results(baseline, state);
+        return state;
+    }
+
+    private static List<Intervention> moved(int count, int step) {
+        List<Intervention> moved = new ArrayList<>();
+        double east = STEP_METRES * Math.floorMod(step, STEPS_THERE_AND_BACK);
+        for (int i = 0; i < count; i++) {
+            moved.add(trees(122_000 + 3_700 * i + east, 478_000 - 3_700 * i, 500));
+        }
+        return moved;
+    }
+
+    /** The share of changed cells at which a line through what larger and larger interventions take meets the full run. */
+    private void crossing(double full) {
+        FittedLine line = new FittedLine();
+        for (double share : SHARES) {
+            List<Intervention> trees = List.of(trees(121_000, 479_000, BenchRegion.SIDE_METRES * Math.sqrt(share)));
+            line.add(share, Clock.medianOfThread(() -> oneThread.live(baseline, baseline, trees)));
+        }
+        out.printf(
+                Locale.ROOT,
+                "  an intervention on x %% of the cells takes %.0f + %.1f x ms of one thread: above %.0f %% a full run is quicker%n",
+                line.at(0),
+                (line.at(1) - line.at(0)) / 100,
+                100 * line.where(full));
+    }
+
+    static Intervention trees(double west, double north, double side) {
+        Envelope square = new Envelope(west, west + side, north - side, north);
+        return new PlantTrees((Polygon) GEOMETRY.toGeometry(square), 0.3);
+    }
+}
