@@ -7,6 +7,7 @@ import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.RegionModel;
 import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.air.AirModel;
 import nl.areaal.core.scenario.drought.DroughtModel;
 import nl.areaal.core.scenario.green.GreenModel;
 import nl.areaal.core.scenario.green.ThreeThirtyModel;
@@ -28,7 +29,8 @@ public final class ModelLibrary {
                 new DroughtModel(),
                 new GreenModel(),
                 new ThreeThirtyModel(),
-                new HousingModel());
+                new HousingModel(),
+                new AirModel());
     }
 
     /** Models that look at the region as a whole, and so are asked beside. */
