@@ -14,7 +14,7 @@ enum SampleCoverage {
             "Depth of the groundwater",
             "m",
             Terrain::groundwaterDepths),
-    PEAT("peat", "Aandeel veen", "Share of peat soil", "1", Soils::peat),
+    PEAT("peat-soil", "Aandeel veen", "Share of peat soil", "1", Soils::peat),
     SOIL_GROUP(
             "soil-group",
             "Doorlatendheid van de bodem (1 = A tot 4 = D)",

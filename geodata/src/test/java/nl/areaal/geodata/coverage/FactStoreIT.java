@@ -73,8 +73,8 @@ class FactStoreIT {
 
     @Test
     void saysWhichPinIsNotInTheStore() {
-        assertThatThrownBy(() -> store.pinned(Map.of("peat", "f".repeat(64))))
-                .hasMessageContaining("coverage peat with sha256 fff");
+        assertThatThrownBy(() -> store.pinned(Map.of("peat-soil", "f".repeat(64))))
+                .hasMessageContaining("coverage peat-soil with sha256 fff");
     }
 
     private void save(FactCoverage fact, float value) {

@@ -36,7 +36,7 @@ public final class Facts {
     public static final LayerKey SOIL_GROUP = new LayerKey("soil-group");
 
     /** Share that is peat soil, 0 to 1. */
-    public static final LayerKey PEAT = new LayerKey("peat");
+    public static final LayerKey PEAT = new LayerKey("peat-soil");
 
     /** Depth of the ditch water below the ground in summer, in m. */
     public static final LayerKey SUMMER_DEPTH = new LayerKey("drainage-depth-summer");
