@@ -18,16 +18,20 @@ final class ZoneRuns {
     private int[] weight = new int[FIRST_CAPACITY];
     private int size;
     private int[] firstOfRow = new int[0];
+    private int[] firstOfZone = new int[0];
+    private int[] place = new int[0];
 
     private ZoneRuns() {}
 
     static ZoneRuns of(GridFrame frame, List<Geometry> boundaries) {
         ZoneRuns runs = new ZoneRuns();
         PolygonCoverage coverage = new PolygonCoverage(frame);
+        runs.firstOfZone = new int[boundaries.size() + 1];
         for (int zone = 0; zone < boundaries.size(); zone++) {
             int number = zone;
             coverage.cover(
                     boundaries.get(zone), (row, column, cells, share) -> runs.add(row, number, column, cells, share));
+            runs.firstOfZone[zone + 1] = runs.size;
         }
         runs.sortByRow(frame.rows());
         return runs;
@@ -35,6 +39,23 @@ final class ZoneRuns {
 
     int first(int row) {
         return firstOfRow[row];
+    }
+
+    /** Hands over the cells of one zone, with their shares as they count in sums. */
+    void visit(int zone, CoverageSink sink) {
+        for (int i = firstOfZone[zone]; i < firstOfZone[zone + 1]; i++) {
+            int run = place[i];
+            sink.span(rowOf(run), column[run], count[run], (double) weight[run] / WHOLE_CELL);
+        }
+    }
+
+    private int rowOf(int run) {
+        int found = Arrays.binarySearch(firstOfRow, run);
+        int row = found < 0 ? -found - 2 : found;
+        while (firstOfRow[row + 1] == run) { // rows without runs begin where the next one does
+            row++;
+        }
+        return row;
     }
 
     int zone(int run) {
@@ -80,7 +101,7 @@ final class ZoneRuns {
         }
         Arrays.parallelPrefix(firstOfRow, Integer::sum);
         int[] next = firstOfRow.clone();
-        int[] place = new int[size];
+        place = new int[size];
         for (int i = 0; i < size; i++) {
             place[i] = next[row[i]]++;
         }

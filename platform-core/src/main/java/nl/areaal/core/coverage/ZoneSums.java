@@ -30,6 +30,11 @@ public final class ZoneSums {
         return quanta[quantity];
     }
 
+    /** The step to which values of a quantity were rounded before they were summed. */
+    public double step(int quantity) {
+        return quanta[quantity].unit();
+    }
+
     /** How many quantities are summed. */
     public int quantities() {
         return quanta.length;

@@ -24,6 +24,25 @@ public final class Zones {
         return frame;
     }
 
+    /**
+     * The number of an area in sums.
+     *
+     * @throws IllegalArgumentException when there is none of that code
+     */
+    public int number(String code) {
+        int number = codes.indexOf(code);
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "zones: area " + code + " is not among the " + codes.size() + " areas, expected one of them");
+        }
+        return number;
+    }
+
+    /** Hands over the cells of an area, by its number: whole cells inside, shares of cells along the boundary. */
+    public void visit(int number, CoverageSink sink) {
+        runs.visit(number, sink);
+    }
+
     /** The codes of the areas, in the order of the sums. */
     public List<String> codes() {
         return codes;

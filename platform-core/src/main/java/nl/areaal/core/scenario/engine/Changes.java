@@ -47,8 +47,15 @@ final class Changes {
         }
     }
 
-    void add(LayerKey key, List<Window> changed) {
+    private void add(LayerKey key, List<Window> changed) {
         windows.computeIfAbsent(key, none -> new ArrayList<>()).addAll(changed);
+    }
+
+    /** Where a model has to answer anew, which is from then on a change for those that read its answer. */
+    DirtyWindows takeOver(CellModel model) {
+        DirtyWindows dirty = dirtyFor(model);
+        add(model.card().answer(), dirty.windows());
+        return dirty;
     }
 
     /** Where a model has to answer anew, because something that it reads has changed within its reach. */

@@ -105,15 +105,14 @@ public final class ModelByModel {
         }
         Side before = side(model, baseline, half(progress, 0));
         Side after = isBaseline ? before : side(model, state, half(progress, 1));
-        AreaBands figures = new AreaBands(model.card(), zones);
-        List<AreaResult> results = figures.results(before.means, after.means);
+        List<AreaResult> results = after.figures.results(before.figures);
         List<NoAnswer.Reason> unusable = results.isEmpty() ? refusals.unusable() : List.of();
         if (!unusable.isEmpty()) {
             return refusals.withheld(unusable);
         }
         take(model.card().answer(), before.cells, after.cells);
         return new ModelAnswer.Given(
-                before.cells, after.cells, results, figures.effects(before.means, after.means), after.remarks);
+                before.cells, after.cells, results, after.figures.effects(before.figures), after.remarks);
     }
 
     /** Takes over what a model answered before, for those that read it. */
@@ -127,11 +126,11 @@ public final class ModelByModel {
             case CellModel cells -> {
                 ScenarioEngine.Answer answer = new ModelRun(cells, zones, bands).whole(facts);
                 progress.step(1, 1);
-                yield new Side(answer.value().flatten(), AreaMeans.of(answer.sums(), zones), List.of());
+                yield new Side(answer.value().flatten(), AreaFigures.of(model.card(), zones, answer.sums()), List.of());
             }
             case RegionModel region -> {
                 RegionModel.RegionAnswer answer = region.evaluate(facts, zones, progress);
-                yield new Side(answer.central(), AreaMeans.of(answer), answer.remarks());
+                yield new Side(answer.central(), AreaFigures.of(model.card(), zones, answer), answer.remarks());
             }
         };
     }
@@ -141,5 +140,5 @@ public final class ModelByModel {
     }
 
     /** The region as it is, or as the scenario makes it. */
-    private record Side(Grid cells, AreaMeans means, List<Bilingual> remarks) {}
+    private record Side(Grid cells, AreaFigures figures, List<Bilingual> remarks) {}
 }

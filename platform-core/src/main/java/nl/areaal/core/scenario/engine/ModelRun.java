@@ -21,18 +21,36 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
     Answer whole(FactBase facts) {
         GridFrame frame = facts.frame();
         float[] cells = new float[frame.cells()];
-        ZoneSums sums = evaluate(frame.whole(), facts, cells);
+        ZoneSums sums = sum(
+                frame.whole(),
+                largest(),
+                (band, out) -> model.evaluate(band, facts, (row, values) -> {
+                    System.arraycopy(values[0], 0, cells, frame.index(0, row), frame.columns());
+                    out.row(row, values);
+                }));
         return new Answer(Layer.of(new Grid(frame, cells)), sums);
     }
 
-    /** An answer with a window computed anew. */
-    Answer updated(Answer answer, Window window, FactBase earlier, FactBase now) {
-        float[] cells = new float[(int) window.cells()];
-        ZoneSums before = evaluate(window, earlier, cells);
-        ZoneSums after = evaluate(window, now, cells);
-        return new Answer(
-                answer.value().with(new Layer.Patch(window, cells)),
-                answer.sums().minus(before).plus(after));
+    /** The answer for the whole region, of which only the cells that can differ from the baseline are kept. */
+    Answer whole(FactBase facts, Layer baseline, DirtyWindows differing) {
+        KeptCells kept = new KeptCells(differing);
+        ZoneSums sums = evaluate(facts.frame().whole(), facts, kept);
+        return new Answer(kept.over(baseline), sums);
+    }
+
+    /** An answer with windows computed anew. */
+    Answer updated(Answer answer, DirtyWindows dirty, FactBase earlier, FactBase now) {
+        KeptCells kept = new KeptCells(dirty);
+        ZoneSums sums = answer.sums();
+        for (Window window : dirty.windows()) {
+            sums = sums.minus(sums(window, earlier)).plus(evaluate(window, now, kept));
+        }
+        return new Answer(kept.over(answer.value()), sums);
+    }
+
+    /** The sums of every answer over the areas. */
+    ZoneSums sums(Window window, FactBase facts) {
+        return sum(window, largest(), (band, out) -> model.evaluate(band, facts, out));
     }
 
     /** The sums of the parts of the formula over the areas. */
@@ -42,18 +60,21 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
         return sum(window, largest, (band, out) -> model.evaluateTerms(band, facts, out));
     }
 
-    /** Writes the central answer into the cells of a window, and sums up every answer over the areas. */
-    private ZoneSums evaluate(Window window, FactBase facts, float[] cells) {
-        double[] largest = new double[model.card().design().sets()];
-        Arrays.fill(largest, model.largestAnswer());
+    /** Hands over the central answers of a window, and sums up every answer over the areas. */
+    private ZoneSums evaluate(Window window, FactBase facts, KeptCells kept) {
         return sum(
                 window,
-                largest,
+                largest(),
                 (band, out) -> model.evaluate(band, facts, (row, values) -> {
-                    int at = (row - window.row()) * window.columns();
-                    System.arraycopy(values[0], 0, cells, at, window.columns());
+                    kept.take(row, window.column(), window.columns(), values[0]);
                     out.row(row, values);
                 }));
+    }
+
+    private double[] largest() {
+        double[] largest = new double[model.card().design().sets()];
+        Arrays.fill(largest, model.largestAnswer());
+        return largest;
     }
 
     private ZoneSums sum(Window window, double[] largest, BiConsumer<Window, RowSink> evaluation) {

@@ -1,5 +1,6 @@
 package nl.areaal.core.scenario.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.LayerKey;
+import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.NoAnswer;
+import nl.areaal.core.scenario.NoAnswerHere;
 
 /**
  * Asks all models for the whole region once, and after that only where an intervention can be felt.
@@ -25,19 +28,34 @@ import nl.areaal.core.scenario.NoAnswer;
  */
 public final class ScenarioEngine {
     /** Where more of the region than this has to be computed anew, before and after, once in full is quicker. */
-    private static final double FULL_RUN_SHARE = 0.4;
+    static final double FULL_RUN_SHARE = 0.4;
 
-    /** More patches than this make reading a row slow. */
-    private static final int MOST_PATCHES = 64;
+    /** Below any share of cells: always once in full. */
+    static final double ALWAYS_FULL = -1;
 
     private final List<CellModel> models;
     private final Zones zones;
     private final RowBands bands;
+    private final double fullRunShare;
 
     public ScenarioEngine(List<CellModel> models, Zones zones, RowBands bands) {
+        this(models, zones, bands, FULL_RUN_SHARE);
+    }
+
+    ScenarioEngine(List<CellModel> models, Zones zones, RowBands bands, double fullRunShare) {
+        this.fullRunShare = fullRunShare;
         this.models = List.copyOf(models);
+        models.forEach(model -> requireReadsOthers(model.card()));
         this.zones = zones;
         this.bands = bands;
+    }
+
+    /** A model whose key is that of a fact which it reads would write over that fact. */
+    private static void requireReadsOthers(ModelCard card) {
+        if (card.reads().contains(card.answer())) {
+            throw new IllegalArgumentException("engine: model " + card.key()
+                    + " reads a layer of its own key, expected facts or the answers of other models");
+        }
     }
 
     /** The areas that answers are summed over. */
@@ -57,12 +75,19 @@ public final class ScenarioEngine {
 
     /** The answers for the region as it is, computed in full. */
     public ScenarioState baseline(FactBase facts) {
-        return full(List.of(), facts);
+        FactBase answered = facts;
+        Map<String, ZoneSums> sums = new HashMap<>();
+        for (CellModel model : answering(facts)) {
+            Answer answer = new ModelRun(model, zones, bands).whole(answered);
+            answered = answered.with(model.card().answer(), answer.value());
+            sums.put(model.card().key(), answer.sums());
+        }
+        return new ScenarioState(List.of(), answered, sums);
     }
 
-    /** The answers to a scenario, computed in full. */
+    /** The answers to a scenario, computed in full; its grids are those of the baseline with patches where they can differ. */
     public ScenarioState batch(ScenarioState baseline, List<Intervention> interventions) {
-        return full(interventions, new Edits(baseline.facts()).apply(interventions));
+        return follow(baseline, baseline, interventions, ALWAYS_FULL);
     }
 
     /**
@@ -71,19 +96,29 @@ public final class ScenarioEngine {
      * @param earlier any answers on the same baseline, e.g. the baseline itself
      */
     public ScenarioState live(ScenarioState baseline, ScenarioState earlier, List<Intervention> interventions) {
+        return follow(baseline, earlier, interventions, fullRunShare);
+    }
+
+    private ScenarioState follow(
+            ScenarioState baseline, ScenarioState earlier, List<Intervention> interventions, double fullAbove) {
         FactBase facts = new Edits(baseline.facts()).apply(interventions);
-        Changes changes = Changes.between(earlier, interventions, facts);
-        Changes everything = Changes.between(baseline, interventions, facts);
+        Changes sinceEarlier = Changes.between(earlier, interventions, facts);
+        Changes sinceBaseline = Changes.between(baseline, interventions, facts);
         Map<String, ZoneSums> sums = new HashMap<>(earlier.sums());
         for (CellModel model : answering(facts)) {
-            DirtyWindows dirty = changes.dirtyFor(model);
-            DirtyWindows all = everything.dirtyFor(model);
             LayerKey key = model.card().answer();
-            changes.add(key, dirty.windows());
-            everything.add(key, all.windows());
-            Answer before = new Answer(earlier.facts().layer(key), earlier.sums(key.id()));
-            Answer now = updated(model, before, earlier.facts(), facts, dirty);
-            facts = facts.with(key, compact(now.value(), baseline.value(key.id()), all));
+            DirtyWindows dirty = sinceEarlier.takeOver(model);
+            DirtyWindows differing = sinceBaseline.takeOver(model);
+            ModelRun run = new ModelRun(model, zones, bands);
+            Layer below = baseline.value(key.id());
+            Answer now;
+            if (2.0 * dirty.cells() > fullAbove * facts.frame().cells()) {
+                now = run.whole(facts, below, differing);
+            } else {
+                Answer before = new Answer(earlier.value(key.id()), earlier.sums(key.id()));
+                now = run.updated(before, dirty, earlier.facts(), facts).compact(below, differing);
+            }
+            facts = facts.with(key, now.value());
             sums.put(key.id(), now.sums());
         }
         return new ScenarioState(interventions, facts, sums);
@@ -94,9 +129,53 @@ public final class ScenarioEngine {
         Map<String, List<AreaResult>> results = new LinkedHashMap<>();
         for (CellModel model : answering(state.facts())) {
             String key = model.card().key();
-            results.put(key, new AreaBands(model.card(), zones).results(baseline.sums(key), state.sums(key)));
+            results.put(key, figures(key, state).results(figures(key, baseline)));
         }
         return results;
+    }
+
+    /**
+     * What a model says about each area with each set of its parameters.
+     *
+     * @throws IllegalArgumentException when it gave no answer
+     */
+    public AreaFigures figures(String model, ScenarioState state) {
+        return AreaFigures.of(card(model), zones, state.sums(model));
+    }
+
+    /** Every model and area without a figure, with all reasons: nothing is left out of results without a word. */
+    public List<NoAnswerHere> gaps(ScenarioState state) {
+        List<NoAnswerHere> gaps = new ArrayList<>();
+        for (NoAnswer everywhere : unanswered(state.facts())) {
+            zones.codes().forEach(area -> gaps.add(new NoAnswerHere(area, everywhere)));
+        }
+        for (CellModel model : answering(state.facts())) {
+            gaps.addAll(gaps(figures(model.card().key(), state), state.facts()));
+        }
+        return gaps;
+    }
+
+    /** The areas without a figure, with all reasons; also for the figures of a model that looks at the region as a whole. */
+    public List<NoAnswerHere> gaps(AreaFigures figures, FactBase facts) {
+        Map<LayerKey, ModelCard> cards = new HashMap<>();
+        models.forEach(model -> cards.put(model.card().answer(), model.card()));
+        Gaps look = new Gaps(zones, facts, cards);
+        List<NoAnswerHere> gaps = new ArrayList<>();
+        for (int area = 0; area < zones.codes().size(); area++) {
+            if (!figures.isComplete(area)) {
+                gaps.add(new NoAnswerHere(zones.codes().get(area), look.why(figures.card(), area)));
+            }
+        }
+        return gaps;
+    }
+
+    private ModelCard card(String model) {
+        return models.stream()
+                .map(CellModel::card)
+                .filter(card -> card.key().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "engine: there is no model " + model + ", expected one of its " + models.size() + " models"));
     }
 
     /** The sums of the parts of a model's formula over the areas, computed in full. */
@@ -108,7 +187,7 @@ public final class ScenarioEngine {
     public ZoneSums termSums(CellModel model, ScenarioState baseline, ZoneSums baselineTerms, ScenarioState state) {
         Changes changes = Changes.between(baseline, state.interventions(), state.facts());
         for (CellModel earlier : answering(state.facts())) {
-            changes.add(earlier.card().answer(), changes.dirtyFor(earlier).windows());
+            changes.takeOver(earlier);
         }
         ZoneSums sums = baselineTerms;
         for (Window window : changes.dirtyFor(model).windows()) {
@@ -121,41 +200,27 @@ public final class ScenarioEngine {
         return new ModelRun(model, zones, bands).terms(window, state.facts());
     }
 
-    private ScenarioState full(List<Intervention> interventions, FactBase unanswered) {
-        FactBase facts = unanswered;
-        Map<String, ZoneSums> sums = new HashMap<>();
-        for (CellModel model : answering(facts)) {
-            Answer answer = new ModelRun(model, zones, bands).whole(facts);
-            facts = facts.with(model.card().answer(), answer.value());
-            sums.put(model.card().key(), answer.sums());
-        }
-        return new ScenarioState(interventions, facts, sums);
-    }
-
-    private Answer updated(CellModel model, Answer before, FactBase earlier, FactBase facts, DirtyWindows dirty) {
-        ModelRun run = new ModelRun(model, zones, bands);
-        if (2.0 * dirty.cells() > FULL_RUN_SHARE * facts.frame().cells()) {
-            return run.whole(facts);
-        }
-        Answer answer = before;
-        for (Window window : dirty.windows()) {
-            answer = run.updated(answer, window, earlier, facts);
-        }
-        return answer;
-    }
-
-    /** Many patches are read into a few, which lie where the answer can differ from the baseline; the baseline is not copied. */
-    private static Layer compact(Layer value, Layer baseline, DirtyWindows all) {
-        if (value.patches().size() <= MOST_PATCHES) {
-            return value;
-        }
-        Layer compact = baseline;
-        for (Window window : all.windows()) {
-            compact = compact.with(new Layer.Patch(window, value.read(window)));
-        }
-        return compact;
-    }
-
     /** The cells and sums that a model gives. */
-    record Answer(Layer value, ZoneSums sums) {}
+    record Answer(Layer value, ZoneSums sums) {
+        /** More patches than this make reading a row slow. */
+        private static final int MOST_PATCHES = 64;
+
+        /** Past twice the cells that can differ, most of what patches hold is no longer needed. */
+        private static final int MOST_OVERHEAD = 2;
+
+        /** Patches beyond need are read into a few, which lie where the answer can differ; the baseline is not copied. */
+        Answer compact(Layer baseline, DirtyWindows differing) {
+            long held = value.patches().stream()
+                    .mapToLong(patch -> patch.window().cells())
+                    .sum();
+            if (value.patches().size() <= MOST_PATCHES && held <= MOST_OVERHEAD * differing.cells()) {
+                return this;
+            }
+            Layer compact = baseline;
+            for (Window window : differing.windows()) {
+                compact = compact.with(new Layer.Patch(window, value.read(window)));
+            }
+            return new Answer(compact, sums);
+        }
+    }
 }

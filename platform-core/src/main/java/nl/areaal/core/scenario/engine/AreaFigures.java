@@ -1,0 +1,125 @@
+package nl.areaal.core.scenario.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import nl.areaal.core.coverage.ZoneSums;
+import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ParameterDesign;
+import nl.areaal.core.scenario.RegionModel.RegionAnswer;
+
+/**
+ * What a model says about each area with each set of its parameters, however the answer came about: all that bands, differences
+ * and sensitivities are made from.
+ *
+ * @param bySetAndArea one row for each set of parameters, the central one first; NaN where there is no answer
+ * @param squareMetres how much of each area bears the answer
+ * @param step smaller differences are no more than rounding
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record AreaFigures(
+        ModelCard card, List<String> areaCodes, double[][] bySetAndArea, double[] squareMetres, double step) {
+    public AreaFigures {
+        areaCodes = List.copyOf(areaCodes);
+        if (bySetAndArea.length != card.design().sets()) {
+            throw new IllegalArgumentException("figures of " + card.key() + ": " + bySetAndArea.length
+                    + " sets of parameters, expected " + card.design().sets());
+        }
+    }
+
+    /** The means that sums come to. */
+    public static AreaFigures of(ModelCard card, Zones zones, ZoneSums sums) {
+        int areas = zones.codes().size();
+        double[][] means = new double[sums.quantities()][areas];
+        double[] squareMetres = new double[areas];
+        for (int area = 0; area < areas; area++) {
+            for (int set = 0; set < means.length; set++) {
+                means[set][area] = sums.mean(set, area);
+            }
+            squareMetres[area] = sums.squareMetres(0, area, zones.frame());
+        }
+        return new AreaFigures(card, zones.codes(), means, squareMetres, sums.step(0));
+    }
+
+    /** The figures of a model that looks at the region as a whole. */
+    public static AreaFigures of(ModelCard card, Zones zones, RegionAnswer answer) {
+        return new AreaFigures(card, zones.codes(), answer.bySetAndZone(), answer.squareMetres(), 0);
+    }
+
+    /** The answers for an area, one for each set of parameters. */
+    public double[] answers(int area) {
+        return DoubleStream.iterate(0, set -> set + 1)
+                .limit(bySetAndArea.length)
+                .map(set -> bySetAndArea[(int) set][area])
+                .toArray();
+    }
+
+    /** The central answer for an area; NaN when there is none. */
+    public double central(int area) {
+        return bySetAndArea[0][area];
+    }
+
+    /** Whether every set of parameters gives an answer for an area. */
+    public boolean isComplete(int area) {
+        return DoubleStream.of(answers(area)).noneMatch(Double::isNaN);
+    }
+
+    /** The differences with a reference, both sides taken with the same parameters, so that shared errors cancel. */
+    public double[] differences(AreaFigures reference, int area) {
+        double[] differences = answers(area);
+        for (int set = 0; set < differences.length; set++) {
+            differences[set] -= reference.bySetAndArea[set][area];
+        }
+        return differences;
+    }
+
+    /** The results for all areas that have an answer on both sides. */
+    public List<AreaResult> results(AreaFigures reference) {
+        List<AreaResult> results = new ArrayList<>();
+        for (int area = 0; area < areaCodes.size(); area++) {
+            result(reference, area).ifPresent(results::add);
+        }
+        return results;
+    }
+
+    /** The result for an area beside a reference, any other scenario or the region as it is; empty when a side has no answer. */
+    public Optional<AreaResult> result(AreaFigures reference, int area) {
+        if (!isComplete(area) || !reference.isComplete(area)) {
+            return Optional.empty();
+        }
+        Band value = Band.of(answers(area));
+        Band delta = Band.of(differences(reference, area));
+        Band told = Math.abs(delta.central()) < step ? delta.withZero() : delta;
+        return Optional.of(new AreaResult(
+                areaCodes.get(area),
+                reference.central(area),
+                value.central(),
+                value.low(),
+                value.high(),
+                told.central(),
+                told.low(),
+                told.high(),
+                squareMetres[area],
+                card.unit()));
+    }
+
+    /** What each uncertain parameter does to the figures of the areas that have an answer on both sides. */
+    public List<AreaEffect> effects(AreaFigures reference) {
+        List<AreaEffect> effects = new ArrayList<>();
+        ParameterDesign design = card.design();
+        for (int area = 0; area < areaCodes.size(); area++) {
+            if (isComplete(area) && reference.isComplete(area)) {
+                double[] ofValue = design.mainEffects(answers(area));
+                double[] ofDelta = design.mainEffects(differences(reference, area));
+                for (int place = 0; place < ofValue.length; place++) {
+                    String parameter = design.ranged().get(place).key();
+                    effects.add(new AreaEffect(areaCodes.get(area), parameter, ofValue[place], ofDelta[place]));
+                }
+            }
+        }
+        return effects;
+    }
+}
