@@ -9,6 +9,7 @@ import nl.areaal.core.scenario.RegionModel;
 import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.air.AirModel;
 import nl.areaal.core.scenario.drought.DroughtModel;
+import nl.areaal.core.scenario.flood.FloodModel;
 import nl.areaal.core.scenario.green.GreenModel;
 import nl.areaal.core.scenario.green.ThreeThirtyModel;
 import nl.areaal.core.scenario.heat.HeatModel;
@@ -35,7 +36,7 @@ public final class ModelLibrary {
 
     /** Models that look at the region as a whole, and so are asked beside. */
     public static List<RegionModel> regionModels() {
-        return List.of();
+        return List.of(new FloodModel());
     }
 
     /** The cards of all models. */
