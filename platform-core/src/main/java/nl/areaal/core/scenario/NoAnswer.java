@@ -13,7 +13,12 @@ public record NoAnswer(String model, List<Reason> reasons) {
         }
     }
 
-    private String because(Function<Bilingual, String> language) {
+    /** All reasons, one sentence after the other. */
+    public Bilingual sentence() {
+        return new Bilingual(told(Bilingual::nl), told(Bilingual::en));
+    }
+
+    private String told(Function<Bilingual, String> language) {
         return reasons.stream().map(reason -> language.apply(reason.sentence())).collect(Collectors.joining(" "));
     }
 
@@ -38,9 +43,15 @@ public record NoAnswer(String model, List<Reason> reasons) {
             public Bilingual sentence() {
                 return new Bilingual(
                         "\"%s\" komt van het model %s, dat geen antwoord geeft: %s"
-                                .formatted(input.name().nl(), upstream.model(), upstream.because(Bilingual::nl)),
+                                .formatted(
+                                        input.name().nl(),
+                                        upstream.model(),
+                                        upstream.sentence().nl()),
                         "\"%s\" comes from the model %s, which gives no answer: %s"
-                                .formatted(input.name().en(), upstream.model(), upstream.because(Bilingual::en)));
+                                .formatted(
+                                        input.name().en(),
+                                        upstream.model(),
+                                        upstream.sentence().en()));
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Window;
 import nl.areaal.core.scenario.CellModel;
@@ -34,6 +35,16 @@ final class Changes {
         }
         changes.addRoads(earlier.facts(), facts);
         return changes;
+    }
+
+    /** Where layers may have changed, by their keys. */
+    Map<LayerKey, List<Window>> windows() {
+        return windows;
+    }
+
+    /** The facts and answers that may have changed so far. */
+    Set<LayerKey> touched() {
+        return Set.copyOf(windows.keySet());
     }
 
     /** A piece of road changes over its whole length, which may lie partly outside the intervention. */

@@ -12,6 +12,7 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.ModelCard.Input;
 import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.NoAnswer.Reason;
+import nl.areaal.core.scenario.NoAnswerHere;
 
 /**
  * Finds out why a model has no figure for an area, by looking at what it reads in each of the area's cells.
@@ -36,6 +37,17 @@ record Gaps(Zones zones, FactBase facts, Map<LayerKey, ModelCard> cards) {
             }
         }
         return new NoAnswer(card.key(), reasons);
+    }
+
+    /** The areas without a figure, with all reasons. */
+    List<NoAnswerHere> all(AreaFigures figures) {
+        List<NoAnswerHere> gaps = new ArrayList<>();
+        for (int area = 0; area < zones.codes().size(); area++) {
+            if (!figures.isComplete(area)) {
+                gaps.add(new NoAnswerHere(zones.codes().get(area), why(figures.card(), area)));
+            }
+        }
+        return gaps;
     }
 
     private void look(Input input, int area, List<Reason> reasons) {

@@ -2,9 +2,12 @@ package nl.areaal.core.scenario.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.areaal.core.coverage.Layer;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.coverage.Window;
@@ -157,16 +160,38 @@ public final class ScenarioEngine {
 
     /** The areas without a figure, with all reasons; also for the figures of a model that looks at the region as a whole. */
     public List<NoAnswerHere> gaps(AreaFigures figures, FactBase facts) {
-        Map<LayerKey, ModelCard> cards = new HashMap<>();
-        models.forEach(model -> cards.put(model.card().answer(), model.card()));
-        Gaps look = new Gaps(zones, facts, cards);
-        List<NoAnswerHere> gaps = new ArrayList<>();
-        for (int area = 0; area < zones.codes().size(); area++) {
-            if (!figures.isComplete(area)) {
-                gaps.add(new NoAnswerHere(zones.codes().get(area), look.why(figures.card(), area)));
+        return look(facts).all(figures);
+    }
+
+    /** Why a model has no figure for an area, by its number; all reasons at once. */
+    public NoAnswer gap(ModelCard card, FactBase facts, int area) {
+        return look(facts).why(card, area);
+    }
+
+    private Gaps look(FactBase facts) {
+        return new Gaps(
+                zones,
+                facts,
+                models.stream().map(CellModel::card).collect(Collectors.toMap(ModelCard::answer, card -> card)));
+    }
+
+    /** What became different from one state to another on the same baseline. */
+    public ChangeTrace trace(ScenarioState before, ScenarioState after) {
+        Changes changes = Changes.between(before, after.interventions(), after.facts());
+        Set<LayerKey> touched = changes.touched();
+        answering(after.facts()).forEach(changes::takeOver);
+        return new ChangeTrace(touched, changes, before.facts(), after.facts());
+    }
+
+    /** All that a model reads, and what the models read whose answers it reads. */
+    public Set<LayerKey> readsInAll(ModelCard card) {
+        Set<LayerKey> reads = new HashSet<>(card.reads());
+        for (CellModel model : models) {
+            if (card.reads().contains(model.card().answer())) {
+                reads.addAll(readsInAll(model.card()));
             }
         }
-        return gaps;
+        return reads;
     }
 
     private ModelCard card(String model) {
