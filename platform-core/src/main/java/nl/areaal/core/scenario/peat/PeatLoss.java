@@ -66,7 +66,12 @@ public final class PeatLoss {
         if (!(depthMetres >= SHALLOWEST_METRES - ROUNDING_METRES && depthMetres <= DEEPEST_METRES + ROUNDING_METRES)) {
             return Double.NaN;
         }
-        double place = Math.clamp((depthMetres - SHALLOWEST_METRES) * STEPS, 0, table.length - 1);
+        return inside(table, depthMetres);
+    }
+
+    /** The same for a depth that is known to lie within the table. */
+    static double inside(double[] table, double depthMetres) {
+        double place = Math.min(Math.max(0, (depthMetres - SHALLOWEST_METRES) * STEPS), table.length - 1);
         int step = Math.min((int) place, table.length - 2);
         return table[step] + (place - step) * (table[step + 1] - table[step]);
     }

@@ -1,5 +1,6 @@
 package nl.areaal.core.scenario.peat;
 
+import java.util.Arrays;
 import nl.areaal.core.coverage.Layer;
 import nl.areaal.core.coverage.Window;
 import nl.areaal.core.scenario.FactBase;
@@ -17,6 +18,8 @@ final class PeatRows {
     final float[] peat;
     final float[] depth;
 
+    private boolean anyPeat;
+
     PeatRows(FactBase in, Window window) {
         this.peatLayer = in.layer(Facts.PEAT);
         this.depthLayer = in.layer(Facts.SUMMER_DEPTH);
@@ -28,18 +31,23 @@ final class PeatRows {
     void next(int row) {
         peatLayer.read(row, window.column(), window.columns(), peat);
         depthLayer.read(row, window.column(), window.columns(), depth);
+        anyPeat = false;
         for (int i = 0; i < peat.length; i++) {
             boolean answers = peat[i] > 0 && depth[i] >= SHALLOWEST && depth[i] <= DEEPEST;
+            anyPeat |= answers;
             peat[i] = answers ? peat[i] : Float.NaN;
             depth[i] = answers ? depth[i] : Float.NaN;
         }
     }
 
-    /** CO2 per hectare of the cell. */
+    /** CO2 per hectare of the cell; most land is no peat, so a row without any is not worth a look at the table. */
     void emit(double[] table, float[] tonnes) {
+        if (!anyPeat) {
+            Arrays.fill(tonnes, Float.NaN);
+            return;
+        }
         for (int i = 0; i < tonnes.length; i++) {
-            // most land is no peat: it is not worth a look at the table
-            tonnes[i] = peat[i] > 0 ? (float) (peat[i] * PeatLoss.between(table, depth[i])) : Float.NaN;
+            tonnes[i] = peat[i] > 0 ? peat[i] * (float) PeatLoss.inside(table, depth[i]) : Float.NaN;
         }
     }
 
