@@ -16,6 +16,8 @@ import nl.areaal.core.scenario.heat.HeatModel;
 import nl.areaal.core.scenario.housing.HousingModel;
 import nl.areaal.core.scenario.peat.PeatModel;
 import nl.areaal.core.scenario.rain.RainModel;
+import nl.areaal.core.scenario.reach.ReachMode;
+import nl.areaal.core.scenario.reach.ReachModel;
 
 /** All models that can be asked, in the order in which people meet them. */
 public final class ModelLibrary {
@@ -36,7 +38,7 @@ public final class ModelLibrary {
 
     /** Models that look at the region as a whole, and so are asked beside. */
     public static List<RegionModel> regionModels() {
-        return List.of(new FloodModel());
+        return List.of(new FloodModel(), new ReachModel(ReachMode.BIKE), new ReachModel(ReachMode.WALK));
     }
 
     /** The cards of all models. */
