@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.areaal.core.coverage.Layer;
@@ -144,6 +145,16 @@ public final class ScenarioEngine {
      */
     public AreaFigures figures(String model, ScenarioState state) {
         return AreaFigures.of(card(model), zones, state.sums(model));
+    }
+
+    /** What each model says that answered, by its key, in the order in which models were given. */
+    public SequencedMap<String, AreaFigures> figures(ScenarioState state) {
+        SequencedMap<String, AreaFigures> figures = new LinkedHashMap<>();
+        models.stream()
+                .map(model -> model.card().key())
+                .filter(state.models()::contains)
+                .forEach(key -> figures.put(key, figures(key, state)));
+        return figures;
     }
 
     /** Every model and area without a figure, with all reasons: nothing is left out of results without a word. */

@@ -1,0 +1,75 @@
+package nl.areaal.core.scenario.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.compare.ComparedArea.Entry;
+import nl.areaal.core.scenario.engine.AreaFigures;
+
+/**
+ * Any number of scenarios beside one of them, per theme and area.
+ *
+ * <p>Each difference is taken with the same parameters on both sides, so what is uncertain about both cancels; two bands of values
+ * may overlap while their difference is beyond doubt.
+ *
+ * @param reference the place of the one that the others are set beside
+ */
+public record Comparison(List<Contender> contenders, int reference) {
+    public Comparison {
+        contenders = List.copyOf(contenders);
+        if (reference < 0 || reference >= contenders.size()) {
+            throw new IllegalArgumentException("comparison: reference is " + reference
+                    + ", expected the place of one of " + contenders.size() + " scenarios");
+        }
+    }
+
+    /** The keys of all models of which any scenario has figures. */
+    public Set<String> models() {
+        Set<String> models = new LinkedHashSet<>();
+        contenders.forEach(contender -> models.addAll(contender.figures().keySet()));
+        return models;
+    }
+
+    /** The table of a model: one row for each area. */
+    public List<ComparedArea> table(String model) {
+        List<ComparedArea> rows = new ArrayList<>();
+        List<String> areas = contenders.stream()
+                .filter(contender -> contender.figures().containsKey(model))
+                .findFirst()
+                .map(contender -> figures(contender, model).orElseThrow().areaCodes())
+                .orElse(List.of());
+        for (int area = 0; area < areas.size(); area++) {
+            rows.add(row(model, areas.get(area), area));
+        }
+        return rows;
+    }
+
+    private ComparedArea row(String model, String areaCode, int area) {
+        Optional<AreaFigures> beside = figures(contenders.get(reference), model);
+        List<Entry> entries = new ArrayList<>();
+        for (int place = 0; place < contenders.size(); place++) {
+            Contender contender = contenders.get(place);
+            Optional<AreaFigures> figures = figures(contender, model);
+            Optional<AreaResult> result =
+                    figures.flatMap(now -> beside.flatMap(reference -> now.result(reference, area)));
+            entries.add(new Entry(contender.name(), result, verdict(place, figures, result)));
+        }
+        return new ComparedArea(model, areaCode, entries);
+    }
+
+    private Verdict verdict(int place, Optional<AreaFigures> figures, Optional<AreaResult> result) {
+        if (result.isEmpty()) {
+            return Verdict.NO_ANSWER;
+        }
+        return place == reference
+                ? Verdict.REFERENCE
+                : Verdict.on(result.get(), figures.orElseThrow().card().moreIs());
+    }
+
+    private static Optional<AreaFigures> figures(Contender contender, String model) {
+        return Optional.ofNullable(contender.figures().get(model));
+    }
+}
