@@ -9,12 +9,14 @@ import nl.areaal.core.scenario.RegionModel;
 import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.air.AirModel;
 import nl.areaal.core.scenario.drought.DroughtModel;
+import nl.areaal.core.scenario.energy.EnergyModel;
 import nl.areaal.core.scenario.flood.FloodModel;
 import nl.areaal.core.scenario.green.GreenModel;
 import nl.areaal.core.scenario.green.ThreeThirtyModel;
 import nl.areaal.core.scenario.heat.HeatModel;
 import nl.areaal.core.scenario.housing.HousingModel;
 import nl.areaal.core.scenario.peat.PeatModel;
+import nl.areaal.core.scenario.pet.PetModel;
 import nl.areaal.core.scenario.rain.RainModel;
 import nl.areaal.core.scenario.reach.ReachMode;
 import nl.areaal.core.scenario.reach.ReachModel;
@@ -33,7 +35,9 @@ public final class ModelLibrary {
                 new GreenModel(),
                 new ThreeThirtyModel(),
                 new HousingModel(),
-                new AirModel());
+                new AirModel(),
+                new EnergyModel(),
+                new PetModel());
     }
 
     /** Models that look at the region as a whole, and so are asked beside. */

@@ -1,0 +1,92 @@
+package nl.areaal.core.scenario.energy;
+
+import java.util.List;
+import nl.areaal.core.coverage.BoundedDistance;
+import nl.areaal.core.coverage.BoundedDistanceRows;
+import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.coverage.Layer;
+import nl.areaal.core.coverage.RowSink;
+import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.ModelCard;
+
+/** Where a wind turbine would stand far enough from every dwelling, and none stands yet: 1 for room, 0 for none. */
+public final class EnergyModel implements CellModel {
+    static final double ROTOR_METRES = 140;
+
+    /** The distance up to which the parts of the formula look for a dwelling. */
+    static final double SHADOW_METRES = WindTurbines.shadowMetres(ROTOR_METRES);
+
+    private final double[] distanceMetres = EnergyCard.CARD.design().values(EnergyCard.DISTANCE.key());
+
+    @Override
+    public ModelCard card() {
+        return EnergyCard.CARD;
+    }
+
+    @Override
+    public double reachMetres() {
+        return SHADOW_METRES;
+    }
+
+    @Override
+    public double largestAnswer() {
+        return 1;
+    }
+
+    @Override
+    public void evaluate(Window window, FactBase in, RowSink out) {
+        GridFrame frame = in.frame();
+        Layer dwellings = in.layer(Facts.DWELLINGS);
+        Layer turbines = in.layer(Facts.TURBINES);
+        BoundedDistanceRows distances = BoundedDistance.within(EnergyCard.DISTANCE.high(), frame.cellMetres())
+                .rows(dwellings::read, frame, window);
+        int[] squared = new int[window.columns()];
+        float[] free = new float[window.columns()];
+        float[][] room = new float[distanceMetres.length][window.columns()];
+        for (int row = window.row(); row < window.endRow(); row++) {
+            distances.next(squared);
+            free(row, window, dwellings, turbines, free);
+            for (int set = 0; set < room.length; set++) {
+                room(squared, free, distanceMetres[set] / frame.cellMetres(), room[set]);
+            }
+            out.row(row, room);
+        }
+    }
+
+    /** 1 where no turbine stands, 0 where one does, NaN where something is not known. */
+    private static void free(int row, Window window, Layer dwellings, Layer turbines, float[] into) {
+        float[] placed = new float[window.columns()];
+        dwellings.read(row, window.column(), window.columns(), into);
+        turbines.read(row, window.column(), window.columns(), placed);
+        for (int i = 0; i < into.length; i++) {
+            boolean known = into[i] >= 0 && placed[i] >= 0;
+            into[i] = known ? (placed[i] > 0 ? 0 : 1) : Float.NaN;
+        }
+    }
+
+    private static void room(int[] squared, float[] free, double distanceCells, float[] into) {
+        double most = distanceCells * distanceCells;
+        for (int i = 0; i < into.length; i++) {
+            into[i] = squared[i] > most ? free[i] : 0 * free[i];
+        }
+    }
+
+    @Override
+    public List<Term> terms() {
+        return EnergyTerms.ALL;
+    }
+
+    @Override
+    public void evaluateTerms(Window window, FactBase in, RowSink out) {
+        EnergyTerms.evaluate(window, in, out);
+    }
+
+    @Override
+    public Bilingual filledIn(double[] means) {
+        return EnergyTerms.filledIn(means);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.areaal.core.scenario.pet;
+
+import java.util.List;
+import nl.areaal.core.coverage.Layer;
+import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.LayerKey;
+import nl.areaal.core.scenario.pet.FeltTemperature.Weather;
+
+/** The places of a window, row by row: air, ground, sky and shade, and what these come to in given weather. */
+final class PetRows {
+    private static final List<LayerKey> READS =
+            List.of(PetCard.HEAT, Facts.BUILT, Facts.TREE, Facts.SHRUB, Facts.GRASS, Facts.WATER);
+
+    private final Window window;
+    private final Layer[] layers = new Layer[READS.size()];
+    private final float[][] values;
+
+    /** Air temperature in the middle of the day, in degrees Celsius; NaN where something is not known. */
+    final float[] air;
+
+    final float[] bowen;
+
+    /** Share in the shade of trees. */
+    final float[] shaded;
+
+    final float[] skyView;
+    final float[] sun;
+    final float[] shade;
+
+    PetRows(FactBase in, Window window) {
+        this.window = window;
+        for (int i = 0; i < layers.length; i++) {
+            layers[i] = in.layer(READS.get(i));
+        }
+        values = new float[layers.length][window.columns()];
+        air = new float[window.columns()];
+        bowen = new float[window.columns()];
+        shaded = new float[window.columns()];
+        skyView = new float[window.columns()];
+        sun = new float[window.columns()];
+        shade = new float[window.columns()];
+    }
+
+    void next(int row) {
+        for (int i = 0; i < layers.length; i++) {
+            layers[i].read(row, window.column(), window.columns(), values[i]);
+        }
+        for (int i = 0; i < air.length; i++) {
+            float moist = share(values[2][i]) + share(values[3][i]) + share(values[4][i]) + share(values[5][i]);
+            float warmer = values[0][i];
+            boolean known =
+                    warmer >= 0 && warmer <= PetModel.MOST_ISLAND_KELVIN && share(values[1][i]) >= 0 && moist >= 0;
+            air[i] = known ? (float) PetModel.RURAL_CELSIUS + warmer : Float.NaN;
+            bowen[i] = PetPlace.bowen(moist) + 0 * air[i];
+            shaded[i] = values[2][i] + 0 * air[i];
+        }
+    }
+
+    /** How warm the places of the row feel, in the sun and in the shade. */
+    void feel(Weather weather, float skyLost) {
+        float sunBase = (float) FeltTemperature.sunBase(weather);
+        for (int i = 0; i < air.length; i++) {
+            skyView[i] = PetPlace.skyView(values[1][i], shaded[i], skyLost);
+            sun[i] = sunBase + 1.25f * air[i] + 0.546f * bowen[i] + 1.94f * skyView[i];
+            shade[i] = (float) FeltTemperature.shade(air[i], skyView[i], weather);
+        }
+    }
+
+    private static float share(float value) {
+        return value >= 0 && value <= 1 ? value : Float.NaN;
+    }
+}
