@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { drawingCard, type Problem, problemCard } from './cards.js';
+import { Dragging } from './dragging.js';
 import type { Drawing } from './drawing.js';
 import { Live } from './live.js';
 import { mapCss } from './map-css.js';
@@ -40,6 +41,7 @@ export class AreaalMap extends LitElement {
   @query('#map') private container!: HTMLElement;
 
   private scene?: Scene;
+  private dragging?: Dragging;
   private live?: Live;
   private pose?: PoseControl;
   private firstView?: View;
@@ -143,6 +145,11 @@ export class AreaalMap extends LitElement {
     this.drawing = undefined;
   }
 
+  /** The figures of a position that `measure-move` told are on the screen. */
+  moveAnswered(number: number): void {
+    this.dragging?.answered(number);
+  }
+
   private async open(): Promise<void> {
     const { container, styleUrl, label, language, firstView: view } = this;
     if (!styleUrl) {
@@ -165,6 +172,10 @@ export class AreaalMap extends LitElement {
 
   private fill(scene: Scene): void {
     this.scene = scene;
+    this.dragging = new Dragging(scene.map, scene.interventions, {
+      moved: (move) => this.tell('measure-move', move),
+      late: (late) => this.toggleAttribute('late', late),
+    });
     this.applyLayers(scene);
     scene.selection.select(this.selectedArea);
     scene.heat.show(this.heat ?? undefined);
@@ -186,6 +197,7 @@ export class AreaalMap extends LitElement {
     }
     this.live?.close();
     this.drawing = undefined;
+    this.dragging = undefined;
     this.resizing?.disconnect();
     this.scene?.close();
     this.scene = undefined;
@@ -262,11 +274,11 @@ export class AreaalMap extends LitElement {
   }
 
   private hover({ point: { x, y } }: MapMouseEvent): void {
-    if (!this.scene || this.drawing || this.scene.map.isMoving()) {
+    if (!this.scene || this.drawing || this.dragging?.busy || this.scene.map.isMoving()) {
       return;
     }
     const { sensor, area } = this.scene.pick(x, y, this.areaLevel ?? '');
-    this.scene.map.getCanvas().style.cursor = sensor || area ? 'pointer' : '';
+    this.scene.map.getCanvas().style.cursor = this.dragging?.holds(x, y) ? 'grab' : sensor || area ? 'pointer' : '';
     this.scene.selection.hover(area);
     const name = sensor?.title ?? area?.name;
     this.hovered = name ? { name, x, y } : undefined;

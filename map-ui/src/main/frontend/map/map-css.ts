@@ -132,6 +132,17 @@ export const mapCss = css`
     opacity: 0.5;
     cursor: default;
   }
+  .ghost {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .ghost polygon {
+    fill-opacity: 0.35;
+    stroke-width: 2.5;
+  }
   .unseen {
     position: absolute;
     width: 1px;

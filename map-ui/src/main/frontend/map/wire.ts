@@ -1,4 +1,6 @@
 // What travels between AreaalMap.java and the element: MapWire.java writes the same members.
+import type { Hatching } from './hatching.js';
+
 export type Position = [lon: number, lat: number];
 
 export type Bounds = [southWest: Position, northEast: Position];
@@ -17,7 +19,8 @@ export interface Heat {
 }
 
 export interface Intervention {
-  kind: 'plant-trees' | 'build-dwellings' | 'depave';
+  colour: string;
+  hatching: Hatching;
   label: string;
   ring: Position[];
 }

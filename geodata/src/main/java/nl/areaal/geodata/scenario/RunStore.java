@@ -57,6 +57,13 @@ public final class RunStore {
                 .optional();
     }
 
+    /** The newest run of each model for a scenario, by the key of the model. */
+    public List<StoredRun> newestOf(UUID scenario) {
+        return jdbc.sql("""
+                select distinct on (model) * from run where scenario_id = ? order by model, finished_at desc
+                """).param(scenario).query(RunStore::run).list();
+    }
+
     /** The figures of all areas, by their code. */
     public List<AreaResult> results(UUID run) {
         return jdbc.sql("select * from run_value where run_id = ? order by area_code")

@@ -36,6 +36,35 @@ public record Figures(Locale locale) {
         return format(number, size >= 10 ? 1 : 2);
     }
 
+    /** As many decimals as the number has, at most four. */
+    public String plain(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(4);
+        return format.format(number).replace("-", MINUS);
+    }
+
+    /** How many decimals give a number of this size three digits or so; two for nothing. */
+    public static int decimalsFor(double size) {
+        double absolute = Math.abs(size);
+        if (!(absolute > 0) || (absolute >= 1 && absolute < 10)) {
+            return 2;
+        }
+        if (absolute >= 10) {
+            return absolute >= 100 ? 0 : 1;
+        }
+        return absolute >= 0.1 ? 3 : 4;
+    }
+
+    /** The same for a figure and how it changes: more where the change could not be seen otherwise. */
+    public static int decimalsFor(double size, double change) {
+        int enough = decimalsFor(size);
+        int most = enough + 3;
+        while (enough < most && change != 0 && Math.abs(change) * Math.pow(10, enough) < 0.5) {
+            enough++;
+        }
+        return enough;
+    }
+
     /** E.g. 1,21 – 1,66. */
     public String band(double low, double high, int decimals) {
         return format(low, decimals) + "\u2009\u2013\u2009" + format(high, decimals);

@@ -107,6 +107,11 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("interventions", MapWire.interventions(shapes));
     }
 
+    /** Says that the answer to a {@link MeasureMove} is on the screen, so that the browser tells the newest one. */
+    public void moveAnswered(int number) {
+        getElement().callJsFunction("moveAnswered", number);
+    }
+
     public void showHeat(HeatOverlay heat) {
         getElement().setPropertyJson("heat", MapWire.heat(heat));
     }
@@ -134,6 +139,10 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
 
     public Registration addPolygonDrawnListener(ComponentEventListener<PolygonDrawnEvent> listener) {
         return addListener(PolygonDrawnEvent.class, listener);
+    }
+
+    public Registration addMeasureMoveListener(ComponentEventListener<MeasureMoveEvent> listener) {
+        return addListener(MeasureMoveEvent.class, listener);
     }
 
     public Registration addDrawingCancelledListener(ComponentEventListener<DrawingCancelledEvent> listener) {

@@ -45,7 +45,11 @@ final class MapWire {
     private static ObjectNode intervention(InterventionShape shape) {
         ArrayNode ring = JSON.arrayNode();
         shape.outline().corners().forEach(corner -> ring.add(position(corner)));
-        ObjectNode node = JSON.objectNode().put("kind", shape.kind().key()).put("label", shape.label());
+        MeasureLook look = MeasureLook.of(shape.kind());
+        ObjectNode node = JSON.objectNode()
+                .put("colour", look.colour())
+                .put("hatching", look.hatching().key())
+                .put("label", shape.label());
         node.set("ring", ring);
         return node;
     }

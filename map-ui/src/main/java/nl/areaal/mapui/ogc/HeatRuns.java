@@ -30,7 +30,7 @@ class HeatRuns {
     RunSummary get(Query query) {
         Optional<UUID> wanted = query.read(RUN);
         return wanted.map(run -> scenarios.find(run).orElseThrow(() -> new NotFoundException("run", run.toString())))
-                .or(scenarios::newestBaseline)
+                .or(() -> scenarios.newestBaseline(COLLECTION))
                 .orElseThrow(() -> new NotFoundException("run", "newest baseline"));
     }
 
@@ -42,6 +42,8 @@ class HeatRuns {
 
     /** The figures of the newest baseline, when there is one. */
     Optional<PublishedCollection> newest() {
-        return scenarios.newestBaseline().map(run -> ZonalCollection.of(run.id(), run.finishedAt(), Optional.empty()));
+        return scenarios
+                .newestBaseline(COLLECTION)
+                .map(run -> ZonalCollection.of(run.id(), run.finishedAt(), Optional.empty()));
     }
 }

@@ -1,69 +1,71 @@
 package nl.areaal.mapui.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.CellModel;
-import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.engine.ScenarioEngine;
-import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.CoverageStore;
+import nl.areaal.geodata.coverage.FactStore;
+import nl.areaal.geodata.coverage.LoadedFacts;
 import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.geodata.scenario.ZoneStore;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the coverages and areas once, and again when what is in the store has changed. */
+/** Loads the facts and areas once, and again when what is in the store has changed. */
 final class BaselineLoader implements AutoCloseable {
-    private final CellModel model;
+    private final List<CellModel> models;
+    private final List<LayerKey> wanted;
     private final CoverageStore coverages;
+    private final FactStore facts;
     private final ZoneStore zones;
     private final RowBands bands;
     private @Nullable Key loadedKey;
-    private @Nullable LoadedBaseline loaded;
+    private volatile @Nullable LoadedBaseline loaded;
 
-    BaselineLoader(CellModel model, DataSource database, int threads) {
-        this.model = model;
+    BaselineLoader(List<CellModel> models, DataSource database, int threads) {
+        this.models = List.copyOf(models);
+        this.wanted = models.stream()
+                .flatMap(model -> model.card().reads().stream())
+                .distinct()
+                .toList();
         this.coverages = new CoverageStore(database);
+        this.facts = new FactStore(database);
         this.zones = new ZoneStore(database);
         this.bands = new RowBands(threads);
+    }
+
+    /** The baseline as it was last loaded, without a look at the store; empty before the first time. */
+    Optional<LoadedBaseline> held() {
+        return Optional.ofNullable(loaded);
     }
 
     /**
      * The baseline of what is in the store now.
      *
-     * @throws BaselineNotReadyException when a coverage has not been made
+     * @throws BaselineNotReadyException when none of the facts has been made
      */
     synchronized LoadedBaseline current() {
-        Key now = new Key(stored(), zones.state());
+        Key now = new Key(coverages.list(wanted.stream().map(LayerKey::id).toList()), zones.state());
         LoadedBaseline baseline = loaded;
         if (baseline == null || !now.equals(loadedKey)) {
             loaded = null; // lets the old grids go before the new ones come
-            baseline = load(now.coverages());
+            baseline = load(facts.find(wanted).orElseThrow(BaselineNotReadyException::new));
             loaded = baseline;
             loadedKey = now;
         }
         return baseline;
     }
 
-    private LoadedBaseline load(List<StoredCoverage> stored) {
+    private LoadedBaseline load(LoadedFacts known) {
         List<Zone> areas = zones.all();
-        FactBase facts = FactBase.on(stored.getFirst().frame());
-        for (StoredCoverage coverage : stored) {
-            facts = facts.with(new LayerKey(coverage.coverage().id()), coverages.grid(coverage));
-        }
-        ScenarioEngine engine = new ScenarioEngine(List.of(model), new Zones(facts.frame(), areas), bands);
-        ScenarioState state = engine.baseline(facts);
-        return new LoadedBaseline(model, engine, state, engine.termSums(model, state), stored, areas);
-    }
-
-    private List<StoredCoverage> stored() {
-        return model.card().reads().stream()
-                .map(LayerKey::id)
-                .map(id -> coverages.find(id).orElseThrow(() -> new BaselineNotReadyException(id)))
-                .toList();
+        ScenarioEngine engine =
+                new ScenarioEngine(models, new Zones(known.facts().frame(), areas), bands);
+        return new LoadedBaseline(engine, engine.baseline(known.facts()), known.coverages(), areas);
     }
 
     @Override

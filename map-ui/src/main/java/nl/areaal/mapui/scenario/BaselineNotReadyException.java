@@ -1,9 +1,8 @@
 package nl.areaal.mapui.scenario;
 
-/** Nothing can be computed yet, because the coverages that the model reads have not been made. */
+/** Nothing can be computed yet, because none of the facts that models read has been made. */
 public final class BaselineNotReadyException extends RuntimeException {
-    BaselineNotReadyException(String coverage) {
-        super("The coverage " + coverage
-                + " has not been made yet: load land use first (./areaal up loads the sample).");
+    BaselineNotReadyException() {
+        super("No facts of the region have been made yet: load land use first (./areaal up loads the sample).");
     }
 }

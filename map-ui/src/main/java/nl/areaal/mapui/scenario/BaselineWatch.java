@@ -32,7 +32,7 @@ final class BaselineWatch implements AutoCloseable {
         } catch (BaselineNotReadyException e) {
             LOG.debug("No baseline yet: {}", e.getMessage());
         } catch (RuntimeException e) { // the next look may succeed; a thrown exception would end the watch
-            LOG.warn("The heat baseline could not be computed", e);
+            LOG.warn("The baseline could not be computed", e);
         }
     }
 

@@ -3,24 +3,26 @@ package nl.areaal.mapui.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.provenance.Explanation;
-import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.InterventionSentence;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.StoredCoverage;
 
-/** Writes down, when a run is done, all that explains its figures. */
+/** Writes down, when a run of a model is done, all that explains its figures. */
 final class EvidenceGatherer {
     private final LoadedBaseline baseline;
+    private final CellModel model;
     private final ModelCard card;
 
-    EvidenceGatherer(LoadedBaseline baseline) {
+    EvidenceGatherer(LoadedBaseline baseline, CellModel model) {
         this.baseline = baseline;
-        this.card = baseline.model().card();
+        this.model = model;
+        this.card = model.card();
     }
 
     RunEvidence gather(ScenarioState state, String baselineSha256) {
@@ -28,59 +30,61 @@ final class EvidenceGatherer {
                 card.equation().text(),
                 card.equation().tex(),
                 method(),
-                inputs(),
+                inputs(baseline.inputsSha256(state.interventions())),
                 parameters(),
                 cases(),
-                state.interventions().stream()
-                        .map(step -> InterventionSentence.of(step).en())
-                        .toList(),
+                state.interventions().stream().map(InterventionSentence::of).toList(),
                 baselineSha256,
                 areas(state));
     }
 
     private Explanation.Method method() {
-        List<String> sources = card.sources().stream()
-                .map(source -> source.author() + " " + source.year() + ", " + source.title() + ": " + source.equation())
-                .toList();
         return new Explanation.Method(
                 card.key(),
-                card.name().en(),
+                card.name(),
                 card.version(),
-                sources,
-                card.limits().known().stream().map(Bilingual::en).toList());
+                card.sources().stream().map(EvidenceGatherer::source).toList(),
+                card.limits().known());
     }
 
-    private List<Explanation.Input> inputs() {
-        List<Explanation.Input> inputs = new ArrayList<>();
-        for (int i = 0; i < card.inputs().size(); i++) {
-            ModelCard.Input input = card.inputs().get(i);
-            StoredCoverage stored = baseline.coverages().get(i);
-            inputs.add(new Explanation.Input(
-                    input.layer().id(),
-                    input.name().en(),
-                    input.unit(),
-                    stored.sha256(),
-                    stored.coverage().madeFrom()));
-        }
-        return inputs;
+    private static String source(ModelCard.Source source) {
+        String year = source.year().isPresent() ? " " + source.year().getAsInt() : "";
+        return source.author() + year + ", " + source.title() + ": " + source.equation();
+    }
+
+    private List<Explanation.Input> inputs(Map<String, String> runs) {
+        return card.inputs().stream().map(input -> input(input, runs)).toList();
+    }
+
+    /** A fact by the SHA-256 of its cells, the answer of another model by the name of the run that gave it. */
+    private Explanation.Input input(ModelCard.Input input, Map<String, String> runs) {
+        String key = input.layer().id();
+        Optional<StoredCoverage> fact = baseline.coverage(input.layer());
+        List<String> madeFrom = fact.map(stored -> stored.coverage().madeFrom())
+                .or(() -> baseline.model(input.layer())
+                        .map(other -> List.of(
+                                "model " + key + " version " + other.card().version())))
+                .orElse(List.of());
+        String sha256 = fact.map(StoredCoverage::sha256).orElseGet(() -> runs.getOrDefault(key, ""));
+        return new Explanation.Input(key, input.name(), input.unit(), sha256, madeFrom);
     }
 
     private List<Explanation.ParameterRange> parameters() {
         return card.parameters().stream()
                 .map(p -> new Explanation.ParameterRange(
-                        p.key(), p.name().en(), p.unit(), p.low(), p.central(), p.high(), p.source()))
+                        p.key(), p.name(), p.unit(), p.low(), p.central(), p.high(), p.source()))
                 .toList();
     }
 
     private List<Explanation.CheckedCase> cases() {
         return card.check().stream()
                 .map(outcome -> new Explanation.CheckedCase(
-                        outcome.name().en(), outcome.unit(), outcome.expected(), outcome.computed(), outcome.passes()))
+                        outcome.name(), outcome.unit(), outcome.expected(), outcome.computed(), outcome.passes()))
                 .toList();
     }
 
     private Map<String, RunEvidence.AreaTerms> areas(ScenarioState state) {
-        ZoneSums sums = baseline.engine().termSums(baseline.model(), baseline.state(), baseline.terms(), state);
+        ZoneSums sums = baseline.engine().termSums(model, baseline.state(), baseline.terms(model), state);
         Map<String, RunEvidence.AreaTerms> areas = new TreeMap<>();
         for (int area = 0; area < baseline.areas().size(); area++) {
             if (!Double.isNaN(sums.mean(0, area))) {
@@ -91,17 +95,14 @@ final class EvidenceGatherer {
     }
 
     private RunEvidence.AreaTerms terms(ZoneSums sums, int area) {
-        List<CellModel.Term> all = baseline.model().terms();
+        List<CellModel.Term> all = model.terms();
         double[] means = new double[all.size()];
         List<Explanation.Term> terms = new ArrayList<>();
         for (int i = 0; i < means.length; i++) {
             means[i] = sums.mean(i, area);
-            terms.add(new Explanation.Term(
-                    all.get(i).key(),
-                    all.get(i).name().en(),
-                    means[i],
-                    all.get(i).unit()));
+            CellModel.Term term = all.get(i);
+            terms.add(new Explanation.Term(term.key(), term.name(), means[i], term.unit()));
         }
-        return new RunEvidence.AreaTerms(terms, baseline.model().filledIn(means).en());
+        return new RunEvidence.AreaTerms(terms, model.filledIn(means));
     }
 }

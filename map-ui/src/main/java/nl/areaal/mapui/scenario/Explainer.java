@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.provenance.Provenance;
 import nl.areaal.core.provenance.Provenance.Activity;
@@ -13,6 +14,7 @@ import nl.areaal.core.provenance.Provenance.Entity;
 import nl.areaal.core.provenance.Provenance.Relation;
 import nl.areaal.core.provenance.Provenance.Relation.Kind;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.geodata.scenario.StoredRun;
 
 /** Tells why a figure of a run is what it is, from the evidence that was kept with the run. */
@@ -72,7 +74,7 @@ final class Explainer {
                 List.of(new Activity(activity, "run of " + run.model(), run.startedAt(), run.finishedAt())),
                 List.of(
                         new Agent(user, run.runBy()),
-                        new Agent(model, evidence.method().name())),
+                        new Agent(model, evidence.method().name().en())),
                 relations);
     }
 
@@ -80,7 +82,7 @@ final class Explainer {
         Set<String> origins = new HashSet<>();
         for (Explanation.Input input : evidence.inputs()) {
             String coverage = "coverage:" + input.coverage();
-            entities.add(new Entity(coverage, "coverage", input.name(), Map.of("sha256", input.sha256())));
+            entities.add(new Entity(coverage, "coverage", input.name().en(), Map.of("sha256", input.sha256())));
             relations.add(new Relation(Kind.USED, activity, coverage));
             for (String origin : input.madeFrom()) {
                 if (origins.add(origin)) {
@@ -93,7 +95,7 @@ final class Explainer {
 
     private void addScenario(String activity, List<Entity> entities, List<Relation> relations) {
         run.scenario().ifPresent(id -> {
-            String steps = String.join("; ", evidence.interventions());
+            String steps = evidence.interventions().stream().map(Bilingual::en).collect(Collectors.joining("; "));
             entities.add(new Entity("scenario:" + id, "scenario", "scenario", Map.of("interventions", steps)));
             relations.add(new Relation(Kind.USED, activity, "scenario:" + id));
         });

@@ -1,34 +1,101 @@
 package nl.areaal.mapui.scenario;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
-import nl.areaal.core.scenario.RunDigest;
+import nl.areaal.core.scenario.LayerKey;
+import nl.areaal.core.scenario.NoAnswer;
+import nl.areaal.core.scenario.engine.ModelByModel;
 import nl.areaal.core.scenario.engine.ScenarioEngine;
 import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.coverage.StoredCoverage;
 
-/**
- * The region as it is, answered by the model and held in memory.
- *
- * @param terms sums of the parts of the formula over the areas
- */
-record LoadedBaseline(
-        CellModel model,
-        ScenarioEngine engine,
-        ScenarioState state,
-        ZoneSums terms,
-        List<StoredCoverage> coverages,
-        List<Zone> areas) {
+/** The region as it is, answered by every model that can, and held in memory once for everybody. */
+final class LoadedBaseline {
+    private final ScenarioEngine engine;
+    private final ScenarioState state;
+    private final List<StoredCoverage> coverages;
+    private final List<Zone> areas;
+    private final AreaOutlines outlines;
+    private final List<CellModel> models;
+    private final List<NoAnswer> unanswered;
+    private final Map<String, String> ownInputsSha256;
+    private final Map<String, ZoneSums> terms = new ConcurrentHashMap<>();
 
-    /** The name of a run on this baseline by all that goes into it. */
-    String inputsSha256(List<Intervention> interventions) {
-        SortedMap<String, String> sha256 = new TreeMap<>();
-        coverages.forEach(stored -> sha256.put(stored.coverage().id(), stored.frame() + " " + stored.sha256()));
-        return RunDigest.sha256(model.card(), sha256, areas, interventions);
+    LoadedBaseline(ScenarioEngine engine, ScenarioState state, List<StoredCoverage> coverages, List<Zone> areas) {
+        this.engine = engine;
+        this.state = state;
+        this.coverages = List.copyOf(coverages);
+        this.areas = List.copyOf(areas);
+        this.outlines = new AreaOutlines(areas);
+        this.models = engine.answering(state.facts());
+        this.unanswered = engine.unanswered(state.facts());
+        this.ownInputsSha256 = named(List.of());
+    }
+
+    ScenarioEngine engine() {
+        return engine;
+    }
+
+    ScenarioState state() {
+        return state;
+    }
+
+    List<Zone> areas() {
+        return areas;
+    }
+
+    /** The codes of the areas that interventions touch, the smallest first. */
+    List<String> touched(List<Intervention> interventions) {
+        return outlines.touched(interventions);
+    }
+
+    /** The models that answered. */
+    List<CellModel> models() {
+        return models;
+    }
+
+    /** Why the others did not. */
+    List<NoAnswer> unanswered() {
+        return unanswered;
+    }
+
+    /** The sums of the parts of a model's formula over the areas; the first who asks has them computed. */
+    ZoneSums terms(CellModel model) {
+        return terms.computeIfAbsent(model.card().key(), key -> engine.termSums(model, state));
+    }
+
+    /** The fact of that name, when a coverage of the store is behind it. */
+    Optional<StoredCoverage> coverage(LayerKey key) {
+        return coverages.stream()
+                .filter(stored -> stored.coverage().id().equals(key.id()))
+                .findFirst();
+    }
+
+    /** The model whose answer that is, when it answered. */
+    Optional<CellModel> model(LayerKey key) {
+        return models.stream()
+                .filter(model -> model.card().answer().equals(key))
+                .findFirst();
+    }
+
+    /** The names of the runs of all models on this baseline, by all that goes into each; by the key of the model. */
+    Map<String, String> inputsSha256(List<Intervention> interventions) {
+        if (interventions.isEmpty()) {
+            return ownInputsSha256;
+        }
+        return named(interventions);
+    }
+
+    private Map<String, String> named(List<Intervention> interventions) {
+        Map<String, String> facts = coverages.stream()
+                .collect(Collectors.toMap(stored -> stored.coverage().id(), StoredCoverage::sha256));
+        return ModelByModel.inputsSha256(ModelByModel.inOrder(models), facts, areas, interventions);
     }
 }

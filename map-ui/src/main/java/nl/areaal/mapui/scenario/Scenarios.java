@@ -2,72 +2,88 @@ package nl.areaal.mapui.scenario;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.artefact.ArtefactStore;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
 import nl.areaal.geodata.scenario.StoredRun;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Runs heat scenarios on the region as it is, and tells what came out and why. Safe for use by several threads. */
+/** Asks all models about scenarios on the region as it is, and tells what came out and why. Safe for use by several threads. */
 public class Scenarios {
     private static final String PLATFORM = "areaal";
+    private static final RunEvidence.AreaTerms NO_TERMS = new RunEvidence.AreaTerms(
+            List.of(),
+            new Bilingual("Van de formule is hier niets bewaard.", "No part of the formula was kept for this area."));
 
     private final BaselineLoader baselines;
     private final RunRecorder recorder;
-    private final ModelCard card;
     private final ScenarioStore scenarios;
     private final RunStore runs;
     private final ArtefactStore artefacts;
-    private final JsonMapper json;
     private final Semaphore cores;
 
-    Scenarios(BaselineLoader baselines, RunRecorder recorder, ModelCard card, DataSource database, JsonMapper json) {
+    Scenarios(BaselineLoader baselines, RunRecorder recorder, DataSource database) {
         this.baselines = baselines;
         this.recorder = recorder;
-        this.card = card;
         this.scenarios = new ScenarioStore(database);
         this.runs = new RunStore(database);
         this.artefacts = new ArtefactStore(database);
-        this.json = json;
         this.cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     }
 
-    /** What is published about the heat model. */
-    public ModelCard heatCard() {
-        return card;
+    /** The models that answer on the facts of this region, in the order of the library; empty until the baseline is there. */
+    public List<ModelCard> answering() {
+        return baselines.held().stream()
+                .flatMap(baseline -> baseline.models().stream())
+                .map(CellModel::card)
+                .toList();
     }
 
-    /** The newest answer for the region as it is; empty until the first has been computed. */
-    public Optional<RunSummary> newestBaseline() {
-        return runs.findNewestBaseline(card.key()).map(RunSummary::of);
+    /** The models that give no figure here, with every reason; empty until the baseline is there. */
+    public List<NoAnswer> unanswered() {
+        return baselines.held().map(LoadedBaseline::unanswered).orElse(List.of());
+    }
+
+    /** The newest answer of a model for the region as it is; empty until the first has been computed. */
+    public Optional<RunSummary> newestBaseline(String model) {
+        return runs.findNewestBaseline(model).map(RunSummary::of);
+    }
+
+    /** Answers for somebody who is trying things out: nothing of it is kept. */
+    public LiveScenario live() {
+        return new LiveScenario(() -> baselines.held().orElseGet(this::ensureBaseline), this::computing);
     }
 
     /**
-     * Keeps a scenario, computes what it changes, and keeps the answer.
+     * Keeps a scenario, computes what it changes, and keeps the answers: a run for each model that answers.
      *
      * @throws BaselineNotReadyException when there is nothing yet to compute it on
      */
-    public RunSummary run(Scenario scenario, String user) {
-        cores.acquireUninterruptibly();
-        try {
+    public List<RunSummary> run(Scenario scenario, String user) {
+        return computing(() -> {
             Instant startedAt = recorder.now();
             LoadedBaseline baseline = ensureBaseline();
             ScenarioState state = baseline.engine().live(baseline.state(), baseline.state(), scenario.interventions());
             scenarios.save(scenario, user);
-            return RunSummary.of(recorder.record(baseline, state, Optional.of(scenario.id()), startedAt, user));
-        } finally {
-            cores.release();
-        }
+            RunRecorder.Asked asked = new RunRecorder.Asked(Optional.of(scenario.id()), startedAt, user);
+            return recorder.record(baseline, asked, state, baseline.models()).stream()
+                    .map(RunSummary::of)
+                    .toList();
+        });
     }
 
     /** The figures of all areas; empty when there is no such run. */
@@ -83,6 +99,14 @@ public class Scenarios {
         return runs.find(run).map(RunSummary::of);
     }
 
+    /** The runs of all models for the scenario of a run, the newest of each; that of the run alone when it has no scenario. */
+    public List<RunSummary> besides(RunSummary run) {
+        return run.scenario()
+                .map(scenario ->
+                        runs.newestOf(scenario).stream().map(RunSummary::of).toList())
+                .orElse(List.of(run));
+    }
+
     public Optional<Scenario> scenario(UUID id) {
         return scenarios.find(id);
     }
@@ -90,46 +114,64 @@ public class Scenarios {
     /**
      * The cells of a run beside those of its baseline; read from the store, so keep them when you need them often.
      *
-     * @throws NoSuchElementException when there is no such run
+     * @throws NoSuchElementException when there is no such run, or its baseline is not known any more
      */
     public RunGrids grids(UUID run) {
         StoredRun stored = get(run);
-        String baseline = evidence(stored).baselineSha256();
+        String baseline = EvidenceJson.baselineSha256(stored.provenance())
+                .orElseThrow(() -> new NoSuchElementException("run " + run + " does not say what its baseline was"));
         return new RunGrids(runs.grid(stored), artefacts.grid(baseline, stored.frame()));
     }
 
     /**
      * Why a figure is what it is.
      *
-     * @throws NoSuchElementException when there is no such run, or it has no figure for that area
+     * @throws NoSuchElementException when there is no such run, it has no figure for that area, or what stands behind it is told
+     *     in a way of an earlier version that nobody understands any more
      */
     public Explanation explain(UUID run, String areaCode) {
         StoredRun stored = get(run);
-        RunEvidence evidence = evidence(stored);
+        RunEvidence evidence = EvidenceJson.read(stored.provenance())
+                .orElseThrow(() -> new NoSuchElementException("run " + run + " is of another version"));
         AreaResult result = result(run, areaCode)
                 .orElseThrow(() -> new NoSuchElementException("run " + run + " has no figure for area " + areaCode));
-        RunEvidence.AreaTerms area = evidence.areas()
-                .getOrDefault(areaCode, new RunEvidence.AreaTerms(List.of(), "no part of the formula was kept"));
+        RunEvidence.AreaTerms area = evidence.areas().getOrDefault(areaCode, NO_TERMS);
         return new Explainer(stored, evidence).explain(result, area);
     }
 
-    /** Loads the baseline, and computes and keeps its figures when the store has none from the same inputs. */
+    /** Loads the baseline, and computes and keeps the figures of each model of which the store has none from the same inputs. */
     synchronized LoadedBaseline ensureBaseline() {
         Instant startedAt = recorder.now();
         LoadedBaseline baseline = baselines.current();
-        String inputs = baseline.inputsSha256(List.of());
-        Optional<StoredRun> newest = runs.findNewestBaseline(card.key());
-        if (newest.filter(run -> run.inputsSha256().equals(inputs)).isEmpty()) {
-            recorder.record(baseline, baseline.state(), Optional.empty(), startedAt, PLATFORM);
+        Map<String, String> names = baseline.inputsSha256(List.of());
+        List<CellModel> outdated = baseline.models().stream()
+                .filter(model -> isOutdated(model.card().key(), names))
+                .toList();
+        if (!outdated.isEmpty()) {
+            RunRecorder.Asked asked = new RunRecorder.Asked(Optional.empty(), startedAt, PLATFORM);
+            recorder.record(baseline, asked, baseline.state(), outdated);
         }
         return baseline;
+    }
+
+    private boolean isOutdated(String model, Map<String, String> names) {
+        return runs.findNewestBaseline(model)
+                .filter(run -> run.inputsSha256().equals(names.get(model)))
+                .filter(run -> EvidenceJson.read(run.provenance()).isPresent())
+                .isEmpty();
     }
 
     private StoredRun get(UUID run) {
         return runs.find(run).orElseThrow(() -> new NoSuchElementException("there is no run " + run));
     }
 
-    private RunEvidence evidence(StoredRun run) {
-        return json.readValue(run.provenance(), RunEvidence.class);
+    /** No more at a time than the machine has cores: more would only make all of them late. */
+    private <T> T computing(Supplier<T> work) {
+        cores.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            cores.release();
+        }
     }
 }

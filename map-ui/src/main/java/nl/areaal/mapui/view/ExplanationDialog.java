@@ -12,22 +12,22 @@ import nl.areaal.core.provenance.Explanation.CheckedCase;
 import nl.areaal.core.provenance.Explanation.Input;
 import nl.areaal.core.provenance.Explanation.ParameterRange;
 import nl.areaal.core.provenance.Explanation.Term;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.mapui.language.Units;
 
 /** Why a computed number is what it is, so that someone else can follow it by hand. */
 final class ExplanationDialog extends WhyDialog {
     private static final int SHORT_FINGERPRINT = 12;
     private final Explanation explanation;
-    private final ModelWords words;
 
     ExplanationDialog(String area, Explanation explanation, UUID run) {
         super("/ogc/v1/explain/runs/" + run + "/areas/" + explanation.subject());
         this.explanation = explanation;
-        words = new ModelWords(this, explanation.method());
-        setHeaderTitle(getTranslation("why.title", words.name(explanation.method()), area));
+        setHeaderTitle(getTranslation("why.title", said(explanation.method().name()), area));
         add(headline());
         section("why.formula", formula());
         if (!explanation.interventions().isEmpty()) {
-            section("why.interventions", bullets(explanation.interventions()));
+            section("why.interventions", bullets(said(explanation.interventions())));
         }
         section("why.inputs", inputs());
         section("why.parameters", parameters());
@@ -40,7 +40,7 @@ final class ExplanationDialog extends WhyDialog {
         Explanation.Figure figure = explanation.figure();
         Span number = new Span(figures().decimal(figure.value(), 2));
         number.addClassName("number");
-        Span unit = new Span(figure.unit());
+        Span unit = new Span(Units.shown(figure.unit()));
         unit.addClassName("unit");
         Span band = new Span(getTranslation("heat.band", figures().band(figure.low(), figure.high(), 2)));
         band.addClassName("quiet");
@@ -52,7 +52,7 @@ final class ExplanationDialog extends WhyDialog {
     private Div formula() {
         Explanation.Formula formula = explanation.formula();
         Code general = new Code(formula.text());
-        Code filled = new Code(formula.filledIn());
+        Code filled = new Code(said(formula.filledIn()));
         filled.setId("formula-filled-in");
         return new Div(
                 general,
@@ -64,13 +64,13 @@ final class ExplanationDialog extends WhyDialog {
     }
 
     private List<String> term(Term term) {
-        return List.of(words.name(term), withUnit(figures().decimal(term.value(), 3), term.unit()));
+        return List.of(said(term.name()), Units.with(figures().decimal(term.value(), 3), term.unit()));
     }
 
     private Div inputs() {
         Div list = new Div();
         for (Input input : explanation.inputs()) {
-            Div one = new Div(new Span(words.name(input)), fingerprint(input.sha256()));
+            Div one = new Div(new Span(said(input.name())), fingerprint(input.sha256()));
             one.addClassName("why-input");
             list.add(one, bullets(input.madeFrom()));
         }
@@ -88,18 +88,18 @@ final class ExplanationDialog extends WhyDialog {
                 ? ""
                 : " (" + figures().band(parameter.low(), parameter.high(), 2) + ")";
         return List.of(
-                words.name(parameter),
-                withUnit(figures().decimal(parameter.central(), 2) + range, parameter.unit()),
+                said(parameter.name()),
+                Units.with(figures().decimal(parameter.central(), 2) + range, parameter.unit()),
                 parameter.source());
     }
 
     private Div model() {
         Explanation.Method method = explanation.method();
         return new Div(
-                new Paragraph(getTranslation("why.model.version", words.name(method), method.version())),
+                new Paragraph(getTranslation("why.model.version", said(method.name()), method.version())),
                 bullets(method.sources()),
                 new Paragraph(getTranslation("why.model.limits")),
-                bullets(method.knownLimits()));
+                bullets(said(method.knownLimits())));
     }
 
     private Component cases() {
@@ -110,9 +110,9 @@ final class ExplanationDialog extends WhyDialog {
 
     private List<String> checked(CheckedCase one) {
         return List.of(
-                one.name(),
-                withUnit(figures().decimal(one.expected(), 3), one.unit()),
-                withUnit(figures().decimal(one.computed(), 3), one.unit()),
+                said(one.name()),
+                Units.with(figures().decimal(one.expected(), 3), one.unit()),
+                Units.with(figures().decimal(one.computed(), 3), one.unit()),
                 getTranslation(one.passes() ? "why.passes.yes" : "why.passes.no"));
     }
 
@@ -124,9 +124,12 @@ final class ExplanationDialog extends WhyDialog {
                 new Div(new Span(getTranslation("why.made.result")), fingerprint(made.resultSha256())));
     }
 
-    /** UCUM writes 1 where there is no unit. */
-    private static String withUnit(String number, String unit) {
-        return unit.equals("1") ? number : number + " " + unit;
+    private String said(Bilingual text) {
+        return text.in(getLocale());
+    }
+
+    private List<String> said(List<Bilingual> texts) {
+        return texts.stream().map(this::said).toList();
     }
 
     private static Component fingerprint(String sha256) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.ModelCard.MoreIs;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.map.AreaalChart;
 import nl.areaal.mapui.map.ChartBar;
@@ -20,6 +21,7 @@ import nl.areaal.mapui.scenario.Scenarios;
 
 /** How much warmer an area is than the open country on a summer day, with the band in which the truth may lie. */
 final class HeatFigure extends Section {
+    static final String MODEL = "heat";
     private static final int DECIMALS = 2;
     private final Scenarios scenarios;
     private final Figures figures = new Figures(getLocale());
@@ -35,7 +37,7 @@ final class HeatFigure extends Section {
         Paragraph intro = new Paragraph(getTranslation("heat.intro"));
         intro.addClassName("quiet");
         add(new H3(getTranslation("heat.title")), intro);
-        Optional<UUID> chosen = run.or(() -> scenarios.newestBaseline().map(RunSummary::id));
+        Optional<UUID> chosen = run.or(() -> scenarios.newestBaseline(MODEL).map(RunSummary::id));
         chosen.flatMap(id -> scenarios.result(id, area.code().value()))
                 .ifPresentOrElse(
                         result -> add(figure(area.name(), chosen.orElseThrow(), result, run.isPresent())),
@@ -46,7 +48,7 @@ final class HeatFigure extends Section {
         List<Component> parts = new ArrayList<>();
         parts.add(value(result));
         if (scenario) {
-            parts.add(new Paragraph(ChangeInWords.of(result, figures, this::getTranslation)));
+            parts.add(new Paragraph(ChangeInWords.of(result, MoreIs.WORSE, figures, this::getTranslation)));
         }
         parts.add(chart(result, scenario));
         parts.add(new WhyLink(

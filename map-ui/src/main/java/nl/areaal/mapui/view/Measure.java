@@ -1,8 +1,19 @@
 package nl.areaal.mapui.view;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.areaal.core.crs.CrsTransform;
+import nl.areaal.core.crs.DeclaredCrs;
+import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.InterventionKind;
 import nl.areaal.mapui.map.InterventionShape;
+import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.LonLatRing;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /**
  * One change of a scenario, with the outline as it was drawn.
@@ -10,17 +21,44 @@ import nl.areaal.mapui.map.LonLatRing;
  * @param outline the same place as the intervention's extent, in degrees
  */
 record Measure(Intervention intervention, LonLatRing outline) {
-    private static final double SQUARE_METRES_PER_HECTARE = 10_000;
-
-    MeasureKind kind() {
-        return MeasureKind.of(intervention);
-    }
-
-    double hectares() {
-        return intervention.extent().getArea() / SQUARE_METRES_PER_HECTARE;
+    InterventionKind kind() {
+        return intervention.kind();
     }
 
     InterventionShape shape(String label) {
-        return new InterventionShape(kind().shape(), outline, label);
+        return new InterventionShape(kind(), outline, label);
+    }
+
+    /** The same measure, of the same size, as far away as two positions on the map are; empty when that is outside the country. */
+    Optional<Measure> moved(LonLat from, LonLat to) {
+        CrsTransform toRegion = CrsTransform.toRegion(DeclaredCrs.CRS84);
+        Coordinate start = toRegion.apply(from.lon(), from.lat());
+        Coordinate end = toRegion.apply(to.lon(), to.lat());
+        return moved(end.x - start.x, end.y - start.y);
+    }
+
+    /** The same measure so many metres to the east and to the north; empty when that is outside the country. */
+    Optional<Measure> moved(double eastMetres, double northMetres) {
+        if (!Double.isFinite(eastMetres) || !Double.isFinite(northMetres)) {
+            return Optional.empty();
+        }
+        Polygon extent = (Polygon) AffineTransformation.translationInstance(eastMetres, northMetres)
+                .transform(intervention.extent());
+        if (!RegionCrs.covers(extent.getEnvelopeInternal())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Measure(kind().make(extent, InterventionKind.settingsOf(intervention)), outlineOf(extent)));
+    }
+
+    private static LonLatRing outlineOf(Polygon extent) {
+        Coordinate[] corners = CrsTransform.fromRegion(DeclaredCrs.CRS84)
+                .apply(extent.getExteriorRing())
+                .getCoordinates();
+        List<LonLat> outline = Arrays.stream(corners)
+                .limit(corners.length - 1L)
+                .map(corner -> new LonLat(corner.x, corner.y))
+                .toList();
+        return new LonLatRing(outline);
     }
 }

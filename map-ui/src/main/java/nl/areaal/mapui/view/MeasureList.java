@@ -6,53 +6,75 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
-import java.util.function.Consumer;
-import nl.areaal.core.scenario.Intervention;
-import nl.areaal.mapui.language.Figures;
+import java.util.Map;
+import nl.areaal.core.scenario.InterventionSentence;
 
-/** The changes of a scenario in the order in which they happen. */
+/** The changes of a scenario in the order in which they happen; each can be moved with the arrow keys, or taken out. */
 final class MeasureList extends OrderedList {
-    private static final int PERCENT = 100;
-    private final Figures figures = new Figures(getLocale());
-    private final Consumer<Measure> removed;
+    private static final double STEP_METRES = 25;
+    private static final double LONG_STEP_METRES = 250;
+    private static final Map<String, double[]> DIRECTIONS = Map.of(
+            "ArrowUp", new double[] {0, 1},
+            "ArrowDown", new double[] {0, -1},
+            "ArrowLeft", new double[] {-1, 0},
+            "ArrowRight", new double[] {1, 0});
 
-    MeasureList(Consumer<Measure> removed) {
-        this.removed = removed;
+    private final Listener listener;
+
+    /** Hears what a person does with a measure, by its place in the list. */
+    interface Listener {
+        void removed(int measure);
+
+        void moved(int measure, double eastMetres, double northMetres);
+    }
+
+    MeasureList(Listener listener) {
+        this.listener = listener;
         addClassName("measures");
     }
 
     void show(List<Measure> measures) {
         removeAll();
         setVisible(!measures.isEmpty());
-        measures.forEach(measure -> add(item(measure)));
+        for (int i = 0; i < measures.size(); i++) {
+            add(item(i, measures.get(i)));
+        }
     }
 
-    private ListItem item(Measure measure) {
-        Span mark = new Span();
-        mark.addClassNames("swatch", "measure-" + measure.kind().name().toLowerCase(java.util.Locale.ROOT));
-        Span name = new Span(getTranslation(measure.kind().labelKey()));
-        Span size = new Span(sizeOf(measure.intervention()) + " · " + figures.decimal(measure.hectares(), 1) + " ha");
-        size.addClassName("quiet");
-        Button remove = new Button(VaadinIcon.TRASH.create(), click -> removed.accept(measure));
+    private ListItem item(int place, Measure measure) {
+        String sentence = InterventionSentence.of(measure.intervention()).in(getLocale());
+        Button remove = new Button(VaadinIcon.TRASH.create(), click -> listener.removed(place));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.setAriaLabel(getTranslation("measure.remove", name.getText()));
-        return new ListItem(mark, name, size, remove);
+        remove.setAriaLabel(getTranslation("measure.remove", sentence));
+        Span words = new Span(sentence);
+        words.addClassName("measure-words");
+        return new ListItem(new Swatch(measure.kind()), words, mover(place, sentence), remove);
     }
 
-    private String sizeOf(Intervention intervention) {
-        return switch (intervention) {
-            case Intervention.PlantTrees trees ->
-                getTranslation("measure.size.plant-trees", percent(trees.canopyShare()));
-            case Intervention.Depave paving -> getTranslation("measure.size.depave", percent(paving.share()));
-            case Intervention.BuildDwellings homes ->
-                getTranslation(
-                        "measure.size.build-dwellings", figures.whole(homes.dwellings()), percent(homes.greenShare()));
-            default -> intervention.kind().title().in(getLocale());
-        };
+    /** With the focus on this button arrow keys move the measure; with Shift ten times as far. */
+    private Button mover(int place, String sentence) {
+        Button move = new Button(VaadinIcon.ARROWS.create());
+        move.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        move.addClassName("mover");
+        move.setAriaLabel(getTranslation("measure.move", sentence));
+        move.setTooltipText(getTranslation("measure.move.hint"));
+        move.getElement()
+                .addEventListener("keydown", event -> step(place, event))
+                .addEventData("event.key")
+                .addEventData("event.shiftKey")
+                .setFilter("event.key.startsWith('Arrow') && (event.preventDefault(), true)");
+        return move;
     }
 
-    private String percent(double share) {
-        return figures.whole(Math.round(share * PERCENT)) + " %";
+    private void step(int place, DomEvent event) {
+        double[] direction =
+                DIRECTIONS.get(event.getEventData().path("event.key").asString());
+        if (direction != null) {
+            boolean far = event.getEventData().path("event.shiftKey").asBoolean();
+            double metres = far ? LONG_STEP_METRES : STEP_METRES;
+            listener.moved(place, direction[0] * metres, direction[1] * metres);
+        }
     }
 }

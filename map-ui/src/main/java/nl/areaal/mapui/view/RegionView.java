@@ -54,7 +54,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         layers = new LayerPanel(map, heat, (group, shown, usual) -> remember(state.withLayer(group, shown, usual)));
         sensors = new AreaSensors(measured);
         areaPanel = new AreaPanel(known, this, new HeatFigure(planned.scenarios()), sensors);
-        scenarioPanel = new ScenarioPanel(map, planned, draft, this, new ScenarioResults(planned, known, this, heat));
+        MeasureDesk desk = new MeasureDesk(map, planned, known, draft);
+        scenarioPanel = new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, heat));
         side = new SidePanel(areaPanel, scenarioPanel, page -> turn(state.withPage(page)));
         openers = new SideOpeners(this);
         prepareMap();
@@ -137,7 +138,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     }
 
     private Optional<UUID> newestBaseline() {
-        return planned.scenarios().newestBaseline().map(RunSummary::id);
+        return planned.scenarios().newestBaseline(HeatFigure.MODEL).map(RunSummary::id);
     }
 
     private void lookAt(AreaCode code) {
@@ -166,6 +167,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.selectArea(state.area().map(AreaCode::value));
         heat.setRun(state.run().or(this::newestBaseline), state.run().isPresent() ? Show.DELTA : Show.VALUE);
         areaPanel.show(state.area(), state.run());
+        scenarioPanel.showArea(state.area());
         scenarioPanel.showRun(state.run());
         side.show(state.page());
         openers.setVisible(state.page().isEmpty());

@@ -14,23 +14,39 @@ import java.util.function.BiConsumer;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.ModelCard.MoreIs;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.mapui.language.Figures;
+import nl.areaal.mapui.language.Units;
 
 /** A row for each area: as it is, as it would be with its band, and the change in words. */
 final class ResultTable extends NativeTable {
-    private static final int DECIMALS = 2;
     private final Figures figures = new Figures(getLocale());
+    private final Subject subject;
     private final AreaStore areas;
     private final Region region;
     private final BiConsumer<String, String> explain;
 
-    ResultTable(List<AreaResult> results, AreaStore areas, Region region, BiConsumer<String, String> explain) {
+    /** The model whose figures these are. */
+    record Subject(String name, MoreIs moreIs) {}
+
+    ResultTable(
+            Subject subject,
+            List<AreaResult> results,
+            AreaStore areas,
+            Region region,
+            BiConsumer<String, String> explain) {
+        this.subject = subject;
         this.areas = areas;
         this.region = region;
         this.explain = explain;
         addClassName("result-table");
-        setCaptionText(getTranslation("results.caption", results.getFirst().unit()));
+        setCaptionText(getTranslation(
+                "results.caption",
+                subject.name(),
+                Units.shown(results.getFirst().unit()).isEmpty()
+                        ? getTranslation("results.no-unit")
+                        : Units.shown(results.getFirst().unit())));
         NativeTableRow heading = new NativeTableRow();
         for (String key : List.of("results.area", "results.now", "results.then", "results.change")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
@@ -42,6 +58,7 @@ final class ResultTable extends NativeTable {
     }
 
     private NativeTableRow row(AreaResult result) {
+        int decimals = Figures.decimalsFor(result.baseline(), result.delta());
         Optional<AreaSummary> area = AreaCode.parse(result.areaCode()).flatMap(areas::summary);
         String name = area.map(AreaSummary::name).orElse(result.areaCode());
         NativeTableHeaderCell title =
@@ -50,15 +67,15 @@ final class ResultTable extends NativeTable {
                 one -> title.add(quiet(getTranslation("level." + one.level().word()))));
         title.getElement().setAttribute("scope", "row");
         NativeTableCell change = new NativeTableCell(
-                new Span(figures.change(result.delta(), DECIMALS)),
-                quiet(ChangeInWords.of(result, figures, this::getTranslation)),
+                new Span(figures.change(result.delta(), decimals)),
+                quiet(ChangeInWords.of(result, subject.moreIs(), figures, this::getTranslation)),
                 new WhyLink(name, () -> explain.accept(result.areaCode(), name)));
         return new NativeTableRow(
                 title,
-                new NativeTableCell(new Span(figures.decimal(result.baseline(), DECIMALS))),
+                new NativeTableCell(new Span(figures.decimal(result.baseline(), decimals))),
                 new NativeTableCell(
-                        new Span(figures.decimal(result.value(), DECIMALS)),
-                        quiet(figures.band(result.low(), result.high(), DECIMALS))),
+                        new Span(figures.decimal(result.value(), decimals)),
+                        quiet(figures.band(result.low(), result.high(), decimals))),
                 change);
     }
 

@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
 
 /** What someone is drawing up in this browser: it outlives a reload, a change of language and signing in. */
@@ -30,8 +32,28 @@ class ScenarioDraft {
         measures.add(measure);
     }
 
-    void remove(Measure measure) {
-        measures.remove(measure);
+    /** The measure at a place in the list; empty when there is none (any more). */
+    Optional<Measure> find(int place) {
+        return place >= 0 && place < measures.size() ? Optional.of(measures.get(place)) : Optional.empty();
+    }
+
+    void replace(int place, Measure measure) {
+        measures.set(place, measure);
+    }
+
+    void remove(int place) {
+        measures.remove(place);
+    }
+
+    List<Intervention> interventions() {
+        return measures.stream().map(Measure::intervention).toList();
+    }
+
+    /** The interventions as they would be with another measure in a place. */
+    List<Intervention> interventionsWith(int place, Measure measure) {
+        List<Intervention> interventions = new ArrayList<>(interventions());
+        interventions.set(place, measure.intervention());
+        return interventions;
     }
 
     void clear() {
@@ -45,9 +67,6 @@ class ScenarioDraft {
      * @param nameless what it is called when it has no name
      */
     Scenario scenario(String nameless) {
-        return new Scenario(
-                UUID.randomUUID(),
-                name.isEmpty() ? nameless : name,
-                measures.stream().map(Measure::intervention).toList());
+        return new Scenario(UUID.randomUUID(), name.isEmpty() ? nameless : name, interventions());
     }
 }

@@ -11,9 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.UUID;
+import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.mapui.map.AreaalMap;
-import nl.areaal.mapui.map.LonLatRing;
 import nl.areaal.mapui.scenario.BaselineNotReadyException;
 import nl.areaal.mapui.scenario.RunSummary;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -26,28 +25,25 @@ final class ScenarioPanel extends Div {
     private static final Logger log = LoggerFactory.getLogger(ScenarioPanel.class);
     private static final int LONGEST_NAME = 80;
 
-    private final AreaalMap map;
     private final Scenarios scenarios;
     private final SignedIn signedIn;
     private final ScenarioDraft draft;
     private final Region region;
     private final Background background;
     private final ScenarioResults results;
-    private final MeasureForm form;
-    private final MeasureList list = new MeasureList(this::remove);
+    private final MeasureDesk desk;
     private final Button run = new Button(VaadinIcon.PLAY.create());
     private final Div message = new Div();
 
     ScenarioPanel(
-            AreaalMap map, ScenarioServices services, ScenarioDraft draft, Region region, ScenarioResults results) {
-        this.map = map;
+            MeasureDesk desk, ScenarioServices services, ScenarioDraft draft, Region region, ScenarioResults results) {
+        this.desk = desk;
         this.scenarios = services.scenarios();
         this.signedIn = services.signedIn();
         this.background = services.background();
         this.draft = draft;
         this.region = region;
         this.results = results;
-        form = new MeasureForm(map);
         addClassName("scenario-panel");
         run.setText(getTranslation("scenario.run"));
         run.addThemeVariants(ButtonVariant.PRIMARY);
@@ -55,15 +51,18 @@ final class ScenarioPanel extends Div {
         run.setDisableOnClick(true);
         run.addClickListener(click -> runScenario());
         add(new H2(getTranslation("scenario.title")), new Paragraph(getTranslation("scenario.intro")));
-        add(name(), form, list, run, message, results);
-        map.addPolygonDrawnListener(event -> drawn(event.ring()));
-        map.addDrawingCancelledListener(event -> form.drawingEnded());
-        showMeasures();
+        add(name(), desk, run, message, results);
+        desk.onChange(this::measuresChanged);
     }
 
     /** Shows what a run changed; empty takes the results away. */
     void showRun(Optional<UUID> shown) {
         results.show(shown);
+    }
+
+    /** The area that is chosen on the map, of which live figures can be had. */
+    void showArea(Optional<AreaCode> area) {
+        desk.showArea(area);
     }
 
     private TextField name() {
@@ -77,26 +76,8 @@ final class ScenarioPanel extends Div {
         return name;
     }
 
-    private void drawn(LonLatRing ring) {
-        form.drawingEnded();
+    private void measuresChanged() {
         message.removeAll();
-        DrawnExtent.of(ring)
-                .ifPresentOrElse(
-                        extent -> draft.add(new Measure(form.in(extent), ring)),
-                        () -> message.add(Notice.problem(getTranslation("measure.crosses-itself"))));
-        showMeasures();
-    }
-
-    private void remove(Measure measure) {
-        draft.remove(measure);
-        showMeasures();
-    }
-
-    private void showMeasures() {
-        list.show(draft.measures());
-        map.showInterventions(draft.measures().stream()
-                .map(measure -> measure.shape(getTranslation(measure.kind().labelKey())))
-                .toList());
         run.setEnabled(!draft.measures().isEmpty());
     }
 
@@ -119,7 +100,7 @@ final class ScenarioPanel extends Div {
 
     private Computed compute(Scenario scenario, String user) {
         try {
-            return new Computed(Optional.of(scenarios.run(scenario, user)), "");
+            return new Computed(scenarios.run(scenario, user).stream().findFirst(), "");
         } catch (BaselineNotReadyException e) {
             log.info("Scenario {} waits: {}", scenario.id(), e.getMessage());
             return new Computed(Optional.empty(), "heat.no-run");

@@ -7,20 +7,23 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ModelCard.MoreIs;
+import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.mapui.map.HeatOverlay.Show;
+import nl.areaal.mapui.scenario.RunSummary;
 import nl.areaal.mapui.scenario.Scenarios;
 
-/** What a run changed, area by area, in numbers and in words. */
+/** What a scenario changed according to one model, area by area, in numbers and in words; the other models are a choice away. */
 final class ScenarioResults extends Section {
     private static final int MOST_ROWS = 30;
-    /** Smaller than any figure that is shown. */
-    private static final double NOTHING = 5e-4;
 
     private final Scenarios scenarios;
     private final AreaStore areas;
@@ -42,26 +45,54 @@ final class ScenarioResults extends Section {
         }
         shown = run;
         removeAll();
-        run.ifPresent(id -> fill(id, scenarios.results(id)));
+        run.ifPresent(id -> scenarios.find(id).ifPresentOrElse(this::fill, this::unknown));
     }
 
-    private void fill(UUID run, List<AreaResult> results) {
-        add(new H3(getTranslation("results.title")));
-        if (results.isEmpty()) {
-            add(Notice.problem(getTranslation("results.unknown-run")), back());
-            return;
-        }
+    private void unknown() {
+        add(new H3(getTranslation("results.title")), Notice.problem(getTranslation("results.unknown-run")), back());
+    }
+
+    private void fill(RunSummary run) {
+        add(new H3(getTranslation("results.title")), models(run));
+        List<AreaResult> results = scenarios.results(run.id());
         List<AreaResult> changed = results.stream()
-                .filter(result -> Math.abs(result.delta()) > NOTHING)
+                .filter(result -> result.deltaLow() != 0 || result.deltaHigh() != 0)
                 .sorted(Comparator.comparingDouble(result -> -Math.abs(result.delta())))
                 .toList();
         long demonstrable = results.stream().filter(AreaResult::isDemonstrable).count();
         add(new Paragraph(getTranslation("results.summary", changed.size(), demonstrable)), onMap());
         if (!changed.isEmpty()) {
             List<AreaResult> first = changed.subList(0, Math.min(MOST_ROWS, changed.size()));
-            add(new ResultTable(first, areas, region, (code, name) -> explain(run, code, name)));
+            add(new ResultTable(title(run), first, areas, region, (code, name) -> explain(run.id(), code, name)));
         }
         add(back());
+    }
+
+    /** The models that answered; each choice is a step that the back button takes back. */
+    private Select<RunSummary> models(RunSummary run) {
+        List<String> order = ModelLibrary.cards().stream().map(ModelCard::key).toList();
+        List<RunSummary> all = scenarios.besides(run).stream()
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.model())))
+                .toList();
+        Select<RunSummary> choice = new Select<>();
+        choice.setLabel(getTranslation("results.model"));
+        choice.addClassName("model-choice");
+        choice.setItems(all);
+        choice.setItemLabelGenerator(one -> title(one).name());
+        all.stream().filter(one -> one.model().equals(run.model())).findFirst().ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                region.showRun(Optional.of(change.getValue().id()));
+            }
+        });
+        choice.setWidthFull();
+        return choice;
+    }
+
+    private ResultTable.Subject title(RunSummary run) {
+        return ModelLibrary.card(run.model())
+                .map(card -> new ResultTable.Subject(card.name().in(getLocale()), card.moreIs()))
+                .orElseGet(() -> new ResultTable.Subject(run.model(), MoreIs.NEITHER));
     }
 
     private void explain(UUID run, String code, String name) {

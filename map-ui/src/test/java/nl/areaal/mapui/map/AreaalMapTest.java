@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.area.AreaLevel;
+import nl.areaal.core.scenario.InterventionKind;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,10 +60,10 @@ class AreaalMapTest {
 
     @Test
     void drawsInterventionsAsRings() {
-        map.showInterventions(List.of(new InterventionShape(InterventionShape.Kind.PLANT_TREES, TRIANGLE, "30 %")));
+        map.showInterventions(List.of(new InterventionShape(InterventionKind.PLANT_TREES, TRIANGLE, "30 %")));
         assertThat(property("interventions"))
                 .isEqualTo(
-                        "[{\"kind\":\"plant-trees\",\"label\":\"30 %\",\"ring\":[[5.0,52.0],[5.1,52.0],[5.0,52.1]]}]");
+                        "[{\"colour\":\"#117733\",\"hatching\":\"dots\",\"label\":\"30 %\",\"ring\":[[5.0,52.0],[5.1,52.0],[5.0,52.1]]}]");
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.core.scenario.heat.HeatModel;
+import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.coverage.HeatBaseline;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
@@ -20,18 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Two towns of 3 x 3 km, 7 km apart, with 50,000 people each; trees are planted in the western one. */
 class ScenariosIT {
     private static final TestStore STORE = TestStore.create();
-    private static final BaselineLoader LOADER = new BaselineLoader(new HeatModel(), STORE.dataSource(), 2);
-    private static final Scenarios SCENARIOS = new Scenarios(
-            LOADER,
-            new RunRecorder(STORE.dataSource(), JsonMapper.shared(), Clock.systemUTC()),
-            new HeatModel().card(),
-            STORE.dataSource(),
-            JsonMapper.shared());
+    private static final BaselineLoader LOADER = new BaselineLoader(ModelLibrary.cellModels(), STORE.dataSource(), 2);
+    private static final Scenarios SCENARIOS =
+            new Scenarios(LOADER, new RunRecorder(STORE.dataSource(), Clock.systemUTC()), STORE.dataSource());
 
     @BeforeAll
     static void fill() {
@@ -60,14 +57,14 @@ class ScenariosIT {
 
     @Test
     void keepsOneBaselineForTheSameInputs() {
-        UUID first = SCENARIOS.newestBaseline().orElseThrow().id();
+        UUID first = SCENARIOS.newestBaseline("heat").orElseThrow().id();
         SCENARIOS.ensureBaseline();
-        assertThat(SCENARIOS.newestBaseline().orElseThrow().id()).isEqualTo(first);
+        assertThat(SCENARIOS.newestBaseline("heat").orElseThrow().id()).isEqualTo(first);
     }
 
     @Test
     void coolsTheTownWithTheTreesAndNotTheOther() {
-        RunSummary run = SCENARIOS.run(trees(), "planner");
+        RunSummary run = run("planner");
         List<AreaResult> results = SCENARIOS.results(run.id());
         assertThat(results.get(0).delta()).isNegative();
         assertThat(results.get(0).isDemonstrable()).isTrue();
@@ -78,8 +75,8 @@ class ScenariosIT {
 
     @Test
     void givesTheSameBytesForTheSameInputs() {
-        RunSummary first = SCENARIOS.run(trees(), "planner");
-        RunSummary second = SCENARIOS.run(trees(), "somebody else");
+        RunSummary first = run("planner");
+        RunSummary second = run("somebody else");
         assertThat(second.inputsSha256()).isEqualTo(first.inputsSha256());
         assertThat(SCENARIOS
                         .grids(second.id())
@@ -91,11 +88,14 @@ class ScenariosIT {
 
     @Test
     void explainsAFigureWithFormulaInputsAndSteps() {
-        RunSummary run = SCENARIOS.run(trees(), "planner");
+        RunSummary run = run("planner");
         Explanation why = SCENARIOS.explain(run.id(), "GM0001");
-        assertThat(why.formula().filledIn()).startsWith("UHImax ");
+        assertThat(why.formula().filledIn().nl()).startsWith("UHImax ");
         assertThat(why.inputs().getFirst().madeFrom()).anyMatch(origin -> origin.startsWith("towns version 1"));
-        assertThat(why.interventions()).containsExactly("Plant trees on 100.0 ha: share under tree crowns 50 %");
+        assertThat(why.interventions())
+                .containsExactly(new Bilingual(
+                        "Bomen planten op 100,0 ha: aandeel onder boomkronen 50 %",
+                        "Plant trees on 100.0 ha: share under tree crowns 50 %"));
         assertThat(why.referenceCases()).allMatch(Explanation.CheckedCase::passes);
         assertThat(why.made().by()).isEqualTo("planner");
     }
@@ -108,9 +108,67 @@ class ScenariosIT {
                 .hasMessageContaining(unknown.toString());
     }
 
+    @Test
+    void answersWithEveryModelThatHasItsFactsAndSaysWhyTheOthersDoNot() {
+        List<String> answering =
+                SCENARIOS.answering().stream().map(ModelCard::key).toList();
+        assertThat(answering).contains("heat");
+        assertThat(SCENARIOS.unanswered()).allSatisfy(silent -> {
+            assertThat(answering).doesNotContain(silent.model());
+            assertThat(silent.reasons()).isNotEmpty();
+        });
+        assertThat(answering.size() + SCENARIOS.unanswered().size())
+                .isEqualTo(ModelLibrary.cellModels().size());
+        assertThat(SCENARIOS.besides(run("planner")))
+                .extracting(RunSummary::model)
+                .hasSameElementsAs(answering);
+    }
+
+    @Test
+    void tellsLiveWhatARunWouldFind() {
+        LiveScenario live = SCENARIOS.live();
+        live.answer(List.of(new PlantTrees(park(500), 0.5)));
+        LiveAnswer answer = live.answer(trees().interventions());
+        assertThat(answer.results().get("heat"))
+                .isEqualTo(SCENARIOS.results(run("planner").id()));
+        assertThat(answer.touched()).containsExactly("GM0001");
+    }
+
+    @Test
+    void readsTheEvidenceOfTheVersionBefore() {
+        RunSummary run = run("planner");
+        sql("""
+            update run set provenance = jsonb_set(provenance, '{interventions}', '["Plant trees"]')
+            where id = '%s'""".formatted(run.id()));
+        assertThat(SCENARIOS.explain(run.id(), "GM0001").interventions())
+                .containsExactly(Bilingual.same("Plant trees"));
+    }
+
+    @Test
+    void computesTheBaselineAnewWhenItsEvidenceCanNotBeReadAnyMore() {
+        UUID first = SCENARIOS.newestBaseline("heat").orElseThrow().id();
+        sql("update run set provenance = '{\"formula\": []}' where id = '%s'".formatted(first));
+        try (BaselineLoader loader = new BaselineLoader(ModelLibrary.cellModels(), STORE.dataSource(), 1)) {
+            RunRecorder recorder = new RunRecorder(STORE.dataSource(), Clock.systemUTC());
+            new Scenarios(loader, recorder, STORE.dataSource()).ensureBaseline();
+        }
+        assertThat(SCENARIOS.newestBaseline("heat").orElseThrow().id()).isNotEqualTo(first);
+        assertThatThrownBy(() -> SCENARIOS.explain(first, "GM0001")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static RunSummary run(String user) {
+        return SCENARIOS.run(trees(), user).stream()
+                .filter(run -> run.model().equals("heat"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Polygon park(double west) {
+        return (Polygon) new GeometryFactory().toGeometry(new Envelope(west, west + 1000, 1000, 2000));
+    }
+
     private static Scenario trees() {
-        Polygon park = (Polygon) new GeometryFactory().toGeometry(new Envelope(1000, 2000, 1000, 2000));
-        return new Scenario(UUID.randomUUID(), "Park", List.of(new PlantTrees(park, 0.5)));
+        return new Scenario(UUID.randomUUID(), "Park", List.of(new PlantTrees(park(1000), 0.5)));
     }
 
     private static void area(String code, int west) {

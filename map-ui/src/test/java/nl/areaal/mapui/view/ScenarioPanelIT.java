@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.areaal.core.scenario.InterventionKind;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.LonLatRing;
+import nl.areaal.mapui.map.MeasureMove;
+import nl.areaal.mapui.map.MeasureMoveEvent;
 import nl.areaal.mapui.map.PolygonDrawnEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -25,7 +32,7 @@ class ScenarioPanelIT extends ViewTestBase {
     void whoIsNotSignedInMayDrawButIsAskedToSignInToCompute() {
         follow("panel=scenario");
         draw(IN_TOWN);
-        assertThat(textOf(MeasureList.class)).contains("Bomen planten", "45,", "ha");
+        assertThat(textOf(MeasureList.class)).contains("Bomen planten op 45,", "ha: aandeel onder boomkronen 40 %");
 
         test(runButton()).click();
         assertThat(textOf(ScenarioPanel.class)).contains("doorrekenen is voor planners");
@@ -66,6 +73,74 @@ class ScenarioPanelIT extends ViewTestBase {
         assertThat(runButton().isEnabled()).isFalse();
     }
 
+    @Test
+    @WithMockUser(username = "planner", roles = "PLANNER")
+    void aPlannerSeesWhatAMeasureChangesBeforeAnythingIsKept() {
+        follow("panel=scenario");
+        draw(IN_TOWN);
+        await(() -> heatRow().contains("koeler"));
+        assertThat(textOf(LiveChanges.class)).contains("Binnenstad (Wijk)");
+        assertThat(find(ResultTable.class).exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "planner", roles = "PLANNER")
+    void theFiguresFollowAMeasureThatIsDraggedAwayAndTellByWhichMove() {
+        follow("panel=scenario");
+        draw(IN_TOWN);
+        await(() -> heatRow().contains("koeler"));
+        drag(7, false);
+        await(() -> "7".equals(find(LiveTable.class).single().getElement().getAttribute("data-move")));
+        assertThat(heatRow()).contains("Geen verandering");
+        drag(8, true);
+        await(() -> "8".equals(find(LiveTable.class).single().getElement().getAttribute("data-move")));
+        assertThat(textOf(MeasureList.class)).contains("45,");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @WithMockUser(username = "planner", roles = "PLANNER")
+    void everyKindOfMeasureCanBeDrawnWithTheSettingsThatItHas(InterventionKind kind) {
+        follow("panel=scenario");
+        choice().setValue(kind);
+        assertThat(find(SettingField.class).all()).hasSameSizeAs(kind.settings());
+        draw(IN_TOWN);
+        assertThat(textOf(MeasureList.class)).contains(kind.title().nl() + " op 45,");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void aShareIsShownAsAPercentage() {
+        follow("panel=scenario");
+        assertThat(textOf(MeasureForm.class)).contains("aandeel onder boomkronen", "40 %");
+    }
+
+    @SuppressWarnings("unchecked") // a select of a form holds what the form puts in
+    private Select<InterventionKind> choice() {
+        return find(Select.class, find(MeasureForm.class).single()).single();
+    }
+
+    /** To the lake in the far corner. */
+    private void drag(int number, boolean dropped) {
+        MeasureMove move = new MeasureMove(0, new LonLat(5.0948, 52.0833), new LonLat(5.130, 52.102), number, dropped);
+        ComponentUtil.fireEvent(
+                find(AreaalMap.class).single(),
+                new MeasureMoveEvent(find(AreaalMap.class).single(), true, move));
+    }
+
+    private String heatRow() {
+        return find(LiveTable.class).single().getElement().getTextRecursively();
+    }
+
+    private void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            roundTrip();
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
     private void draw(LonLatRing ring) {
         AreaalMap map = find(AreaalMap.class).single();
         ComponentUtil.fireEvent(map, new PolygonDrawnEvent(map, true, ring));
@@ -76,11 +151,7 @@ class ScenarioPanelIT extends ViewTestBase {
     }
 
     private void awaitResults() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!find(ResultTable.class).exists() && System.nanoTime() < deadline) {
-            roundTrip();
-            Thread.onSpinWait();
-        }
+        await(() -> find(ResultTable.class).exists());
     }
 
     private static LonLatRing ring(double lon, double lat) {

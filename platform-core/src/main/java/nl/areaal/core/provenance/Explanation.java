@@ -2,12 +2,13 @@ package nl.areaal.core.provenance;
 
 import java.time.Instant;
 import java.util.List;
+import nl.areaal.core.scenario.Bilingual;
 
 /**
  * Why a number is what it is, complete enough that an outsider can follow it by hand.
  *
  * @param subject what the number is about, e.g. the code of an area
- * @param interventions what the scenario does, one sentence each; empty for the baseline
+ * @param interventions what the scenario does, one sentence each in both languages; empty for the baseline
  */
 public record Explanation(
         String subject,
@@ -17,7 +18,7 @@ public record Explanation(
         List<Input> inputs,
         List<ParameterRange> parameters,
         List<CheckedCase> referenceCases,
-        List<String> interventions,
+        List<Bilingual> interventions,
         Made made,
         Provenance graph) {
     public Explanation {
@@ -45,17 +46,18 @@ public record Explanation(
      * @param filledIn the formula with the area's own values
      * @param terms the parts of the formula, as means over the area
      */
-    public record Formula(String text, String tex, String filledIn, List<Term> terms) {
+    public record Formula(String text, String tex, Bilingual filledIn, List<Term> terms) {
         public Formula {
             terms = List.copyOf(terms);
         }
     }
 
     /** A part of the formula and its mean over the area. */
-    public record Term(String key, String name, double value, String unit) {}
+    public record Term(String key, Bilingual name, double value, String unit) {}
 
     /** The model behind it: sources say author, year and equation. */
-    public record Method(String key, String name, String version, List<String> sources, List<String> knownLimits) {
+    public record Method(
+            String key, Bilingual name, String version, List<String> sources, List<Bilingual> knownLimits) {
         public Method {
             sources = List.copyOf(sources);
             knownLimits = List.copyOf(knownLimits);
@@ -63,12 +65,12 @@ public record Explanation(
     }
 
     /**
-     * A coverage that went in.
+     * A coverage, or the answer of another model, that went in.
      *
-     * @param sha256 of its cells
+     * @param sha256 of its cells; of an answer the name of the run that gave it
      * @param madeFrom the dataset versions and rules behind it
      */
-    public record Input(String coverage, String name, String unit, String sha256, List<String> madeFrom) {
+    public record Input(String coverage, Bilingual name, String unit, String sha256, List<String> madeFrom) {
         public Input {
             madeFrom = List.copyOf(madeFrom);
         }
@@ -76,10 +78,10 @@ public record Explanation(
 
     /** A number from the literature with its range and where it comes from. */
     public record ParameterRange(
-            String key, String name, String unit, double low, double central, double high, String source) {}
+            String key, Bilingual name, String unit, double low, double central, double high, String source) {}
 
     /** A known answer, and what the model that made this number says to it. */
-    public record CheckedCase(String name, String unit, double expected, double computed, boolean passes) {}
+    public record CheckedCase(Bilingual name, String unit, double expected, double computed, boolean passes) {}
 
     /** Who let it be computed, when, and from which inputs exactly. */
     public record Made(String by, Instant startedAt, Instant finishedAt, String inputsSha256, String resultSha256) {}

@@ -1,0 +1,32 @@
+package nl.areaal.mapui.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.areaal.core.coverage.Zones.Zone;
+import nl.areaal.core.scenario.Intervention;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/** The outlines of all areas, made ready to be asked many times which of them a place touches. */
+final class AreaOutlines {
+    private final List<Outline> outlines;
+
+    AreaOutlines(List<Zone> areas) {
+        outlines = areas.stream()
+                .map(area -> new Outline(area.code(), PreparedGeometryFactory.prepare(area.boundary())))
+                .sorted(Comparator.comparingDouble(
+                        outline -> outline.boundary.getGeometry().getArea()))
+                .toList();
+    }
+
+    /** The codes of the areas that interventions touch, the smallest first. */
+    List<String> touched(List<Intervention> interventions) {
+        return outlines.stream()
+                .filter(outline -> interventions.stream()
+                        .anyMatch(intervention -> outline.boundary.intersects(intervention.extent())))
+                .map(Outline::code)
+                .toList();
+    }
+
+    private record Outline(String code, PreparedGeometry boundary) {}
+}

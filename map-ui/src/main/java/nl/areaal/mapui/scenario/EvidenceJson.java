@@ -1,0 +1,55 @@
+package nl.areaal.mapui.scenario;
+
+import java.util.Optional;
+import nl.areaal.core.scenario.Bilingual;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Evidence as the store keeps it. Runs of earlier versions of the platform have their words in one language. */
+final class EvidenceJson {
+    private static final Logger log = LoggerFactory.getLogger(EvidenceJson.class);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(Bilingual.class, new EitherLanguage()))
+            .build();
+
+    private EvidenceJson() {}
+
+    static String write(RunEvidence evidence) {
+        return JSON.writeValueAsString(evidence);
+    }
+
+    /** Empty when it was written by a version that can't be understood any more. */
+    static Optional<RunEvidence> read(String evidence) {
+        try {
+            return Optional.of(JSON.readValue(evidence, RunEvidence.class));
+        } catch (JacksonException e) {
+            log.warn("The evidence of a run can't be read: {}", e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The cells of the baseline that a run was compared with: told by evidence of every version. */
+    static Optional<String> baselineSha256(String evidence) {
+        return Optional.of(JSON.readTree(evidence).path("baselineSha256").asString(""))
+                .filter(sha256 -> !sha256.isEmpty());
+    }
+
+    /** A text in both languages; a bare string stands for both. */
+    private static final class EitherLanguage extends ValueDeserializer<Bilingual> {
+        @Override
+        public Bilingual deserialize(JsonParser parser, DeserializationContext context) {
+            JsonNode text = context.readTree(parser);
+            return text.isString()
+                    ? Bilingual.same(text.asString())
+                    : new Bilingual(
+                            text.required("nl").asString(), text.required("en").asString());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.LonLatRing;
+import nl.areaal.mapui.map.MeasureMove;
+import org.locationtech.jts.geom.Polygon;
+
+/** Where measures are drawn up: chosen, drawn, listed, moved about, with what they change while they are. */
+final class MeasureDesk extends Div {
+    private final AreaalMap map;
+    private final ScenarioDraft draft;
+    private final boolean mayCompute;
+    private final MeasureForm form;
+    private final MeasureList list = new MeasureList(new Hands());
+    private final Div message = new Div();
+    private final LiveChanges changes;
+    private Runnable changed = () -> {};
+
+    MeasureDesk(AreaalMap map, ScenarioServices services, AreaServices known, ScenarioDraft draft) {
+        this.map = map;
+        this.draft = draft;
+        mayCompute = services.signedIn().mayRunScenarios();
+        form = new MeasureForm(map);
+        changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
+        addClassName("measure-desk");
+        add(form, message, list, changes);
+        map.addPolygonDrawnListener(event -> drawn(event.ring()));
+        map.addDrawingCancelledListener(event -> form.drawingEnded());
+        map.addMeasureMoveListener(event -> dragged(event.move()));
+    }
+
+    /** Tells from now on when the measures have changed, and once for those that are there. */
+    void onChange(Runnable listener) {
+        changed = listener;
+        showMeasures();
+    }
+
+    void showArea(Optional<AreaCode> area) {
+        changes.offer(area.map(AreaCode::value));
+    }
+
+    private void drawn(LonLatRing ring) {
+        form.drawingEnded();
+        message.removeAll();
+        DrawnExtent.of(ring).ifPresentOrElse(extent -> add(extent, ring), () -> say("measure.crosses-itself"));
+        showMeasures();
+    }
+
+    private void add(Polygon extent, LonLatRing ring) {
+        form.in(extent).ifPresent(intervention -> draft.add(new Measure(intervention, ring)));
+    }
+
+    /** While it is dragged only the figures follow; where it is let go, it stays. */
+    private void dragged(MeasureMove move) {
+        Optional<Measure> moved = draft.find(move.measure()).flatMap(measure -> measure.moved(move.from(), move.to()));
+        if (moved.isEmpty()) {
+            showShapes();
+            map.moveAnswered(move.number());
+            return;
+        }
+        List<Intervention> interventions = draft.interventionsWith(move.measure(), moved.get());
+        if (move.dropped()) {
+            draft.replace(move.measure(), moved.get());
+            showShapes();
+        }
+        ask(interventions, move.number());
+    }
+
+    private void showMeasures() {
+        list.show(draft.measures());
+        showShapes();
+        ask(draft.interventions(), 0);
+        changed.run();
+    }
+
+    private void showShapes() {
+        map.showInterventions(draft.measures().stream()
+                .map(measure -> measure.shape(title(measure.kind())))
+                .toList());
+    }
+
+    private void ask(List<Intervention> interventions, int move) {
+        if (mayCompute) {
+            changes.ask(interventions, move);
+        } else if (move > 0) {
+            map.moveAnswered(move);
+        }
+    }
+
+    private void say(String key) {
+        message.add(Notice.problem(getTranslation(key)));
+    }
+
+    private String title(InterventionKind kind) {
+        return kind.title().in(getLocale());
+    }
+
+    /** What a person does in the list. */
+    private final class Hands implements MeasureList.Listener {
+        @Override
+        public void removed(int measure) {
+            draft.remove(measure);
+            showMeasures();
+        }
+
+        @Override
+        public void moved(int place, double eastMetres, double northMetres) {
+            draft.find(place)
+                    .flatMap(measure -> measure.moved(eastMetres, northMetres))
+                    .ifPresent(measure -> {
+                        draft.replace(place, measure);
+                        showShapes();
+                        ask(draft.interventions(), 0);
+                    });
+        }
+    }
+}
