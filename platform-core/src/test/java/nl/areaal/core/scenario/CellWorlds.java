@@ -22,14 +22,15 @@ public final class CellWorlds {
         return answers(model, world, CELL.whole())[0];
     }
 
-    /** Facts anywhere in their valid range, with holes. */
+    /** Facts anywhere in their valid range, with holes; soil groups are whole. */
     public static FactBase random(CellModel model, GridFrame frame, Random random) {
         FactBase world = FactBase.on(frame);
         for (ModelCard.Input input : model.card().inputs()) {
             float[] cells = new float[frame.cells()];
             for (int i = 0; i < cells.length; i++) {
                 double value = input.validLow() + random.nextDouble() * (input.validHigh() - input.validLow());
-                cells[i] = random.nextInt(20) == 0 ? Float.NaN : (float) value;
+                double known = input.layer().equals(Facts.SOIL_GROUP) ? Math.rint(value) : value;
+                cells[i] = random.nextInt(20) == 0 ? Float.NaN : (float) known;
             }
             world = world.with(input.layer(), new Grid(frame, cells));
         }

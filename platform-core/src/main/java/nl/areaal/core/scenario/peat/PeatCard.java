@@ -94,7 +94,8 @@ final class PeatCard {
 
     private static List<ModelCard.Input> inputs() {
         return List.of(
-                new ModelCard.Input(Facts.PEAT, new Bilingual("aandeel veengrond", "peat share"), "1", 0, 1),
+                new ModelCard.Input(
+                        Facts.PEAT, new Bilingual("aandeel veengrond", "peat share"), "1", PeatLoss.LEAST_SHARE, 1),
                 new ModelCard.Input(
                         Facts.SUMMER_DEPTH,
                         new Bilingual("drooglegging in de zomer", "drainage depth in summer"),

@@ -13,6 +13,9 @@ public final class PeatLoss {
     public static final double SHALLOWEST_METRES = 0.2;
     public static final double DEEPEST_METRES = 1.2;
 
+    /** Less peat than this in a cell is none. */
+    public static final double LEAST_SHARE = 0.001;
+
     /** Depths that differ by less are the same: sums of floats end up a little beside the table's ends. */
     static final double ROUNDING_METRES = 0.0005;
 

@@ -11,6 +11,8 @@ final class PeatRows {
     private static final float SHALLOWEST = (float) (PeatLoss.SHALLOWEST_METRES - PeatLoss.ROUNDING_METRES);
     private static final float DEEPEST = (float) (PeatLoss.DEEPEST_METRES + PeatLoss.ROUNDING_METRES);
 
+    private static final float LEAST_SHARE = (float) PeatLoss.LEAST_SHARE;
+
     private final Layer peatLayer;
     private final Layer depthLayer;
     private final Window window;
@@ -33,7 +35,7 @@ final class PeatRows {
         depthLayer.read(row, window.column(), window.columns(), depth);
         anyPeat = false;
         for (int i = 0; i < peat.length; i++) {
-            boolean answers = peat[i] > 0 && depth[i] >= SHALLOWEST && depth[i] <= DEEPEST;
+            boolean answers = peat[i] >= LEAST_SHARE && depth[i] >= SHALLOWEST && depth[i] <= DEEPEST;
             anyPeat |= answers;
             peat[i] = answers ? peat[i] : Float.NaN;
             depth[i] = answers ? depth[i] : Float.NaN;

@@ -10,8 +10,8 @@ import nl.areaal.core.scenario.FactBase;
 
 /** The parts of the curve number formula, for people who want to follow it. */
 final class RainTerms {
-    /** What ground of curve number 30, the lowest in use here, can hold. */
-    private static final double MOST_RETENTION = CurveNumber.retentionMillimetres(30);
+    /** Ground of curve number 30, the lowest in use here, holds 593 mm. */
+    private static final double MOST_RETENTION = 600;
 
     static final List<Term> ALL = List.of(
             new Term("sealed", new Bilingual("verhard aandeel", "sealed share"), "1", 1),

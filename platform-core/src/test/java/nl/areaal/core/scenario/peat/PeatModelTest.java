@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.CellModelLaws;
 import nl.areaal.core.scenario.CellWorlds;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Facts;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeatModelTest {
     private static final PeatModel MODEL = new PeatModel();
+    private static final GridFrame FRAME = new GridFrame(0, 0, 10, 60, 40);
 
     static Stream<ReferenceCase.Outcome> referenceCases() {
         return MODEL.card().check().stream();
@@ -50,6 +51,7 @@ class PeatModelTest {
     @Test
     void hasNoAnswerWhereThereIsNoPeat() {
         assertThat(ask(0, 0.6)).containsOnly(Float.NaN);
+        assertThat(ask(0.0005, 0.6)).containsOnly(Float.NaN);
         assertThat(ask(Double.NaN, 0.6)).containsOnly(Float.NaN);
     }
 
@@ -79,15 +81,10 @@ class PeatModelTest {
     }
 
     @Test
-    void givesTheSameBitsInAnyWindow() {
-        GridFrame frame = new GridFrame(0, 0, 10, 60, 40);
-        FactBase world = CellWorlds.random(MODEL, frame, new Random(5));
-        float[][] whole = CellWorlds.answers(MODEL, world, frame.whole());
-        Window window = new Window(7, 3, 33, 21);
-        float[][] part = CellWorlds.answers(MODEL, world, window);
-        for (int i = 0; i < part.length; i++) {
-            assertThat(part[i]).containsExactly(whole[frame.index(7 + i % 33, 3 + Math.floorDiv(i, 33))]);
-        }
+    void keepsWhatEveryCellModelPromises() {
+        FactBase world = CellWorlds.random(MODEL, FRAME, new Random(5));
+        CellModelLaws.givesTheSameBitsInAnyWindow(MODEL, world, new Random(6));
+        CellModelLaws.staysWithinItsBounds(MODEL, world);
     }
 
     @Test
