@@ -3,6 +3,7 @@ package nl.areaal.core.coverage;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The areas that means are taken over, as runs of cells by row: whole cells inside, shares of cells along the boundary. Areas may
@@ -11,12 +12,16 @@ import org.locationtech.jts.geom.Geometry;
 public final class Zones {
     private final GridFrame frame;
     private final List<String> codes;
+    private final List<Window> windows;
     private final ZoneRuns runs;
 
     /** Lays areas over a frame. */
     public Zones(GridFrame frame, List<Zone> zones) {
         this.frame = frame;
         this.codes = zones.stream().map(Zone::code).toList();
+        this.windows = zones.stream()
+                .map(zone -> frame.window(zone.boundary().getEnvelopeInternal()))
+                .toList();
         this.runs = ZoneRuns.of(frame, zones.stream().map(Zone::boundary).toList());
     }
 
@@ -36,6 +41,11 @@ public final class Zones {
                     "zones: area " + code + " is not among the " + codes.size() + " areas, expected one of them");
         }
         return number;
+    }
+
+    /** The cells that the areas touch, as one window for each of them. */
+    public List<Window> windows() {
+        return windows;
     }
 
     /** Hands over the cells of an area, by its number: whole cells inside, shares of cells along the boundary. */
@@ -68,5 +78,12 @@ public final class Zones {
     }
 
     /** An area by its code, with its boundary in RD New. */
-    public record Zone(String code, Geometry boundary) {}
+    public record Zone(String code, Geometry boundary) {
+        /** Several areas as one; where they overlap, their ground counts once. */
+        public static Zone union(String code, List<Zone> parts) {
+            return new Zone(
+                    code,
+                    OverlayNGRobust.union(parts.stream().map(Zone::boundary).toList()));
+        }
+    }
 }

@@ -43,14 +43,19 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
         KeptCells kept = new KeptCells(dirty);
         ZoneSums sums = answer.sums();
         for (Window window : dirty.windows()) {
-            sums = sums.minus(sums(window, earlier)).plus(evaluate(window, now, kept));
+            ZoneSums before = sum(window, largest(), (band, out) -> model.evaluate(band, earlier, out));
+            sums = sums.minus(before).plus(evaluate(window, now, kept));
         }
         return new Answer(kept.over(answer.value()), sums);
     }
 
-    /** The sums of every answer over the areas. */
-    ZoneSums sums(Window window, FactBase facts) {
-        return sum(window, largest(), (band, out) -> model.evaluate(band, facts, out));
+    /** The sums of every answer over the areas, which lie within some windows. */
+    ZoneSums sums(DirtyWindows windows, FactBase facts) {
+        ZoneSums sums = zones.empty(largest());
+        for (Window window : windows.windows()) {
+            sums = sums.plus(sum(window, largest(), (band, out) -> model.evaluate(band, facts, out)));
+        }
+        return sums;
     }
 
     /** The sums of the parts of the formula over the areas. */

@@ -108,7 +108,7 @@ public final class ScenarioEngine {
         FactBase facts = new Edits(baseline.facts()).apply(interventions);
         Changes sinceEarlier = Changes.between(earlier, interventions, facts);
         Changes sinceBaseline = Changes.between(baseline, interventions, facts);
-        Map<String, ZoneSums> sums = new HashMap<>(earlier.sums());
+        Map<String, ZoneSums> sums = new HashMap<>();
         for (CellModel model : answering(facts)) {
             LayerKey key = model.card().answer();
             DirtyWindows dirty = sinceEarlier.takeOver(model);
@@ -155,6 +155,39 @@ public final class ScenarioEngine {
                 .filter(state.models()::contains)
                 .forEach(key -> figures.put(key, figures(key, state)));
         return figures;
+    }
+
+    /**
+     * What each model says about other areas than those of the engine, such as one that was just drawn: only their surroundings
+     * are looked at, and an area that the engine has too gets the same figure.
+     */
+    public SequencedMap<String, AreaFigures> figures(ScenarioState state, Zones others) {
+        SequencedMap<String, AreaFigures> figures = new LinkedHashMap<>();
+        DirtyWindows around = DirtyWindows.around(others.windows(), others.frame(), 0);
+        for (CellModel model : models) {
+            if (state.models().contains(model.card().key())) {
+                ZoneSums sums = new ModelRun(model, others, bands).sums(around, state.facts());
+                figures.put(model.card().key(), AreaFigures.of(model.card(), others, sums));
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * The same engine for one model and those that it builds on, when the others need not answer.
+     *
+     * @throws IllegalArgumentException when there is no such model
+     */
+    public ScenarioEngine only(String model) {
+        Set<LayerKey> needed = readsInAll(card(model));
+        needed.add(card(model).answer());
+        return new ScenarioEngine(
+                models.stream()
+                        .filter(each -> needed.contains(each.card().answer()))
+                        .toList(),
+                zones,
+                bands,
+                fullRunShare);
     }
 
     /** Every model and area without a figure, with all reasons: nothing is left out of results without a word. */
