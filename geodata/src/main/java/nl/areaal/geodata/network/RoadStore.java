@@ -1,7 +1,5 @@
 package nl.areaal.geodata.network;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +10,13 @@ import nl.areaal.core.network.Crossings;
 import nl.areaal.core.network.Road;
 import nl.areaal.core.network.RoadClass;
 import nl.areaal.core.network.RoadNetwork;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
+import nl.areaal.core.network.Traffic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Gives the roads of the region, out of the layer {@code roads}, with the traffic that is usual for their class. */
+/**
+ * Gives the roads of the region, out of the layer {@code roads}: with the traffic that its columns {@code vehicles_per_day},
+ * {@code medium_share}, {@code heavy_share} and {@code km_per_hour} give, and what is usual for the class where they give none.
+ */
 public final class RoadStore {
     private final JdbcClient jdbc;
 
@@ -30,17 +29,22 @@ public final class RoadStore {
         if (!hasLayer()) {
             return Optional.empty();
         }
+        RoadRows rows = RoadRows.of(jdbc);
         List<Road> roads = new ArrayList<>();
         Map<String, Integer> unknown = new TreeMap<>();
-        jdbc.sql("select coalesce(class, '') as class, st_asbinary(geometry) as wkb from layer_roads order by id")
-                .query(row -> {
-                    String name = row.getString("class");
-                    RoadClass.find(name)
-                            .ifPresentOrElse(
-                                    known -> roads.add(Road.usual(known, line(row))),
-                                    () -> unknown.merge(name, 1, Integer::sum));
-                });
-        return Optional.of(new Loaded(RoadNetwork.of(roads, crossings), unknown));
+        int[] refused = {0};
+        jdbc.sql(rows.selection()).query(row -> {
+            String name = row.getString("class");
+            Optional<RoadClass> known = RoadClass.find(name);
+            if (known.isEmpty()) {
+                unknown.merge(name, 1, Integer::sum);
+            } else {
+                Optional<Traffic> counted = RoadRows.traffic(row, known.get());
+                refused[0] += counted.isEmpty() ? 1 : 0;
+                roads.add(RoadRows.road(row, known.get(), counted));
+            }
+        });
+        return Optional.of(new Loaded(RoadNetwork.of(roads, crossings), unknown, refused[0]));
     }
 
     /** One line per dataset version that roads came from. */
@@ -61,20 +65,13 @@ public final class RoadStore {
                 .single();
     }
 
-    private static Geometry line(ResultSet row) {
-        try {
-            return new WKBReader().read(row.getBytes("wkb"));
-        } catch (SQLException | ParseException e) {
-            throw new IllegalStateException("the line of a road can't be read", e);
-        }
-    }
-
     /**
      * What came out of the layer.
      *
      * @param unknownClasses how many roads were left out for each class that we have no name for
+     * @param refusedCounts on how many roads the counts can't be, so that the usual traffic stands in
      */
-    public record Loaded(RoadNetwork network, Map<String, Integer> unknownClasses) {
+    public record Loaded(RoadNetwork network, Map<String, Integer> unknownClasses, int refusedCounts) {
         public Loaded {
             unknownClasses = Map.copyOf(unknownClasses);
         }

@@ -39,6 +39,28 @@ class RoadStoreIT {
     }
 
     @Test
+    void countsGoBeforeWhatIsUsualUnlessTheyCanNotBe() throws Exception {
+        try (TestStore store = TestStore.create()) {
+            lay(store);
+            store.jdbc()
+                    .sql("alter table layer_roads add vehicles_per_day int, add heavy_share real")
+                    .update();
+            store.jdbc()
+                    .sql("update layer_roads set vehicles_per_day = 9000 where class = 'primary'")
+                    .update();
+            store.jdbc()
+                    .sql("update layer_roads set heavy_share = 7 where class = 'cycleway'")
+                    .update();
+            RoadStore.Loaded loaded =
+                    new RoadStore(store.dataSource()).load(Crossings.JOINED).orElseThrow();
+            assertThat(loaded.network().vehiclesPerDay(0)).isEqualTo(9_000);
+            assertThat(loaded.network().heavyShare(0)).isEqualTo(0.03);
+            assertThat(loaded.network().heavyShare(2)).isZero();
+            assertThat(loaded.refusedCounts()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void givesNothingWhereNoRoadsWereLoaded() throws Exception {
         try (TestStore store = TestStore.create()) {
             RoadStore roads = new RoadStore(store.dataSource());

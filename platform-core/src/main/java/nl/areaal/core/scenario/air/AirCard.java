@@ -118,6 +118,11 @@ final class AirCard {
                         "De achtergrond bevat al iets van het verkeer ter plaatse; daarvoor wordt niet gecorrigeerd.",
                         "The background already holds some of the local traffic; that is not corrected for."),
                 new Bilingual(
+                        "Een milieuzone verlaagt alle uitstoot naar rato, ook fijnstof door slijtage van banden en remmen, die in"
+                                + " werkelijkheid blijft.",
+                        "A low-emission zone lowers every emission in proportion, particles from tyres and brakes included, which"
+                                + " really stay."),
+                new Bilingual(
                         "Fijnstof door slijtage en opwaaien zit alleen in de uitstootcijfers voor zover de bron ze meetelt.",
                         "Particles from wear and dust are in the emission factors only as far as their source counts them."));
     }

@@ -14,6 +14,7 @@ final class Places {
 
     private final int cellsAcross;
     private final GridFrame squares;
+    private final boolean jobsKnown;
 
     /** People in each square; cells without data hold none. */
     final double[] residents;
@@ -31,6 +32,20 @@ final class Places {
                 (frame.rows() + cellsAcross - 1) / cellsAcross);
         residents = gather(in.layer(Facts.RESIDENTS), frame);
         jobs = gather(in.layer(Facts.JOBS), frame);
+        jobsKnown = isKnown(in.layer(Facts.JOBS), frame);
+    }
+
+    private static boolean isKnown(Layer layer, GridFrame frame) {
+        float[] cells = new float[frame.columns()];
+        for (int row = 0; row < frame.rows(); row++) {
+            layer.read(row, 0, cells.length, cells);
+            for (float cell : cells) {
+                if (!Float.isNaN(cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double[] gather(Layer layer, GridFrame frame) {
@@ -45,6 +60,11 @@ final class Places {
             }
         }
         return sums;
+    }
+
+    /** Whether jobs were counted anywhere: if not, nobody can say that there are none. */
+    boolean jobsKnown() {
+        return jobsKnown;
     }
 
     int count() {

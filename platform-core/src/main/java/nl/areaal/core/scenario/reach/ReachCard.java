@@ -119,6 +119,9 @@ final class ReachCard {
                         "Banen buiten de provincie tellen niet mee; langs de grens valt het cijfer te laag uit.",
                         "Jobs outside the province do not count; along its border the figure is too low."),
                 new Bilingual(
+                        "Waar niet bekend is hoeveel banen er zijn, tellen er geen mee.",
+                        "Where it is not known how many jobs there are, none count."),
+                new Bilingual(
                         "Van en naar de weg gaat het in een rechte lijn, ook over een sloot.",
                         "To and from the road people go in a straight line, ditches included."),
                 new Bilingual(

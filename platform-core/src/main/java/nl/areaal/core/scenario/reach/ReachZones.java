@@ -21,7 +21,9 @@ final class ReachZones {
     private final Places places;
     private final Reached reached;
     private final int sets;
+    /** What shares are taken of; 1 where there are no jobs at all. */
     private final double allJobs;
+
     private final float mostResidents;
     private final float[] central;
     private final ZoneSums sums;
@@ -33,7 +35,7 @@ final class ReachZones {
         this.reached = reached;
         this.sets = sets;
         this.zones = zones;
-        allJobs = Arrays.stream(places.jobs).sum();
+        allJobs = Math.max(1, Arrays.stream(places.jobs).sum());
         central = new float[in.frame().cells()];
         double[] largest = new double[sets + 1];
         Arrays.fill(largest, FULL);
@@ -73,7 +75,7 @@ final class ReachZones {
 
     /** The weight of a cell, and for each set the weight times the share of all jobs that are within reach. */
     private void weigh(int place, float residents, int column, float[][] quantities) {
-        boolean counts = residents > 0 && !Double.isNaN(reached.jobs(place, 0)) && allJobs > 0;
+        boolean counts = residents > 0 && !Double.isNaN(reached.jobs(place, 0));
         float weight = counts ? FULL * residents / mostResidents : Float.NaN;
         quantities[sets][column] = weight;
         for (int set = 0; set < sets; set++) {

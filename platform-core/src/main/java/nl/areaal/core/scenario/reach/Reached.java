@@ -31,7 +31,7 @@ final class Reached {
                 .map(speed -> Opportunity.metres(speed, Opportunity.MOST_MINUTES))
                 .toArray();
         origins = IntStream.range(0, places.count())
-                .filter(place -> places.residents[place] > 0 && access.isOnRoads(place))
+                .filter(place -> places.jobsKnown() && places.residents[place] > 0 && access.isOnRoads(place))
                 .toArray();
         double[] none = new double[mostMetres.length + 1];
         Arrays.fill(none, Double.NaN);

@@ -100,6 +100,17 @@ class ReachModelTest {
     }
 
     @Test
+    void tellsNoJobsFromJobsThatNobodyCounted() {
+        FactBase none = new Town().residents(0, 1).on(ROADS);
+        FactBase unknown = none.with(Facts.JOBS, Grid.filled(FRAME, Float.NaN));
+        assertThat(MODEL.evaluate(none, ZONES, Progress.UNHEARD).bySetAndZone()[0][0])
+                .isZero();
+        RegionAnswer answer = MODEL.evaluate(unknown, ZONES, Progress.UNHEARD);
+        assertThat(answer.bySetAndZone()[0][0]).isNaN();
+        assertThat(answer.central().at(0, ROW)).isNaN();
+    }
+
+    @Test
     void saysWhatJobsCountForByDistance() {
         RegionAnswer answer = new Town().residents(0, 1).jobs(11, 1000).ask(ROADS); // 2.75 km, 10 minutes
         assertThat(answer.remarks())
