@@ -21,7 +21,7 @@ import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.area.AreaStore;
-import nl.areaal.geodata.coverage.HeatBaseline;
+import nl.areaal.geodata.coverage.FactBaseline;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Delivery;
@@ -89,7 +89,7 @@ public final class SmallRegion {
                 .iterator()
                 .next();
         new SmallRegionLayers(store.dataSource(), DATASET, WEST, SOUTH).write();
-        HeatBaseline.build(store.dataSource(), CELL_METRES);
+        FactBaseline.build(store.dataSource(), CELL_METRES);
         registerSensors();
         write();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));

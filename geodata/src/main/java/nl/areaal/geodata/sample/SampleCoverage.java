@@ -2,35 +2,41 @@ package nl.areaal.geodata.sample;
 
 import java.util.function.Function;
 import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.scenario.Facts;
 import nl.areaal.geodata.coverage.SourceCoverages;
 
 /** The grids of the sample region that facts are made from. */
 @SuppressWarnings("ImmutableEnumChecker") // a function without state
 enum SampleCoverage {
-    TERRAIN("terrain", "Hoogte van het land (NAP)", "Height of the land (NAP)", "m", Terrain::heights),
+    TERRAIN(Facts.TERRAIN.id(), "Hoogte van het land (NAP)", "Height of the land (NAP)", "m", Terrain::heights),
     GROUNDWATER_DEPTH(
             SourceCoverages.GROUNDWATER_DEPTH,
             "Diepte van het grondwater",
             "Depth of the groundwater",
             "m",
             Terrain::groundwaterDepths),
-    PEAT("peat-soil", "Aandeel veen", "Share of peat soil", "1", Soils::peat),
+    PEAT(Facts.PEAT.id(), "Aandeel veen", "Share of peat soil", "1", Soils::peat),
     SOIL_GROUP(
-            "soil-group",
+            Facts.SOIL_GROUP.id(),
             "Doorlatendheid van de bodem (1 = A tot 4 = D)",
             "Hydrologic soil group (1 = A to 4 = D)",
             "1",
             Soils::groups),
-    RAIN("rain-summer", "Regen van april tot en met september", "Rain from April to September", "mm", Climate::rain),
+    RAIN(
+            Facts.RAIN_SUMMER.id(),
+            "Regen van april tot en met september",
+            "Rain from April to September",
+            "mm",
+            Climate::rain),
     EVAPORATION(
-            "makkink-summer",
+            Facts.EVAPORATION_SUMMER.id(),
             "Verdamping van april tot en met september (Makkink)",
             "Evaporation from April to September (Makkink)",
             "mm",
             Climate::evaporation),
-    NO2("background-no2", "Achtergrond stikstofdioxide", "Background nitrogen dioxide", "ug/m3", Climate::no2),
-    PM10("background-pm10", "Achtergrond fijnstof", "Background particulate matter", "ug/m3", Climate::pm10),
-    O3("background-o3", "Achtergrond ozon", "Background ozone", "ug/m3", Climate::o3);
+    NO2(Facts.BACKGROUND_NO2.id(), "Achtergrond stikstofdioxide", "Background nitrogen dioxide", "ug/m3", Climate::no2),
+    PM10(Facts.BACKGROUND_PM10.id(), "Achtergrond fijnstof", "Background particulate matter", "ug/m3", Climate::pm10),
+    O3(Facts.BACKGROUND_O3.id(), "Achtergrond ozon", "Background ozone", "ug/m3", Climate::o3);
 
     final String part;
     final String titleNl;

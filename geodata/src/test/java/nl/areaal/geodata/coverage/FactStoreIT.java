@@ -72,9 +72,29 @@ class FactStoreIT {
     }
 
     @Test
+    void loadsTheRoadsWithTheFactsAndKnowsWhenTheyHaveChanged() {
+        save(FactCoverage.TREE, 0.25f);
+        sql("create table layer_roads (id bigint, dataset_version_id bigint, geometry geometry, class text)");
+        sql(
+                "insert into layer_roads values (1, null, st_setsrid(st_makeline(st_point(0, 0), st_point(90, 0)), 28992), 'primary')");
+        LoadedFacts loaded = store.find().orElseThrow();
+        assertThat(loaded.facts().roads().size()).isEqualTo(1);
+        assertThat(store.find(List.of(Facts.TREE)).orElseThrow().facts().has(Facts.ROADS))
+                .isFalse();
+        assertThat(store.pinned(loaded.pins()).roads().sha256())
+                .isEqualTo(loaded.pins().get("roads"));
+        sql("update layer_roads set class = 'residential'");
+        assertThatThrownBy(() -> store.pinned(loaded.pins())).hasMessageContaining("the layer of roads has changed");
+    }
+
+    @Test
     void saysWhichPinIsNotInTheStore() {
         assertThatThrownBy(() -> store.pinned(Map.of("peat-soil", "f".repeat(64))))
                 .hasMessageContaining("coverage peat-soil with sha256 fff");
+    }
+
+    private void sql(String statement) {
+        database.jdbc().sql(statement).update();
     }
 
     private void save(FactCoverage fact, float value) {

@@ -5,12 +5,12 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import nl.areaal.geodata.coverage.HeatBaseline;
+import nl.areaal.geodata.coverage.FactBaseline;
 import nl.areaal.geodata.sample.SampleRegion;
 import nl.areaal.geodata.sample.Scale;
 import nl.areaal.geodata.store.StoreAddress;
 
-/** Loads the example region, with the grids that the heat model reads from it. */
+/** Loads the example region, with the facts that models read. */
 public final class SampleCommand implements Command {
     private static final String SCALE = "--scale";
     private static final int CELL_METRES = 25;
@@ -47,8 +47,9 @@ public final class SampleCommand implements Command {
                 .orElseThrow(() -> new UsageException(SCALE + " is '" + word + "', expected small or full"));
         DataSource database = store.get().dataSource();
         SampleRegion.load(database, scale, clock.instant(), this::tell);
-        if (HeatBaseline.build(database, CELL_METRES)) {
-            tell("grids of the heat model: made");
+        int made = FactBaseline.build(database, CELL_METRES).made().size();
+        if (made > 0) {
+            tell("facts for the models: " + made);
         }
     }
 

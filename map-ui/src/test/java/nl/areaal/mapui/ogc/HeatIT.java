@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.geodata.coverage.HeatBaseline;
+import nl.areaal.geodata.coverage.FactBaseline;
 import nl.areaal.geodata.layer.Town;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +33,7 @@ class HeatIT {
     private static OgcServer start() {
         Town.build(STORE);
         Town.addLandUse(STORE);
-        HeatBaseline.build(STORE.dataSource(), 25);
+        FactBaseline.build(STORE.dataSource(), 25);
         return OgcServer.start(STORE.address());
     }
 

@@ -14,7 +14,7 @@ import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.library.ModelLibrary;
-import nl.areaal.geodata.coverage.HeatBaseline;
+import nl.areaal.geodata.coverage.FactBaseline;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +45,7 @@ class ScenariosIT {
         sql("insert into layer_land_use values (3, 1, st_makeenvelope(10000, 0, 13000, 3000, 28992), 'residential')");
         area("GM0001", 0);
         area("GM0002", 10_000);
-        assertThat(HeatBaseline.build(STORE.dataSource(), 25)).isTrue();
+        assertThat(FactBaseline.build(STORE.dataSource(), 25).made()).isNotEmpty();
         SCENARIOS.ensureBaseline();
     }
 
