@@ -72,7 +72,7 @@ final class AirCard {
                 new ModelCard.Input(
                         Facts.ROADS,
                         new Bilingual("wegen met hun verkeer", "roads with their traffic"),
-                        "vehicles per day",
+                        "1/d",
                         0,
                         200_000),
                 background(Facts.BACKGROUND_NO2, "NO2 van elders", "NO2 from elsewhere"),

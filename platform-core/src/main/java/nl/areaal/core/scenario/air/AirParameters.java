@@ -1,6 +1,10 @@
 package nl.areaal.core.scenario.air;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.areaal.core.network.RoadClass;
+import nl.areaal.core.network.StreetType;
+import nl.areaal.core.network.Traffic;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Parameter;
 
@@ -38,11 +42,23 @@ final class AirParameters {
 
     private AirParameters() {}
 
+    /** Everything that goes into an answer, so that another table of traffic or emissions makes another run. */
     static List<Parameter> all() {
-        return List.of(
-                WIND,
-                EMISSION,
-                DIRECT_NO2,
+        return Stream.of(
+                        Stream.of(WIND, EMISSION, DIRECT_NO2),
+                        method(),
+                        Stream.of(StreetType.values()).map(Curve::of).flatMap(AirParameters::curve),
+                        EmissionFactors.parameters().stream(),
+                        Stream.of(RoadClass.values())
+                                .filter(road -> road.isForPeople()
+                                        && road.usualTraffic().vehiclesPerDay() > 0)
+                                .flatMap(AirParameters::usual))
+                .flatMap(parameters -> parameters)
+                .toList();
+    }
+
+    private static Stream<Parameter> method() {
+        return Stream.of(
                 fixed("dispersion", "verspreiding per uitstoot", "spread per emission", "s/m2", Srm1.PER_EMISSION),
                 fixed(
                         "ozone-share",
@@ -62,6 +78,46 @@ final class AirParameters {
                         "m",
                         Srm1.NEAREST_METRES,
                         "assumption: on the street itself the method says nothing"));
+    }
+
+    private static Stream<Parameter> curve(Curve curve) {
+        return Stream.of(
+                coefficient(curve, "a", "1/m2", curve.a()),
+                coefficient(curve, "b", "1/m", curve.b()),
+                coefficient(curve, "c", "1", curve.c()),
+                coefficient(curve, "alpha", "1", curve.alpha()));
+    }
+
+    private static Parameter coefficient(Curve curve, String name, String unit, double value) {
+        return fixed(
+                name + "-" + curve.number(),
+                name + " van straattype " + curve.number(),
+                name + " of street type " + curve.number(),
+                unit,
+                value);
+    }
+
+    private static Stream<Parameter> usual(RoadClass road) {
+        Traffic usual = road.usualTraffic();
+        return Stream.of(
+                assumed(road, "vehicles", "voertuigen per dag", "vehicles a day", "1/d", usual.vehiclesPerDay()),
+                assumed(
+                        road,
+                        "lorries",
+                        "aandeel vrachtwagens",
+                        "share of lorries",
+                        "1",
+                        usual.mediumShare() + usual.heavyShare()),
+                assumed(road, "speed", "gemiddelde snelheid", "mean speed", "km/h", usual.kmPerHour()));
+    }
+
+    private static Parameter assumed(RoadClass road, String key, String nl, String en, String unit, double value) {
+        return Parameter.fixed(
+                road.key() + "-" + key,
+                new Bilingual(nl + " (" + road.key() + ")", en + " (" + road.key() + ")"),
+                unit,
+                value,
+                "assumption: usual for the class of road, where nobody counted");
     }
 
     private static Parameter fixed(String key, String nl, String en, String unit, double value) {

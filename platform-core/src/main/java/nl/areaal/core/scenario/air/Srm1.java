@@ -26,7 +26,6 @@ public final class Srm1 {
     private static final double SECONDS_PER_DAY = 86_400;
     private static final double METRES_PER_KILOMETRE = 1_000;
     private static final double MICROGRAMS_PER_GRAM = 1e6;
-    private static final double FAR_POWER = -0.747;
 
     private Srm1() {}
 
@@ -41,28 +40,8 @@ public final class Srm1 {
         if (away > REACH_METRES) {
             return 0;
         }
-        return away <= NEAR_METRES ? near(street, away) : farFactor(street) * StrictMath.pow(away, FAR_POWER);
-    }
-
-    private static double near(StreetType street, double away) {
-        return switch (street) {
-            case WIDE_CANYON -> parabola(3.25e-4, -2.05e-2, 0.39, away);
-            case NARROW_CANYON -> parabola(4.88e-4, -3.08e-2, 0.59, away);
-            case ONE_SIDED -> parabola(5.00e-4, -3.16e-2, 0.57, away);
-            case OPEN -> parabola(3.1e-4, -1.82e-2, 0.33, away);
-        };
-    }
-
-    private static double parabola(double a, double b, double c, double away) {
-        return a * away * away + b * away + c;
-    }
-
-    private static double farFactor(StreetType street) {
-        return switch (street) {
-            case WIDE_CANYON -> 0.856;
-            case OPEN -> 0.799;
-            case NARROW_CANYON, ONE_SIDED -> 0;
-        };
+        Curve curve = Curve.of(street);
+        return away <= NEAR_METRES ? curve.near(away) : curve.far(away);
     }
 
     /**

@@ -55,11 +55,7 @@ final class ReachCard {
     private static List<ModelCard.Input> inputs() {
         return List.of(
                 new ModelCard.Input(
-                        Facts.ROADS,
-                        new Bilingual("wegen en fietspaden", "roads and cycleways"),
-                        "vehicles per day",
-                        0,
-                        200_000),
+                        Facts.ROADS, new Bilingual("wegen en fietspaden", "roads and cycleways"), "1/d", 0, 200_000),
                 new ModelCard.Input(Facts.RESIDENTS, new Bilingual("inwoners", "residents"), "1", 0, 1_000_000),
                 new ModelCard.Input(Facts.JOBS, new Bilingual("banen", "jobs"), "1", 0, 1_000_000));
     }
