@@ -15,6 +15,7 @@ import nl.areaal.core.scenario.green.GreenModel;
 import nl.areaal.core.scenario.green.ThreeThirtyModel;
 import nl.areaal.core.scenario.heat.HeatModel;
 import nl.areaal.core.scenario.housing.HousingModel;
+import nl.areaal.core.scenario.nature.NatureModel;
 import nl.areaal.core.scenario.peat.PeatModel;
 import nl.areaal.core.scenario.pet.PetModel;
 import nl.areaal.core.scenario.rain.RainModel;
@@ -42,7 +43,8 @@ public final class ModelLibrary {
 
     /** Models that look at the region as a whole, and so are asked beside. */
     public static List<RegionModel> regionModels() {
-        return List.of(new FloodModel(), new ReachModel(ReachMode.BIKE), new ReachModel(ReachMode.WALK));
+        return List.of(
+                new FloodModel(), new ReachModel(ReachMode.BIKE), new ReachModel(ReachMode.WALK), new NatureModel());
     }
 
     /** The cards of all models. */

@@ -1,0 +1,93 @@
+package nl.areaal.core.scenario.nature;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Progress;
+import nl.areaal.core.scenario.RegionModel;
+
+/** How well nature hangs together: the size of the one patch that would be worth as much as all patches with their gaps, in ha. */
+public final class NatureModel implements RegionModel {
+    static final double LEAST_SHARE = 0.5;
+    static final double LEAST_HECTARES = 0.5;
+
+    /** Ways that fewer than one in a hundred animals take are not followed. */
+    static final double LEAST_CHANCE = 0.01;
+
+    @Override
+    public ModelCard card() {
+        return NatureCard.CARD;
+    }
+
+    @Override
+    public RegionAnswer evaluate(FactBase in, Zones zones, Progress progress) {
+        Grid habitat = in.layer(Facts.HABITAT).flatten();
+        Patches patches = Patches.of(in.layer(Facts.HABITAT), (float) LEAST_SHARE, LEAST_HECTARES);
+        int[] byCell = patches.byCell();
+        List<ZoneParts> parts = parts(zones, habitat, byCell, patches.count());
+        double[] dispersal = NatureCard.CARD.design().values(NatureCard.DISPERSAL.key());
+        long steps = (1L + dispersal.length) * patches.count();
+        PatchGaps gaps = PatchGaps.within(farthestMetres(), patches, (done, total) -> progress.step(done, steps));
+        double[][] hectares = new double[dispersal.length][];
+        ConnectedArea central = new ConnectedArea(patches, parts);
+        long[] done = {patches.count()};
+        for (int set = 0; set < dispersal.length; set++) {
+            ConnectedArea area = set == 0 ? central : new ConnectedArea(patches, parts);
+            BestWays ways = new BestWays(gaps, EquivalentArea.alpha(dispersal[set]), LEAST_CHANCE);
+            area.add(ways, () -> progress.step(++done[0], steps));
+            hectares[set] = area.hectares();
+        }
+        double[] squareMetres =
+                parts.stream().mapToDouble(ZoneParts::squareMetres).toArray();
+        return new RegionAnswer(map(central, byCell, habitat), hectares, squareMetres, remarks(patches, central));
+    }
+
+    /** Beyond this gap even those that get farthest have less than the least chance. */
+    static double farthestMetres() {
+        return -Math.log(LEAST_CHANCE) / EquivalentArea.alpha(NatureCard.DISPERSAL.high());
+    }
+
+    private static List<ZoneParts> parts(Zones zones, Grid habitat, int[] byCell, int patches) {
+        List<ZoneParts> parts = new ArrayList<>();
+        for (int zone = 0; zone < zones.codes().size(); zone++) {
+            parts.add(ZoneParts.of(zone, zones, habitat, byCell, patches));
+        }
+        return parts;
+    }
+
+    /** What can be reached from each place in nature; no data elsewhere. */
+    private static Grid map(ConnectedArea area, int[] byCell, Grid habitat) {
+        float[] reachable = new float[byCell.length];
+        Arrays.fill(reachable, Float.NaN);
+        for (int cell = 0; cell < byCell.length; cell++) {
+            if (byCell[cell] >= 0) {
+                reachable[cell] = area.reachable(byCell[cell]);
+            }
+        }
+        return new Grid(habitat.frame(), reachable);
+    }
+
+    private static List<Bilingual> remarks(Patches patches, ConnectedArea area) {
+        Object[] figures = {
+            patches.count(), patches.hectares(), area.regionHectares(), area.regionHectaresAtMost(LEAST_CHANCE)
+        };
+        return List.of(new Bilingual(
+                String.format(
+                        Locale.of("nl"),
+                        "In de hele streek liggen %d stukken natuur, samen %.0f ha, die verbonden zoveel waard zijn als één stuk"
+                                + " van %.0f ha (hoogstens %.0f ha als ook wegen met een kans onder 1 %% meetelden).",
+                        figures),
+                String.format(
+                        Locale.ROOT,
+                        "The region as a whole has %d patches of nature, %.0f ha together, which are worth as much as one patch"
+                                + " of %.0f ha (at most %.0f ha if ways with a chance below 1 %% were counted too).",
+                        figures)));
+    }
+}
