@@ -1,11 +1,14 @@
 package nl.areaal.core.scenario.flood;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
+import nl.areaal.core.scenario.rain.DesignStorm;
+import nl.areaal.core.scenario.rain.RainModel;
 
 /** What is published about the model of water on the street. */
 final class FloodCard {
@@ -18,37 +21,49 @@ final class FloodCard {
             30,
             "assumption: Dutch sewers are made for about 20 mm in an hour (from memory); the range is ours");
 
-    static final ModelCard CARD = new ModelCard(
-            "flood",
-            "1.0.0",
-            new Bilingual("Water op straat", "Water on the street"),
-            new Bilingual(
-                    "Vergelijkt plannen: waar het water van een hevige bui blijft staan en hoe diep",
-                    "Compares plans by where the water of a heavy storm stays, and how deep"),
-            "mm",
-            ModelCard.MoreIs.WORSE,
-            new ModelCard.Equation(
-                    "depth = level of the hollow - height of the ground; levels from filling hollows with runoff - sewer x built, each"
-                            + " spilling at its lowest pass to the next; runoff = standing + gone over the edge, to the litre",
-                    "h_i = \\max(0, z_{k(i)} - z_i),\\quad V_k = \\sum_{i \\in k} h_i\\,A,\\quad"
-                            + " \\sum_i \\max(0, Q_i - r\\,b_i)\\,A = \\sum_k V_k + V_{out}"),
-            sources(),
-            inputs(),
-            List.of(SEWER),
-            new ModelCard.Limits(
-                    new Bilingual(
-                            "De eindstand na één hevige bui; om plannen te vergelijken, niet om een riool te ontwerpen",
-                            "The state of rest after a single heavy storm; to compare plans, not to design a sewer"),
-                    known(),
-                    ModelCard.Limits.PEOPLE_DECIDE),
-            ModelCard.Accountability.forPlanning(new Bilingual(
-                    "Een kaart met water bij een huis kan de waarde ervan raken terwijl duikers en drempels ontbreken; toets daarom"
-                            + " ter plaatse voor het cijfer over één huis gaat.",
-                    "A map with water at a house can touch its value while culverts and doorsteps are missing; so check on the spot"
-                            + " before the figure is about a single house.")),
-            FloodCases.ALL);
-
     private FloodCard() {}
+
+    static ModelCard of(DesignStorm storm) {
+        return new ModelCard(
+                "flood",
+                "1.0.0",
+                new Bilingual("Water op straat", "Water on the street"),
+                new Bilingual(
+                        "Vergelijkt plannen: waar het water van een hevige bui blijft staan en hoe diep",
+                        "Compares plans by where the water of a heavy storm stays, and how deep"),
+                "mm",
+                ModelCard.MoreIs.WORSE,
+                new ModelCard.Equation(
+                        "depth = level of the hollow - height of the ground; levels from filling hollows with Q - sewer x built, Q as in the runoff model, each"
+                                + " spilling at its lowest pass to the next; what runs off = standing + gone over the edge, to the litre",
+                        "h_i = \\max(0, z_{k(i)} - z_i),\\quad V_k = \\sum_{i \\in k} h_i\\,A,\\quad"
+                                + " \\sum_i \\max(0, Q_i - r\\,b_i)\\,A = \\sum_k V_k + V_{out}"),
+                sources(),
+                inputs(),
+                List.of(SEWER, RainModel.RETENTION, storm(storm)),
+                new ModelCard.Limits(
+                        new Bilingual(
+                                "De eindstand na één hevige bui; om plannen te vergelijken, niet om een riool te ontwerpen",
+                                "The state of rest after a single heavy storm; to compare plans, not to design a sewer"),
+                        known(),
+                        ModelCard.Limits.PEOPLE_DECIDE),
+                ModelCard.Accountability.forPlanning(new Bilingual(
+                        "Een kaart met water bij een huis kan de waarde ervan raken terwijl duikers en drempels ontbreken; toets daarom"
+                                + " ter plaatse voor het cijfer over één huis gaat.",
+                        "A map with water at a house can touch its value while culverts and doorsteps are missing; so check on the spot"
+                                + " before the figure is about a single house.")),
+                FloodCases.ALL);
+    }
+
+    private static Parameter storm(DesignStorm storm) {
+        return Parameter.fixed(
+                "storm",
+                new Bilingual(
+                        "bui: " + storm.words().nl(), "storm: " + storm.words().en()),
+                "mm",
+                storm.millimetres(),
+                "a choice, see the card of the runoff model");
+    }
 
     private static List<ModelCard.Source> sources() {
         return List.of(
@@ -67,20 +82,16 @@ final class FloodCard {
                         "United States Department of Agriculture",
                         OptionalInt.of(1986),
                         "Urban Hydrology for Small Watersheds, Technical Release 55",
-                        "the runoff, by way of the model of that name"));
+                        "the runoff, exactly as in the model of runoff"));
     }
 
+    /** The height of the ground, and all that the runoff is made from. */
     private static List<ModelCard.Input> inputs() {
-        return List.of(
-                new ModelCard.Input(
-                        Facts.TERRAIN,
-                        new Bilingual("hoogte van het maaiveld", "height of the ground"),
-                        "m",
-                        -100,
-                        1_000),
-                new ModelCard.Input(
-                        Runoff.RAIN, new Bilingual("afstromend regenwater", "runoff of rain"), "mm", 0, 1_000),
-                new ModelCard.Input(Facts.BUILT, new Bilingual("bebouwd aandeel", "built-up share"), "1", 0, 1));
+        List<ModelCard.Input> inputs = new ArrayList<>();
+        inputs.add(new ModelCard.Input(
+                Facts.TERRAIN, new Bilingual("hoogte van het maaiveld", "height of the ground"), "m", -100, 1_000));
+        inputs.addAll(new RainModel().card().inputs());
+        return inputs;
     }
 
     private static List<Bilingual> known() {
@@ -105,9 +116,9 @@ final class FloodCard {
                         "Water aan de rand van de regio, of naast een cel zonder hoogte, is weg.",
                         "Water at the edge of the region, or beside a cell without height, is gone."),
                 new Bilingual(
-                        "De bandbreedte geeft weer wat het riool aankan; hoe nat de grond vooraf is, staat in de bandbreedte van het"
-                                + " model voor afstroming.",
-                        "The band shows what the sewer can take; how wet the ground is beforehand is in the band of the runoff"
-                                + " model."));
+                        "De bandbreedte geeft weer wat het riool aankan en hoe nat de grond vooraf is; de fout in de hoogtekaart zit"
+                                + " er niet in.",
+                        "The band shows what the sewer can take and how wet the ground is beforehand; the error of the height map is"
+                                + " not in it."));
     }
 }

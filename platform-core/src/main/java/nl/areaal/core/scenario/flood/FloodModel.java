@@ -14,6 +14,8 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Progress;
 import nl.areaal.core.scenario.RegionModel;
+import nl.areaal.core.scenario.rain.DesignStorm;
+import nl.areaal.core.scenario.rain.RainModel;
 
 /**
  * Water on the street: how deep the runoff of a storm stands when it has come to rest, in mm.
@@ -22,36 +24,39 @@ import nl.areaal.core.scenario.RegionModel;
  * edge of the region has left it.
  */
 public final class FloodModel implements RegionModel {
+    private final ModelCard card;
+    private final RainModel rain;
     private final int threads;
 
-    /** Computes in the caller's own thread, as befits a model that is asked beside a drag. */
+    /** Asks about the storm that municipalities look at first, in the caller's own thread, as befits a model asked beside a drag. */
     public FloodModel() {
-        this(1);
+        this(DesignStorm.HEAVY, 1);
     }
 
-    public FloodModel(int threads) {
+    public FloodModel(DesignStorm storm, int threads) {
+        this.card = FloodCard.of(storm);
+        this.rain = new RainModel(storm);
         this.threads = threads;
     }
 
     @Override
     public ModelCard card() {
-        return FloodCard.CARD;
+        return card;
     }
 
     @Override
     public RegionAnswer evaluate(FactBase in, Zones zones, Progress progress) {
-        double[] sewers = FloodCard.CARD.design().values(FloodCard.SEWER.key());
-        Steps steps = new Steps(progress, 2 + sewers.length);
-        Grid terrain = in.layer(Facts.TERRAIN).flatten();
-        Hollows hollows = hollows(terrain);
-        steps.next();
-        Runoff runoff = Runoff.of(in);
+        double[] sewers = card.design().values(FloodCard.SEWER.key());
+        double[] wetness = card.design().values(RainModel.RETENTION.key());
+        Steps steps = new Steps(progress, 1 + sewers.length);
+        Hollows hollows = hollows(in.layer(Facts.TERRAIN).flatten());
         steps.next();
         DepthByArea depths = new DepthByArea(zones, sewers.length);
         List<Bilingual> remarks = new ArrayList<>();
         for (int set = sewers.length - 1;
                 set >= 0;
                 set--) { // the central one last, so that its map is the only one held
+            Runoff runoff = Runoff.of(rain, wetness[set], in);
             StandingWater water = hollows.collect(runoff.beyondSewer(sewers[set]));
             depths.add(set, runoff.onlyWhereKnown(water.depthMillimetres()));
             if (set == 0) {

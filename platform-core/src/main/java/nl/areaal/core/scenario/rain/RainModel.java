@@ -7,9 +7,13 @@ import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Parameter;
 
 /** How much of a design storm runs off each cell, in mm: what a street, a ditch or a sewer has to take. */
 public final class RainModel implements CellModel {
+    /** How wet the ground is beforehand, which moves the answer most. */
+    public static final Parameter RETENTION = RainCard.RETENTION;
+
     private final ModelCard card;
     private final float rain;
     private final float[] wetness;
@@ -46,14 +50,23 @@ public final class RainModel implements CellModel {
 
     @Override
     public void evaluate(Window window, FactBase in, RowSink out) {
+        evaluate(window, in, wetness, out);
+    }
+
+    /** The runoff of a window on ground of one wetness, a factor on what it can hold. */
+    public void evaluate(Window window, FactBase in, double retentionFactor, RowSink out) {
+        evaluate(window, in, new float[] {(float) retentionFactor}, out);
+    }
+
+    private void evaluate(Window window, FactBase in, float[] factors, RowSink out) {
         CurveNumberRows ground = new CurveNumberRows(in, window);
         float[] retention = new float[window.columns()];
-        float[][] runoff = new float[wetness.length][window.columns()];
+        float[][] runoff = new float[factors.length][window.columns()];
         for (int row = window.row(); row < window.endRow(); row++) {
             ground.next(row);
             retain(ground.curveNumber, retention);
             for (int set = 0; set < runoff.length; set++) {
-                runOff(retention, wetness[set], ground.storage, runoff[set]);
+                runOff(retention, factors[set], ground.storage, runoff[set]);
             }
             out.row(row, runoff);
         }

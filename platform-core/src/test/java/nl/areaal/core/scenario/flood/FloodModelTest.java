@@ -19,6 +19,8 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Progress;
 import nl.areaal.core.scenario.ReferenceCase;
 import nl.areaal.core.scenario.RegionModel.RegionAnswer;
+import nl.areaal.core.scenario.rain.CurveNumber;
+import nl.areaal.core.scenario.rain.DesignStorm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,15 +76,30 @@ class FloodModelTest {
                 .containsExactly(
                         "Of 150.0 m3 that the sewer can't take, 54.0 m3 stays and 96.0 m3 leaves the region at its edge.",
                         "More than 10 cm of water stands on 0.0 % of the region.");
-        assertThat(ask(pit(101, 0)).remarks().getLast().nl())
-                .isEqualTo("Op 36,0 % van de regio staat meer dan 10 cm water.");
+    }
+
+    @Test
+    void saysHowMuchGroundLiesUnderDeepWater() {
+        RegionAnswer answer = new FloodModel(DesignStorm.EXTREME, 1).evaluate(pit(60, 0), ZONES, Progress.UNHEARD);
+        assertThat(answer.central().at(2, 2)).isEqualTo(150); // 160 mm falls, of which 10 mm find room
+        assertThat(answer.remarks().getLast().nl()).isEqualTo("Op 36,0 % van de regio staat meer dan 10 cm water.");
+    }
+
+    @Test
+    void bringsTheWetnessOfTheGroundIntoItsBand() {
+        FactBase meadow = pit(70, 0).with(Facts.WATER, Grid.filled(FRAME, 0)).with(Facts.GRASS, Grid.filled(FRAME, 1));
+        double[][] depth = ask(meadow).bySetAndZone();
+        double retention = CurveNumber.retentionMillimetres(61);
+        assertThat(depth[0][0]).isCloseTo(CurveNumber.runoffMillimetres(70, retention), within(0.01));
+        assertThat(depth[1][0]).isCloseTo(CurveNumber.runoffMillimetres(70, 0.427 * retention), within(0.01));
+        assertThat(depth[3][0]).isZero();
     }
 
     @Test
     void hasNoAnswerWhereHeightOrRunoffIsNotKnown() {
-        float[] runoff = Grid.filled(FRAME, 60).cells();
-        runoff[FRAME.index(2, 2)] = Float.NaN;
-        RegionAnswer answer = ask(pit(60, 0).with(Runoff.RAIN, new Grid(FRAME, runoff)));
+        float[] storage = Grid.filled(FRAME, 10).cells();
+        storage[FRAME.index(2, 2)] = Float.NaN;
+        RegionAnswer answer = ask(pit(60, 0).with(Facts.STORAGE, new Grid(FRAME, storage)));
         assertThat(answer.central().at(2, 2)).isNaN();
         assertThat(answer.squareMetres()[0]).isEqualTo(800);
         assertThat(answer.central().at(2, 1)).isCloseTo(60 * 8 / 9f, within(0.01f));
@@ -95,7 +112,7 @@ class FloodModelTest {
     void tellsHowFarItIsAndStopsWhenNobodyWaitsAnyMore() {
         List<Long> steps = new ArrayList<>();
         MODEL.evaluate(pit(60, 0), ZONES, (done, total) -> steps.add(total * 10 + done));
-        assertThat(steps).containsExactly(50L, 51L, 52L, 53L, 54L, 55L);
+        assertThat(steps).containsExactly(60L, 61L, 62L, 63L, 64L, 65L, 66L);
         assertThatThrownBy(() -> MODEL.evaluate(pit(60, 0), ZONES, (done, total) -> {
                     throw new CancellationException("enough");
                 }))
@@ -112,8 +129,12 @@ class FloodModelTest {
         }
         FactBase world = world(new Grid(frame, metres), 40, 0.3f);
         Zones zones = new Zones(frame, List.of());
-        Grid one = new FloodModel(1).evaluate(world, zones, Progress.UNHEARD).central();
-        Grid two = new FloodModel(2).evaluate(world, zones, Progress.UNHEARD).central();
+        Grid one = new FloodModel(DesignStorm.HEAVY, 1)
+                .evaluate(world, zones, Progress.UNHEARD)
+                .central();
+        Grid two = new FloodModel(DesignStorm.HEAVY, 2)
+                .evaluate(world, zones, Progress.UNHEARD)
+                .central();
         assertThat(two.sameCells(one)).isTrue();
     }
 
@@ -129,11 +150,17 @@ class FloodModelTest {
         return world(new Grid(FRAME, metres), runoff, built);
     }
 
+    /** Water everywhere, on which all of the 70 mm that fall run off but for what finds room. */
     private static FactBase world(Grid terrain, float runoff, float built) {
         GridFrame frame = terrain.frame();
         return FactBase.on(frame)
                 .with(Facts.TERRAIN, terrain)
-                .with(Runoff.RAIN, Grid.filled(frame, runoff))
-                .with(Facts.BUILT, Grid.filled(frame, built));
+                .with(Facts.BUILT, Grid.filled(frame, built))
+                .with(Facts.TREE, Grid.filled(frame, 0))
+                .with(Facts.SHRUB, Grid.filled(frame, 0))
+                .with(Facts.GRASS, Grid.filled(frame, 0))
+                .with(Facts.WATER, Grid.filled(frame, 1))
+                .with(Facts.SOIL_GROUP, Grid.filled(frame, 2))
+                .with(Facts.STORAGE, Grid.filled(frame, 70 - runoff));
     }
 }
