@@ -51,10 +51,11 @@ public record AreaFigures(
 
     /** The answers for an area, one for each set of parameters. */
     public double[] answers(int area) {
-        return DoubleStream.iterate(0, set -> set + 1)
-                .limit(bySetAndArea.length)
-                .map(set -> bySetAndArea[(int) set][area])
-                .toArray();
+        double[] answers = new double[bySetAndArea.length];
+        for (int set = 0; set < answers.length; set++) {
+            answers[set] = bySetAndArea[set][area];
+        }
+        return answers;
     }
 
     /** The central answer for an area; NaN when there is none. */

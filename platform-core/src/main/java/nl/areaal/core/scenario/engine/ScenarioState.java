@@ -46,15 +46,23 @@ public record ScenarioState(List<Intervention> interventions, FactBase facts, Ma
         return found;
     }
 
-    /** The steps that this and another list don't share: from the first that differs on, the order matters. */
+    /**
+     * The steps that this and another list don't share: those between what both begin and what both end with. A
+     * cell that none of these lies on meets the same steps in the same order in both, so nothing changes there.
+     */
     List<Intervention> changedAgainst(List<Intervention> other) {
-        int same = 0;
-        while (same < Math.min(interventions.size(), other.size())
-                && interventions.get(same).equals(other.get(same))) {
-            same++;
+        int shorter = Math.min(interventions.size(), other.size());
+        int before = 0;
+        while (before < shorter && interventions.get(before).equals(other.get(before))) {
+            before++;
         }
-        List<Intervention> changed = new ArrayList<>(interventions.subList(same, interventions.size()));
-        changed.addAll(other.subList(same, other.size()));
+        int after = 0;
+        while (after < shorter - before
+                && interventions.get(interventions.size() - 1 - after).equals(other.get(other.size() - 1 - after))) {
+            after++;
+        }
+        List<Intervention> changed = new ArrayList<>(interventions.subList(before, interventions.size() - after));
+        changed.addAll(other.subList(before, other.size() - after));
         return changed;
     }
 }

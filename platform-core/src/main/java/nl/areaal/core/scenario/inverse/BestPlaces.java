@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Zones;
-import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.InterventionKind;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -34,7 +33,7 @@ public record BestPlaces(double blockMetres, List<RankedPlace> places) {
     }
 
     /**
-     * Ranks the blocks of the goal's area; none when the model has no figure for it.
+     * Ranks the blocks of the goal's area; those with which the model has no figure for it are left out.
      *
      * @param settings of the measure in each block
      * @param askedMetres the side of a block, of which whole cells are made
@@ -52,9 +51,11 @@ public record BestPlaces(double blockMetres, List<RankedPlace> places) {
         List<RankedPlace> places = new ArrayList<>();
         if (forward.before().isComplete(forward.area())) {
             for (Polygon block : blocks) {
-                AreaResult result = forward.result(kind.make(block, settings));
                 double hectares = block.getArea() / SQUARE_METRES_PER_HECTARE;
-                places.add(new RankedPlace(block, result, question.goal().towards(result.delta()) / hectares));
+                forward.result(kind.make(block, settings))
+                        .map(result ->
+                                new RankedPlace(block, result, question.goal().towards(result.delta()) / hectares))
+                        .ifPresent(places::add);
             }
         }
         places.sort(Comparator.comparingDouble(RankedPlace::gainPerHectare).reversed());

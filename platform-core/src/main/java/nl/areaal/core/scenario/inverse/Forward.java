@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.engine.AreaFigures;
@@ -33,14 +34,15 @@ final class Forward {
         return before;
     }
 
-    /** The answers for the area, one for each set of parameters. */
-    double[] answers(Intervention step) {
-        return figures(step).answers(area);
+    /** The answer for the area with a set of parameters; NaN when the model has no figure for it any more. */
+    double answer(Intervention step, int set) {
+        AreaFigures figures = figures(step);
+        return figures.isComplete(area) ? figures.answers(area)[set] : Double.NaN;
     }
 
-    /** The figure for the area, beside that without the step. */
-    AreaResult result(Intervention step) {
-        return figures(step).result(before, area).orElseThrow();
+    /** The figure for the area, beside that without the step; empty when the model has none for it any more. */
+    Optional<AreaResult> result(Intervention step) {
+        return figures(step).result(before, area);
     }
 
     private AreaFigures figures(Intervention step) {

@@ -27,7 +27,9 @@ public sealed interface Outcome {
      */
     record NotReachable(double bestAmount, AreaResult best) implements Outcome {}
 
-    /** The figure goes up and down as the amount grows, so that a person must look at what was tried. */
+    /**
+     * The figure goes up and down as the amount grows, or is lost with some amounts, so that a person must look at what was tried.
+     */
     record NotMonotone(List<Tried> tried) implements Outcome {
         public NotMonotone {
             tried = List.copyOf(tried);
@@ -37,6 +39,6 @@ public sealed interface Outcome {
     /** The model gives no figure for the area. */
     record NoFigure(NoAnswer why) implements Outcome {}
 
-    /** An amount, and the figure that it gives. */
+    /** An amount, and the figure that it gives; NaN when it gives none. */
     record Tried(double amount, double value, boolean reaches) {}
 }

@@ -65,7 +65,7 @@ public final class TargetSearch {
                 amount,
                 measure.amount(least),
                 always ? OptionalDouble.of(measure.amount(most)) : OptionalDouble.empty(),
-                forward.result(measure.with(amount)));
+                forward.result(measure.with(amount)).orElseThrow());
     }
 
     private Outcome nearest(int[] numbers) {
@@ -74,7 +74,8 @@ public final class TargetSearch {
             best = goal.towards(answer(number, 0) - answer(best, 0)) > 0 ? number : best;
         }
         double amount = measure.amount(best);
-        return new Outcome.NotReachable(amount, forward.result(measure.with(amount)));
+        return new Outcome.NotReachable(
+                amount, forward.result(measure.with(amount)).orElseThrow());
     }
 
     /** The amounts that are tried first, beginning at the end of the range where the measure does least. */
@@ -91,7 +92,7 @@ public final class TargetSearch {
         return numbers;
     }
 
-    /** Whether the figure never goes back by more than the rounding of sums. */
+    /** Whether the figure is always there, and never goes back by more than the rounding of sums. */
     private boolean movesOneWay(int[] numbers, int set) {
         double rounding = forward.before().step();
         boolean up = true;
@@ -131,7 +132,7 @@ public final class TargetSearch {
     }
 
     private double answer(int number, int set) {
-        return forward.answers(measure.with(measure.amount(number)))[set];
+        return forward.answer(measure.with(measure.amount(number)), set);
     }
 
     private List<Outcome.Tried> tried(int[] numbers) {

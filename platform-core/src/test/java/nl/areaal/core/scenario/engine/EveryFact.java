@@ -18,7 +18,7 @@ import nl.areaal.core.scenario.LayerKey;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** Made-up regions in which every fact is known, but for scattered cells and a hole in each layer. */
+/** Made-up regions in which every fact is known, but for scattered cells, a hole in each layer, and at times a whole layer. */
 final class EveryFact {
     /** How high the values of a fact that is no share run. */
     private static final Map<LayerKey, Double> HIGHEST = new TreeMap<>(Map.ofEntries(
@@ -54,13 +54,17 @@ final class EveryFact {
 
     static FactBase random(GridFrame frame, Random random) {
         FactBase facts = FactBase.on(frame).with(roads(frame, random));
-        for (Map.Entry<LayerKey, Double> fact : HIGHEST.entrySet()) {
-            facts = facts.with(fact.getKey(), layer(frame, random, fact.getValue()));
+        Map<LayerKey, Grid> layers = new TreeMap<>();
+        HIGHEST.forEach((key, highest) -> layers.put(key, layer(frame, random, highest)));
+        SHARES.forEach(key -> layers.put(key, layer(frame, random, 0.2))); // together no more than the cell
+        layers.put(Facts.SOIL_GROUP, soil(frame, random));
+        if (random.nextInt(3) == 0) {
+            layers.remove(List.copyOf(layers.keySet()).get(random.nextInt(layers.size())));
         }
-        for (LayerKey share : SHARES) { // covers fill no more than the cell together
-            facts = facts.with(share, layer(frame, random, 0.2));
+        for (Map.Entry<LayerKey, Grid> layer : layers.entrySet()) {
+            facts = facts.with(layer.getKey(), layer.getValue());
         }
-        return facts.with(Facts.SOIL_GROUP, soil(frame, random));
+        return facts;
     }
 
     private static Grid layer(GridFrame frame, Random random, double highest) {

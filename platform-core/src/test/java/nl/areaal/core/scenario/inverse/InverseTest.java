@@ -100,6 +100,20 @@ class InverseTest {
     }
 
     @Test
+    void handsBackWhatWasTriedWhenTheFigureTurns() {
+        ScenarioEngine tents = new ScenarioEngine(
+                List.of(new Tent(new MadeUpModel("trees", Facts.TREE, 0, 1))), ENGINE.zones(), BANDS);
+        ScenarioState baseline = tents.baseline(facts());
+        Goal goal = new Goal("trees", "west", 0.9, Side.AT_LEAST);
+        assertThat(new TargetSearch(new Question(tents, baseline, baseline, goal), PLANT).run())
+                .isInstanceOfSatisfying(Outcome.NotMonotone.class, turns -> {
+                    assertThat(turns.tried()).hasSize(9);
+                    assertThat(turns.tried()).anyMatch(Outcome.Tried::reaches);
+                    assertThat(turns.tried().getLast().reaches()).isFalse();
+                });
+    }
+
+    @Test
     void beginsAtTheEndOfTheRangeWhereTheMeasureDoesLeast() {
         // a wood of 0.8 becomes the green share that dwellings leave: 1 is nearest to it, and 0.1 is to be had from
         // there down
