@@ -40,6 +40,15 @@ class PriorityFloodTest {
     }
 
     @Test
+    void findsNoInsideInGroundThatIsAllEdge() {
+        for (int columns = 1; columns <= 2; columns++) {
+            Grid strip = world(columns, 5, 1, 5, 2, 5, 3);
+            assertThat(filled(strip).sameCells(strip)).isTrue();
+        }
+        assertThat(filled(world(3, 5, 1, 5)).cells()).containsExactly(5, 1, 5);
+    }
+
+    @Test
     void refusesAHeightThatIsNone() {
         Grid terrain = world(1, 2e9f);
         assertThatThrownBy(() -> filled(terrain)).hasMessageContaining("2.0E9 m, expected less than");
