@@ -27,11 +27,6 @@ final class BareHeat implements BareModel {
     }
 
     @Override
-    public String key() {
-        return "heat";
-    }
-
-    @Override
     public void answer(float[] out) {
         for (int i = 0; i < scratch.length; i++) {
             scratch[i] = built[i] * Math.max(0, 1 - (tree[i] + shrub[i] + grass[i]));

@@ -33,6 +33,15 @@ final class BareLoops {
 
     /** The mean over a square around each cell, of the cells with data. */
     void boxMean(float[] in, float[] out, int half) {
+        box(in, out, half, true);
+    }
+
+    /** The sum over a square around each cell, of the cells with data. */
+    void boxSum(float[] in, float[] out, int half) {
+        box(in, out, half, false);
+    }
+
+    private void box(float[] in, float[] out, int half, boolean mean) {
         double[] sums = new double[columns];
         int[] counts = new int[columns];
         for (int row = -half; row < rows; row++) {
@@ -43,7 +52,11 @@ final class BareLoops {
                 leave(in, (row - half - 1) * columns, sums, counts);
             }
             if (row >= 0) {
-                along(sums, counts, out, row * columns, half);
+                if (mean) {
+                    meansAlong(sums, counts, out, row * columns, half);
+                } else {
+                    sumsAlong(sums, out, row * columns, half);
+                }
             }
         }
     }
@@ -66,7 +79,7 @@ final class BareLoops {
         }
     }
 
-    private void along(double[] sums, int[] counts, float[] out, int from, int half) {
+    private void meansAlong(double[] sums, int[] counts, float[] out, int from, int half) {
         double sum = 0;
         int count = 0;
         for (int i = -half; i < columns; i++) {
@@ -80,6 +93,21 @@ final class BareLoops {
             }
             if (i >= 0) {
                 out[from + i] = (float) (sum / count);
+            }
+        }
+    }
+
+    private void sumsAlong(double[] sums, float[] out, int from, int half) {
+        double sum = 0;
+        for (int i = -half; i < columns; i++) {
+            if (i + half < columns) {
+                sum += sums[i + half];
+            }
+            if (i > half) {
+                sum -= sums[i - half - 1];
+            }
+            if (i >= 0) {
+                out[from + i] = (float) sum;
             }
         }
     }

@@ -9,7 +9,7 @@ import nl.areaal.core.scenario.library.ModelLibrary;
 
 /** The models of the library as the benchmarks use them. */
 final class BenchModels {
-    private static final List<String> WITH_BARE_LOOPS = List.of("heat");
+    private static final List<String> WITH_BARE_LOOPS = List.of("heat", "rain", "green", "peat", "housing");
 
     private BenchModels() {}
 
@@ -28,6 +28,10 @@ final class BenchModels {
     static BareModel bare(CellModel model, BenchRegion region, BareLoops loops) {
         return switch (model.card().key()) {
             case "heat" -> new BareHeat(region, loops);
+            case "rain" -> new BareRain(region);
+            case "green" -> new BareGreen(region, loops);
+            case "peat" -> new BarePeat(region);
+            case "housing" -> new BareHousing(region);
             default ->
                 throw new IllegalArgumentException("model " + model.card().key() + " has no bare loops");
         };
