@@ -9,6 +9,7 @@ import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.FactBase;
+import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -35,7 +36,9 @@ final class BenchRegion {
     FactBase facts(Collection<LayerKey> keys) {
         FactBase facts = FactBase.on(FRAME);
         for (LayerKey key : keys) {
-            facts = facts.with(key, new Grid(FRAME, cells(key)));
+            facts = key.equals(Facts.ROADS)
+                    ? facts.with(BenchRoads.over(FRAME))
+                    : facts.with(key, new Grid(FRAME, cells(key)));
         }
         return facts;
     }
