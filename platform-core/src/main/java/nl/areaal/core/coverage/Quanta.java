@@ -15,7 +15,9 @@ final class Quanta {
 
     private static final int SUM_BITS = 46;
     private static final int COUNT_BITS = Long.SIZE - SUM_BITS;
-    private static final long ONE_VALUE = 1L << SUM_BITS;
+
+    /** One value of 0; a double holds it, and the quanta of any value beside it, without loss. */
+    private static final double ONE_VALUE = 1L << SUM_BITS;
 
     private Quanta() {}
 
@@ -23,8 +25,9 @@ final class Quanta {
         return of(value, PER_UNIT);
     }
 
+    /** Written without a branch, so that loops can take several values at a time; the cast makes 0 of NaN. */
     static long of(float value, double perUnit) {
-        return Float.isNaN(value) ? 0 : ONE_VALUE + (long) Math.rint(value * perUnit);
+        return (long) (Math.rint(value * perUnit) + ONE_VALUE);
     }
 
     static long sum(long packed) {

@@ -21,13 +21,16 @@ final class ZoneRows {
         }
     }
 
-    /** Writes the sum of the values before each place, and after them all of them. */
+    /** Writes the sum of the values before each place, and after them all of them: first the values, at their full width, then sums. */
     static void runAlong(float[] values, int count, double perUnit, long[] running, int from) {
-        long sum = 0;
         running[from] = 0;
         for (int i = 0; i < count; i++) {
-            sum += Quanta.of(values[i], perUnit);
-            running[from + i + 1] = sum;
+            running[from + i + 1] = Quanta.of(values[i], perUnit);
+        }
+        long sum = 0;
+        for (int i = from + 1; i <= from + count; i++) {
+            sum += running[i];
+            running[i] = sum;
         }
     }
 

@@ -33,31 +33,35 @@ final class BareLoops {
 
     /** The mean over a square around each cell, of the cells with data. */
     void boxMean(float[] in, float[] out, int half) {
-        box(in, out, half, true);
+        double[] sums = new double[columns];
+        int[] counts = new int[columns];
+        for (int row = -half; row < rows; row++) {
+            move(in, row, half, sums, counts);
+            if (row >= 0) {
+                meansAlong(sums, counts, out, row * columns, half);
+            }
+        }
     }
 
     /** The sum over a square around each cell, of the cells with data. */
     void boxSum(float[] in, float[] out, int half) {
-        box(in, out, half, false);
-    }
-
-    private void box(float[] in, float[] out, int half, boolean mean) {
         double[] sums = new double[columns];
         int[] counts = new int[columns];
         for (int row = -half; row < rows; row++) {
-            if (row + half < rows) {
-                enter(in, (row + half) * columns, sums, counts);
-            }
-            if (row > half) {
-                leave(in, (row - half - 1) * columns, sums, counts);
-            }
+            move(in, row, half, sums, counts);
             if (row >= 0) {
-                if (mean) {
-                    meansAlong(sums, counts, out, row * columns, half);
-                } else {
-                    sumsAlong(sums, out, row * columns, half);
-                }
+                sumsAlong(sums, out, row * columns, half);
             }
+        }
+    }
+
+    /** Takes a row into the sums of columns, and the one that it pushes out away. */
+    private void move(float[] in, int row, int half, double[] sums, int[] counts) {
+        if (row + half < rows) {
+            enter(in, (row + half) * columns, sums, counts);
+        }
+        if (row > half) {
+            leave(in, (row - half - 1) * columns, sums, counts);
         }
     }
 
