@@ -74,9 +74,23 @@ public final class PeatLoss {
 
     /** The same for a depth that is known to lie within the table. */
     static double inside(double[] table, double depthMetres) {
-        double place = Math.min(Math.max(0, (depthMetres - SHALLOWEST_METRES) * STEPS), table.length - 1);
-        int step = Math.min((int) place, table.length - 2);
-        return table[step] + (place - step) * (table[step + 1] - table[step]);
+        double place = place(depthMetres);
+        int step = step(place);
+        return beyond(table, step, place - step);
+    }
+
+    /** Where a depth stands in the table, in steps from its start. */
+    static double place(double depthMetres) {
+        return Math.min(Math.max(0, (depthMetres - SHALLOWEST_METRES) * STEPS), STEPS);
+    }
+
+    /** The last depth of the table before a place, of which another follows. */
+    static int step(double place) {
+        return Math.min((int) place, STEPS - 1);
+    }
+
+    static double beyond(double[] table, int step, double part) {
+        return table[step] + part * (table[step + 1] - table[step]);
     }
 
     private static double factor(double place, double low, double median, double high) {

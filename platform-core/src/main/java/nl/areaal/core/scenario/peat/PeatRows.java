@@ -20,6 +20,10 @@ final class PeatRows {
     final float[] peat;
     final float[] depth;
 
+    /** Where the depths stand in the table is the same for all parameters. */
+    private final int[] step;
+
+    private final double[] beyondStep;
     private boolean anyPeat;
 
     PeatRows(FactBase in, Window window) {
@@ -28,6 +32,8 @@ final class PeatRows {
         this.window = window;
         peat = new float[window.columns()];
         depth = new float[window.columns()];
+        step = new int[window.columns()];
+        beyondStep = new double[window.columns()];
     }
 
     void next(int row) {
@@ -40,6 +46,17 @@ final class PeatRows {
             peat[i] = answers ? peat[i] : Float.NaN;
             depth[i] = answers ? depth[i] : Float.NaN;
         }
+        if (anyPeat) {
+            findInTable();
+        }
+    }
+
+    private void findInTable() {
+        for (int i = 0; i < step.length; i++) {
+            double place = PeatLoss.place(depth[i]);
+            step[i] = PeatLoss.step(place);
+            beyondStep[i] = place - step[i];
+        }
     }
 
     /** CO2 per hectare of the cell; most land is no peat, so a row without any is not worth a look at the table. */
@@ -49,7 +66,7 @@ final class PeatRows {
             return;
         }
         for (int i = 0; i < tonnes.length; i++) {
-            tonnes[i] = peat[i] > 0 ? peat[i] * (float) PeatLoss.inside(table, depth[i]) : Float.NaN;
+            tonnes[i] = peat[i] * (float) PeatLoss.beyond(table, step[i], beyondStep[i]);
         }
     }
 
