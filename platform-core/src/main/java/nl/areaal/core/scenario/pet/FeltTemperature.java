@@ -62,8 +62,19 @@ public final class FeltTemperature {
     public static double shade(double airCelsius, double skyView, Weather weather) {
         return shadeBase(weather)
                 + 1.25 * airCelsius
-                + 0.015 * skyView * weather.diffuseWatts()
-                + 0.0060 * (1 - skyView) * STEFAN_BOLTZMANN * fourthPower(airCelsius + KELVIN_AT_ZERO_CELSIUS);
+                + diffuse(weather) * skyView
+                + radiated(airCelsius) * (1 - skyView);
+    }
+
+    /** What the whole sky adds in the shade. */
+    static double diffuse(Weather weather) {
+        return 0.015 * weather.diffuseWatts();
+    }
+
+    /** What surroundings as warm as the air add in the shade, where no sky is seen. */
+    static double radiated(double airCelsius) {
+        double kelvin = airCelsius + KELVIN_AT_ZERO_CELSIUS;
+        return 0.0060 * STEFAN_BOLTZMANN * kelvin * kelvin * kelvin * kelvin;
     }
 
     /** What air and wind do in the shade, whatever the place. */
@@ -78,9 +89,5 @@ public final class FeltTemperature {
                 - Math.atan(humidityPercent - 1.676331)
                 + 0.00391838 * Math.pow(humidityPercent, 1.5) * Math.atan(0.023101 * humidityPercent)
                 - 4.686035;
-    }
-
-    private static double fourthPower(double kelvin) {
-        return kelvin * kelvin * kelvin * kelvin;
     }
 }

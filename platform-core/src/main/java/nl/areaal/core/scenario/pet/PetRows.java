@@ -25,6 +25,9 @@ final class PetRows {
     /** Share in the shade of trees. */
     final float[] shaded;
 
+    /** What walls and crowns at the temperature of the air radiate, as far as it is felt. */
+    private final float[] radiated;
+
     final float[] skyView;
     final float[] sun;
     final float[] shade;
@@ -38,6 +41,7 @@ final class PetRows {
         air = new float[window.columns()];
         bowen = new float[window.columns()];
         shaded = new float[window.columns()];
+        radiated = new float[window.columns()];
         skyView = new float[window.columns()];
         sun = new float[window.columns()];
         shade = new float[window.columns()];
@@ -55,16 +59,21 @@ final class PetRows {
             air[i] = known ? (float) PetModel.RURAL_CELSIUS + warmer : Float.NaN;
             bowen[i] = PetPlace.bowen(moist) + 0 * air[i];
             shaded[i] = values[2][i] + 0 * air[i];
+            radiated[i] = (float) FeltTemperature.radiated(air[i]);
         }
     }
 
     /** How warm the places of the row feel, in the sun and in the shade. */
     void feel(Weather weather, float skyLost) {
         float sunBase = (float) FeltTemperature.sunBase(weather);
+        float shadeBase = (float) FeltTemperature.shadeBase(weather);
+        float diffuse = (float) FeltTemperature.diffuse(weather);
+        float[] built = values[1];
         for (int i = 0; i < air.length; i++) {
-            skyView[i] = PetPlace.skyView(values[1][i], shaded[i], skyLost);
-            sun[i] = sunBase + 1.25f * air[i] + 0.546f * bowen[i] + 1.94f * skyView[i];
-            shade[i] = (float) FeltTemperature.shade(air[i], skyView[i], weather);
+            float sky = PetPlace.skyView(built[i], shaded[i], skyLost);
+            skyView[i] = sky;
+            sun[i] = sunBase + 1.25f * air[i] + 0.546f * bowen[i] + 1.94f * sky;
+            shade[i] = shadeBase + 1.25f * air[i] + diffuse * sky + (1 - sky) * radiated[i];
         }
     }
 
