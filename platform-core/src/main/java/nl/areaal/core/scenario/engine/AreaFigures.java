@@ -22,6 +22,8 @@ import nl.areaal.core.scenario.RegionModel.RegionAnswer;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record AreaFigures(
         ModelCard card, List<String> areaCodes, double[][] bySetAndArea, double[] squareMetres, double step) {
+    private static final double SQUARE_METRES_OF_ROUNDING = 1e-6;
+
     public AreaFigures {
         areaCodes = List.copyOf(areaCodes);
         if (bySetAndArea.length != card.design().sets()) {
@@ -93,7 +95,8 @@ public record AreaFigures(
         }
         Band value = Band.of(answers(area));
         Band delta = Band.of(differences(reference, area));
-        Band told = Math.abs(delta.central()) < step ? delta.withZero() : delta;
+        boolean says = Math.abs(delta.central()) >= step && !losesGround(reference, area);
+        Band told = says ? delta : delta.withZero();
         return Optional.of(new AreaResult(
                 areaCodes.get(area),
                 reference.central(area),
@@ -105,6 +108,14 @@ public record AreaFigures(
                 told.high(),
                 squareMetres[area],
                 card.unit()));
+    }
+
+    /**
+     * Whether places of the area had an answer and have none any more, because they have left the range in which the model holds.
+     * Then the two means are of different ground, and their difference shows nothing.
+     */
+    private boolean losesGround(AreaFigures reference, int area) {
+        return squareMetres[area] < reference.squareMetres[area] - SQUARE_METRES_OF_ROUNDING;
     }
 
     /** What each uncertain parameter does to the figures of the areas that have an answer on both sides. */

@@ -27,9 +27,9 @@ final class PeatLimits {
                     "CO2 only: at a high water level methane can come on top."),
             new Bilingual(
                     "Een peil hoger dan 0,2 m onder het maaiveld geeft geen antwoord. Zulke cellen tellen dan niet mee in het"
-                            + " gemiddelde van een gebied: let op de oppervlakte die erbij staat.",
-                    "A water level within 0.2 m of the ground gives no answer. Such cells then drop out of the mean of an area:"
-                            + " mind the surface that comes with it."),
+                            + " gemiddelde van een gebied, en een verschil heet dan niet aantoonbaar.",
+                    "A water level within 0.2 m of the ground gives no answer. Such cells then drop out of the mean of an area,"
+                            + " and a difference then reads not demonstrable."),
             new Bilingual(
                     "De daling van het maaiveld rekent met de drooglegging als diepste grondwaterstand; in droge zomers zakt het"
                             + " grondwater dieper weg, dus dit is eerder te laag.",

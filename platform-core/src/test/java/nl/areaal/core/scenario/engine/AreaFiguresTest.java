@@ -35,16 +35,27 @@ class AreaFiguresTest {
         assertThat(figures(10, 5, 15).result(figures(10, Double.NaN, 15), 0)).isEmpty();
     }
 
+    @Test
+    void aDifferenceOfMeansOverLessGroundThanBeforeIsNotDemonstrable() {
+        AreaFigures before = figures(10, 5, 15);
+        assertThat(result(before, figures(11, 6, 16, 90)).isDemonstrable()).isFalse();
+        assertThat(result(before, figures(11, 6, 16, 110)).isDemonstrable()).isTrue();
+    }
+
     private static AreaResult result(AreaFigures reference, AreaFigures figures) {
         return figures.result(reference, 0).orElseThrow();
     }
 
     private static AreaFigures figures(double central, double low, double high) {
+        return figures(central, low, high, 100);
+    }
+
+    private static AreaFigures figures(double central, double low, double high, double squareMetres) {
         return new AreaFigures(
                 new MadeUpModel("made-up", Facts.TREE, 0, 1).card(),
                 List.of("GM0344"),
                 new double[][] {{central}, {low}, {high}},
-                new double[] {100},
+                new double[] {squareMetres},
                 0.001);
     }
 }
