@@ -14,29 +14,43 @@ import org.locationtech.jts.io.WKBReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How rows of the layer become roads, whether or not it has columns for counts.
+ * How rows of a layer become roads, whether or not it has columns for counts.
  *
- * @param counts those of the columns for counts that the layer has
+ * @param table quoted where it must be
+ * @param columns all that the layer has
  */
-record RoadRows(List<String> counts) {
+record RoadRows(String table, List<String> columns) {
     private static final List<String> COUNTS =
             List.of("vehicles_per_day", "medium_share", "heavy_share", "km_per_hour");
 
-    static RoadRows of(JdbcClient jdbc) {
-        return new RoadRows(jdbc.sql("""
-                select attname from pg_attribute
-                where attrelid = 'layer_roads'::regclass and attnum > 0 and not attisdropped
-                """).query((row, number) -> row.getString(1)).list().stream()
-                .filter(COUNTS::contains)
-                .toList());
+    /**
+     * The layers of roads: the one of that name, and all lines with a class in a column {@code fclass}, as OpenStreetMap's data
+     * are handed out by Geofabrik.
+     */
+    static List<RoadRows> layers(JdbcClient jdbc) {
+        return jdbc.sql("""
+                select quote_ident(c.relname) as name, array_agg(a.attname::text) as columns
+                from pg_class c
+                join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                join geometry_columns g on g.f_table_name = c.relname and g.f_geometry_column = 'geometry'
+                where c.oid = to_regclass(quote_ident(c.relname)) and c.relname like 'layer\\_%'
+                group by c.relname
+                having c.relname = 'layer_roads'
+                    or ('fclass' = any(array_agg(a.attname::text)) and max(g.type) like '%LINESTRING')
+                order by c.relname <> 'layer_roads', c.relname collate "C"
+                """)
+                .query((row, number) -> new RoadRows(row.getString("name"), List.of((String[])
+                        row.getArray("columns").getArray())))
+                .list();
     }
 
     String selection() {
-        String columns = COUNTS.stream()
-                .map(count -> (counts.contains(count) ? count : "null") + "::float8 as " + count)
+        String counts = COUNTS.stream()
+                .map(count -> (columns.contains(count) ? count : "null") + "::float8 as " + count)
                 .collect(Collectors.joining(", "));
-        return "select coalesce(class, '') as class, st_asbinary(geometry) as wkb, " + columns
-                + " from layer_roads order by id";
+        String name = columns.contains("class") ? "class" : "fclass";
+        return "select coalesce(" + name + ", '') as class, st_asbinary(geometry) as wkb, " + counts + " from " + table
+                + " order by id";
     }
 
     /** The traffic of a row, usual where it was not counted; empty when the counts can't be. */

@@ -14,7 +14,7 @@ import nl.areaal.core.network.Traffic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Gives the roads of the region, out of the layer {@code roads}: with the traffic that its columns {@code vehicles_per_day},
+ * Gives the roads of the region, out of the layer {@code roads} and layers of OpenStreetMap: with the traffic that columns {@code vehicles_per_day},
  * {@code medium_share}, {@code heavy_share} and {@code km_per_hour} give, and what is usual for the class where they give none.
  */
 public final class RoadStore {
@@ -26,43 +26,42 @@ public final class RoadStore {
 
     /** The roads as a network, always in the same order; empty when the region has no layer of roads. */
     public Optional<Loaded> load(Crossings crossings) {
-        if (!hasLayer()) {
+        List<RoadRows> layers = RoadRows.layers(jdbc);
+        if (layers.isEmpty()) {
             return Optional.empty();
         }
-        RoadRows rows = RoadRows.of(jdbc);
         List<Road> roads = new ArrayList<>();
         Map<String, Integer> unknown = new TreeMap<>();
         int[] refused = {0};
-        jdbc.sql(rows.selection()).query(row -> {
-            String name = row.getString("class");
-            Optional<RoadClass> known = RoadClass.find(name);
-            if (known.isEmpty()) {
-                unknown.merge(name, 1, Integer::sum);
-            } else {
-                Optional<Traffic> counted = RoadRows.traffic(row, known.get());
-                refused[0] += counted.isEmpty() ? 1 : 0;
-                roads.add(RoadRows.road(row, known.get(), counted));
-            }
-        });
+        for (RoadRows rows : layers) {
+            jdbc.sql(rows.selection()).query(row -> {
+                String name = row.getString("class");
+                Optional<RoadClass> known = RoadClass.find(name);
+                if (known.isEmpty()) {
+                    unknown.merge(name, 1, Integer::sum);
+                } else {
+                    Optional<Traffic> counted = RoadRows.traffic(row, known.get());
+                    refused[0] += counted.isEmpty() ? 1 : 0;
+                    roads.add(RoadRows.road(row, known.get(), counted));
+                }
+            });
+        }
         return Optional.of(new Loaded(RoadNetwork.of(roads, crossings), unknown, refused[0]));
     }
 
     /** One line per dataset version that roads came from. */
     public List<String> versions() {
-        if (!hasLayer()) {
-            return List.of();
+        List<String> lines = new ArrayList<>();
+        for (RoadRows layer : RoadRows.layers(jdbc)) {
+            lines.addAll(jdbc.sql("""
+                    select dataset_id || ' version ' || version || case part when '' then '' else ', ' || part end
+                           || ', sha256 ' || checksum_sha256
+                    from dataset_version where id in (select distinct dataset_version_id from %s) order by 1
+                    """.formatted(layer.table()))
+                    .query((row, number) -> row.getString(1))
+                    .list());
         }
-        return jdbc.sql("""
-                select dataset_id || ' version ' || version || case part when '' then '' else ', ' || part end
-                       || ', sha256 ' || checksum_sha256
-                from dataset_version where id in (select distinct dataset_version_id from layer_roads) order by 1
-                """).query((row, number) -> row.getString(1)).list();
-    }
-
-    private boolean hasLayer() {
-        return jdbc.sql("select to_regclass('layer_roads') is not null")
-                .query(Boolean.class)
-                .single();
+        return lines;
     }
 
     /**

@@ -61,6 +61,25 @@ class RoadStoreIT {
     }
 
     @Test
+    void takesRoadsOfOpenStreetMapAlong() throws Exception {
+        try (TestStore store = TestStore.create()) {
+            lay(store);
+            store.jdbc().sql("""
+                    create table "layer_osm_bikepath_2023" as
+                    select id, 'footway'::text as fclass, geometry from layer_roads where class = 'cycleway'
+                    """).update();
+            store.jdbc().sql("""
+                    create table layer_waterways as select id, 'canal'::text as class, geometry from layer_roads
+                    """).update();
+            RoadStore.Loaded loaded =
+                    new RoadStore(store.dataSource()).load(Crossings.JOINED).orElseThrow();
+            assertThat(loaded.network().size()).isEqualTo(4);
+            assertThat(loaded.network().roadClass(3)).isEqualTo(RoadClass.CYCLEWAY);
+            assertThat(loaded.unknownClasses()).doesNotContainKey("canal");
+        }
+    }
+
+    @Test
     void givesNothingWhereNoRoadsWereLoaded() throws Exception {
         try (TestStore store = TestStore.create()) {
             RoadStore roads = new RoadStore(store.dataSource());

@@ -121,6 +121,9 @@ final class ReachCard {
                         "Van en naar de weg gaat het in een rechte lijn, ook over een sloot.",
                         "To and from the road people go in a straight line, ditches included."),
                 new Bilingual(
+                        "Een afgesloten weg is ook voor fietsers en voetgangers dicht.",
+                        "A closed road is closed to cyclists and walkers too."),
+                new Bilingual(
                         "Een stuk weg van hoogstens 100 m is in zijn geheel afgesloten als een deel ervan dat is, en wie daar"
                                 + " woont, begint dan op een van de naaste kruispunten.",
                         "A piece of road of at most 100 m is closed as a whole when part of it is, and whoever lives there sets"
