@@ -20,7 +20,7 @@ need_peers() {
     local missing=()
     command -v grass >/dev/null || missing+=(grass-core)
     command -v gdal_rasterize >/dev/null || missing+=(gdal-bin)
-    python3 -c 'import osgeo_utils' 2>/dev/null || missing+=(python3-gdal)
+    gdal_calc.py --help >/dev/null 2>&1 || missing+=(python3-gdal)
     [ ${#missing[@]} -gt 0 ] || return 0
     can_install || {
         warn "${missing[*]} can't be installed without being root: what needs them is left out (on Debian: apt-get install ${missing[*]})"

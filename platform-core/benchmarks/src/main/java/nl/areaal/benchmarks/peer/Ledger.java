@@ -7,7 +7,7 @@ import java.util.Locale;
 record Ledger(PrintStream out) {
     void heading() {
         out.printf(
-                "%n%-44s %9s %9s %8s %8s   %s%n",
+                "%n%-54s %9s %9s %8s %8s   %s%n",
                 "beside the tools one would else pick", "ours", "theirs", "times", "wanted", "answers");
     }
 
@@ -22,18 +22,18 @@ record Ledger(PrintStream out) {
     void line(String what, double ours, double theirs, double wanted, String answers) {
         out.printf(
                 Locale.ROOT,
-                "  %-42s %7.3f s %7.2f s %8.1f %8.0f   %s%s%n",
+                "  %-52s %7.3f s %7.2f s %8.1f %8.0f   %s%s%n",
                 what,
                 ours,
                 theirs,
                 theirs / ours,
                 wanted,
                 answers,
-                theirs / ours < wanted ? "   TOO SLOW" : "");
+                theirs / ours < wanted ? "   MISSED" : "");
     }
 
     void failed(String what, Exception reason) {
-        out.printf("  %-42s not measured: %s%n", what, reason.getMessage());
+        out.printf("  %-52s not measured: %s%n", what, reason.getMessage());
     }
 
     void note(String text, Object... values) {

@@ -5,6 +5,7 @@ import nl.areaal.core.scenario.Facts;
 /** CO2 from drained peat: a table by depth. */
 final class BarePeat implements BareModel {
     private static final double[] TONNES = {4.50, 7.82, 11.85, 16.34, 19.81, 22.25};
+    private static final float LEAST_SHARE = 0.001f;
     private static final float SHALLOWEST = 0.2f;
     private static final float DEEPEST = 1.2f;
     private static final int STEPS = 5;
@@ -20,7 +21,7 @@ final class BarePeat implements BareModel {
     @Override
     public void answer(float[] out) {
         for (int i = 0; i < out.length; i++) {
-            boolean answers = peat[i] > 0 && depth[i] >= SHALLOWEST && depth[i] <= DEEPEST;
+            boolean answers = peat[i] >= LEAST_SHARE && depth[i] >= SHALLOWEST && depth[i] <= DEEPEST;
             out[i] = answers ? (float) (peat[i] * tonnes((depth[i] - SHALLOWEST) * STEPS)) : Float.NaN;
         }
     }

@@ -24,6 +24,10 @@ import org.locationtech.jts.geom.Polygon;
 final class DragBench {
     private static final int WARM_UPS = 100;
     private static final int STEPS = 200;
+    private static final double ONE_MILLIS = 100;
+    private static final int TEN = 10;
+    private static final double TEN_MILLIS = 300;
+    private static final double MOST_SHARE = 0.02;
     private static final double STEP_METRES = 50;
     private static final int STEPS_THERE_AND_BACK = 40;
     private static final double[] SHARES = {0.04, 0.06, 0.08, 0.10, 0.12};
@@ -59,13 +63,13 @@ final class DragBench {
                 full,
                 Clock.millis(() -> allCores.baseline(facts)),
                 Runtime.getRuntime().availableProcessors());
-        drag("one intervention of 2,500 cells", 1, full, "p95 under 100 ms, under 2 % of the full run");
-        drag("ten of them at once, far apart", 10, full, "p95 under 300 ms");
+        drag("one intervention of 2,500 cells", 1, full, ONE_MILLIS);
+        drag("ten of them at once, far apart", TEN, full, TEN_MILLIS);
         crossing();
     }
 
     /** Moves interventions step by step; each answer builds on the one before, as on the screen. */
-    private void drag(String what, int count, double full, String wanted) {
+    private void drag(String what, int count, double full, double mostMillis) {
         double[] byClock = new double[STEPS];
         double[] byProcessor = new double[STEPS];
         ScenarioState[] state = {baseline};
@@ -77,16 +81,21 @@ final class DragBench {
             ScenarioState from = state[0];
             byProcessor[at] = Clock.processorMillis(() -> answer(oneThread, from, next));
         }
+        double share = Clock.percentile(byProcessor, 95) / full;
+        boolean missed = Clock.percentile(byClock, 95) > mostMillis || (count == 1 && share > MOST_SHARE);
         out.printf(
                 Locale.ROOT,
-                "  %-32s clock %6.1f ms p50 %6.1f ms p95; thread %6.1f ms p50 %6.1f ms p95, %.2f %% of the full run (%s)%n",
+                "  %-32s clock %6.1f ms p50 %6.1f ms p95 (wanted under %.0f); one thread %6.1f ms p50 %6.1f ms p95, %.2f %% of the"
+                        + " full run%s%s%n",
                 what,
                 Clock.percentile(byClock, 50),
                 Clock.percentile(byClock, 95),
+                mostMillis,
                 Clock.percentile(byProcessor, 50),
                 Clock.percentile(byProcessor, 95),
-                100 * Clock.percentile(byProcessor, 95) / full,
-                wanted);
+                100 * share,
+                count == 1 ? " (wanted under 2)" : "",
+                missed ? "   MISSED" : "");
     }
 
     private ScenarioState answer(ScenarioEngine engine, ScenarioState earlier, List<Intervention> interventions) {
