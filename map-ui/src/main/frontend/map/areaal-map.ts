@@ -10,7 +10,7 @@ import { mapCss } from './map-css.js';
 import { PoseControl } from './pose-control.js';
 import { camera, Scene, STANDING_PITCH } from './scene.js';
 import { texts } from './texts.js';
-import type { AreaLevel, Bounds, Heat, Intervention, View } from './wire.js';
+import type { AreaLevel, Bounds, Intervention, Overlay, View } from './wire.js';
 
 const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
 
@@ -28,7 +28,7 @@ export class AreaalMap extends LitElement {
   @property() areaLevel: AreaLevel = '';
   @property() selectedArea = '';
   @property({ type: Boolean }) standing = false;
-  @property({ attribute: false }) heat?: Heat;
+  @property({ attribute: false }) overlay?: Overlay;
   @property({ attribute: false }) interventions: Intervention[] = [];
   @property() liveUrl = '';
 
@@ -80,8 +80,8 @@ export class AreaalMap extends LitElement {
     if (changed.has('selectedArea')) {
       scene.selection.select(this.selectedArea);
     }
-    if (changed.has('heat')) {
-      scene.heat.show(this.heat ?? undefined);
+    if (changed.has('overlay')) {
+      scene.overlay.show(this.overlay ?? undefined);
     }
     if (changed.has('interventions')) {
       scene.interventions.show(this.interventions ?? []);
@@ -178,7 +178,7 @@ export class AreaalMap extends LitElement {
     });
     this.applyLayers(scene);
     scene.selection.select(this.selectedArea);
-    scene.heat.show(this.heat ?? undefined);
+    scene.overlay.show(this.overlay ?? undefined);
     scene.interventions.show(this.interventions ?? []);
     this.applyPose(scene);
     if (this.firstBounds) {

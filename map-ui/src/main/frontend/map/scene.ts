@@ -1,8 +1,8 @@
 // One drawn map with all that lies on it. The element says what to show; the scene shows it.
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { HeatLayer } from './heat.js';
 import { Interventions } from './interventions.js';
 import { firstOf, Layers } from './layers.js';
+import { OverlayLayer } from './overlay.js';
 import { keepNamesPlaced, letNamesStandOnPoints } from './names.js';
 import { type AreaAt, Selection } from './selection.js';
 import { type SensorAt, sensorAt, Sensors } from './sensors.js';
@@ -29,7 +29,7 @@ export interface Picked {
 
 export class Scene {
   readonly layers: Layers;
-  readonly heat: HeatLayer;
+  readonly overlay: OverlayLayer;
   readonly interventions: Interventions;
   readonly selection: Selection;
   readonly sensors: Sensors;
@@ -41,7 +41,7 @@ export class Scene {
     language: string,
   ) {
     this.layers = new Layers(map, style);
-    this.heat = new HeatLayer(map, places(style).heatTiles, firstOf(style, 'roads'));
+    this.overlay = new OverlayLayer(map, places(style).modelTiles, firstOf(style, 'roads'));
     this.selection = new Selection(map, firstOf(style, 'buildings'), style.layers.find((layer) => layer.type === 'symbol')?.id);
     this.interventions = new Interventions(map);
     this.sensors = new Sensors(map, language);

@@ -6,7 +6,7 @@ export const SENSORS = 'sensors';
 
 /** Where the whole of what the map adds to the style's drawing comes from. */
 export interface Places {
-  heatTiles: string;
+  modelTiles: string;
   sensorItems: string;
 }
 
@@ -33,7 +33,7 @@ export function letSensorsMove(style: StyleSpecification): void {
 export function places(style: StyleSpecification): Places {
   const metadata = (style.metadata ?? {}) as Record<string, string>;
   return {
-    heatTiles: wholeTemplate(metadata['areaal:heat-tiles'] ?? ''),
+    modelTiles: wholeTemplate(metadata['areaal:model-tiles'] ?? ''),
     sensorItems: absolute(metadata['areaal:sensor-items'] ?? ''),
   };
 }

@@ -12,7 +12,8 @@ export interface View {
   pitch: number;
 }
 
-export interface Heat {
+export interface Overlay {
+  model: string;
   run: string;
   show: 'value' | 'delta';
   opacity: number;

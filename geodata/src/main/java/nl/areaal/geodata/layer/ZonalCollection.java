@@ -8,25 +8,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.areaal.core.area.AreaLevel;
+import nl.areaal.core.scenario.Bilingual;
 
 /** The figures of a run on the areas that they are about, as a collection like any other. */
 public final class ZonalCollection {
-    private static final PublishedCollection.Source SOURCE =
-            new PublishedCollection.Source("heat", "Urban heat island by area, computed", "Areaal", "", false);
-
     private ZonalCollection() {}
 
     /**
      * The figures of one run.
      *
+     * @param model its key, which names the collection
+     * @param name what the model gives, in both languages
      * @param level only areas of this level; empty for all
      */
-    public static PublishedCollection of(UUID run, Instant finishedAt, Optional<AreaLevel> level) {
+    public static PublishedCollection of(
+            String model, Bilingual name, UUID run, Instant finishedAt, Optional<AreaLevel> level) {
         return new PublishedCollection(
-                "heat",
-                "Hitte per gebied",
-                "Heat by area",
-                SOURCE,
+                model,
+                name.nl() + " per gebied",
+                name.en() + " by area",
+                new PublishedCollection.Source(model, name.en() + " by area, computed", "Areaal", "", false),
                 GeometryKind.POLYGON,
                 new PublishedCollection.Table(table(run, level), "code", columns()),
                 0,

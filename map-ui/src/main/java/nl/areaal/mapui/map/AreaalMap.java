@@ -112,12 +112,12 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("moveAnswered", number);
     }
 
-    public void showHeat(HeatOverlay heat) {
-        getElement().setPropertyJson("heat", MapWire.heat(heat));
+    public void showOverlay(ModelOverlay overlay) {
+        getElement().setPropertyJson("overlay", MapWire.overlay(overlay));
     }
 
-    public void hideHeat() {
-        getElement().removeProperty("heat");
+    public void hideOverlay() {
+        getElement().removeProperty("overlay");
     }
 
     /** Follows the newest readings from this server-sent event stream, e.g. {@code /live/observations}. */

@@ -30,11 +30,12 @@ final class MapWire {
                 .asObject();
     }
 
-    static ObjectNode heat(HeatOverlay heat) {
+    static ObjectNode overlay(ModelOverlay overlay) {
         return JSON.objectNode()
-                .put("run", heat.run().toString())
-                .put("show", heat.show().key())
-                .put("opacity", heat.opacity());
+                .put("model", overlay.model())
+                .put("run", overlay.run().toString())
+                .put("show", overlay.show().key())
+                .put("opacity", overlay.opacity());
     }
 
     static ArrayNode interventions(List<InterventionShape> shapes) {

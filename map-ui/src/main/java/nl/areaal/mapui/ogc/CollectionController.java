@@ -71,9 +71,10 @@ class CollectionController {
         links.add(Link.to(here, "self", Link.JSON, "This document"));
         links.add(Link.to(here + "/items", "items", Link.GEO_JSON, "The features"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
-        if (collection.id().equals(HeatRuns.COLLECTION)) {
+        if (ModelRuns.isModel(collection.id())) {
             links.add(Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"));
             links.add(Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"));
+            links.add(Link.to(address.url("/models/" + collection.id()), "about", Link.JSON, "The model behind it"));
         }
         if (collection.source().licence().startsWith("http")) {
             links.add(Link.to(collection.source().licence(), "license", "text/html", "Licence"));

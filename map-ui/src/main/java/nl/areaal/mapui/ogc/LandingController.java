@@ -28,6 +28,7 @@ class LandingController {
                         Link.to(address.url("/conformance"), Rel.CONFORMANCE, Link.JSON, "Standards that we keep"),
                         Link.to(address.url("/collections"), "data", Link.JSON, "Collections of features"),
                         Link.to(address.url("/collections"), Rel.DATA, Link.JSON, "Collections of features"),
+                        Link.to(address.url("/models"), "related", Link.JSON, "The models, with their cards"),
                         Link.to(address.url("/styles"), Rel.STYLES, Link.JSON, "Map styles"),
                         Link.to(address.url("/tileMatrixSets"), Rel.TILING_SCHEMES, Link.JSON, "Grids of tiles")));
     }

@@ -3,6 +3,7 @@ package nl.areaal.mapui.ogc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.mapui.ogc.OpenApiOperation.PathValue;
 import nl.areaal.mapui.ogc.query.AfterParameter;
@@ -17,6 +18,7 @@ import nl.areaal.mapui.ogc.query.LimitParameter;
  */
 final class OpenApi {
     private static final PathValue COLLECTION = new PathValue("collectionId", "string");
+    private static final PathValue MODEL = new PathValue("modelId", "string");
     private static final List<PathValue> TILE = List.of(
             new PathValue("tileMatrix", "string"),
             new PathValue("tileRow", "integer"),
@@ -57,7 +59,7 @@ final class OpenApi {
         document(paths, "/tileMatrixSets/WebMercatorQuad", "webMercatorQuad", "The grid of tiles");
         features(paths);
         tiles(paths);
-        heat(paths);
+        models(paths);
         paths.put(
                 "/styles/areaal",
                 json("style", "The MapLibre style", StyleController.MAPBOX_STYLE)
@@ -121,13 +123,44 @@ final class OpenApi {
                         .path());
     }
 
-    private static void heat(Map<String, Object> paths) {
+    private static void models(Map<String, Object> paths) {
+        document(paths, "/models", "models", "The models that can be asked, with what everybody may know of them");
         paths.put(
-                "/collections/heat/items",
-                OpenApiOperation.get("heatItems", "The heat of a run by area", Link.GEO_JSON)
+                "/models/{modelId}",
+                json("model", "The card of a model", Link.JSON).values(MODEL).path());
+        ModelLibrary.cards().forEach(card -> figures(paths, card.key()));
+        paths.put(
+                "/collections/{modelId}/map/tiles",
+                json("mapTileSets", "The tile sets of a model's map", Link.JSON)
+                        .values(MODEL)
+                        .path());
+        paths.put(
+                "/collections/{modelId}/map/tiles/WebMercatorQuad",
+                json("mapTileSet", "The tile set of a model's map", Link.JSON)
+                        .values(MODEL)
+                        .path());
+        paths.put(
+                "/collections/{modelId}/legend",
+                OpenApiOperation.get("legend", "What the colours of a model's map mean", Link.JSON)
+                        .values(MODEL)
+                        .parameters(ModelRuns.RUN, ModelMapController.SHOW, JsonResource.FORMAT)
+                        .path());
+        paths.put(
+                "/collections/{modelId}/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                OpenApiOperation.get("mapTile", "A tile of a model's map", "image/png")
+                        .values(MODEL)
+                        .values(TILE)
+                        .parameters(ModelRuns.RUN, ModelMapController.SHOW, ModelMapController.FORMAT)
+                        .path());
+    }
+
+    private static void figures(Map<String, Object> paths, String model) {
+        paths.put(
+                "/collections/" + model + "/items",
+                OpenApiOperation.get(model + "Items", "The figures of a run of model " + model, Link.GEO_JSON)
                         .parameters(
-                                HeatRuns.RUN,
-                                HeatRuns.LEVEL,
+                                ModelRuns.RUN,
+                                ModelRuns.LEVEL,
                                 new LimitParameter(),
                                 new BboxParameter(ItemCrs.CRS84),
                                 CrsParameter.BBOX_CRS,
@@ -135,19 +168,6 @@ final class OpenApi {
                                 new DatetimeParameter(),
                                 new AfterParameter(),
                                 ItemController.FORMAT)
-                        .path());
-        document(paths, "/collections/heat/map/tiles", "heatTileSets", "The tile sets of the heat map");
-        document(paths, "/collections/heat/map/tiles/WebMercatorQuad", "heatTileSet", "The heat map's tile set");
-        paths.put(
-                "/collections/heat/legend",
-                OpenApiOperation.get("heatLegend", "What the colours of the heat map mean", Link.JSON)
-                        .parameters(HeatMapController.SHOW, JsonResource.FORMAT)
-                        .path());
-        paths.put(
-                "/collections/heat/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                OpenApiOperation.get("heatTile", "A tile of the heat map", "image/png")
-                        .values(TILE)
-                        .parameters(HeatRuns.RUN, HeatMapController.SHOW, HeatMapController.FORMAT)
                         .path());
     }
 

@@ -18,7 +18,7 @@ class Published {
     private static final long FRESH_NANOS = 1_000_000_000;
 
     private final CollectionStore collections;
-    private final HeatRuns heat;
+    private final ModelRuns models;
     private final Map<Sought, Found> lately = new ConcurrentHashMap<>();
 
     private record Sought(String id, Audience audience) {}
@@ -29,21 +29,21 @@ class Published {
         }
     }
 
-    Published(CollectionStore collections, HeatRuns heat) {
+    Published(CollectionStore collections, ModelRuns models) {
         this.collections = collections;
-        this.heat = heat;
+        this.models = models;
     }
 
     List<PublishedCollection> list(HttpServletRequest request) {
         List<PublishedCollection> all = new ArrayList<>(collections.list(audience(request)));
-        heat.newest().ifPresent(all::add);
+        all.addAll(models.allNewest());
         return List.copyOf(all);
     }
 
     /** A collection as it is by itself. */
     PublishedCollection get(String id, HttpServletRequest request) {
-        return id.equals(HeatRuns.COLLECTION)
-                ? heat.newest().orElseThrow(() -> new NotFoundException("collection", id))
+        return ModelRuns.isModel(id)
+                ? models.newest(ModelRuns.card(id)).orElseThrow(() -> new NotFoundException("collection", id))
                 : stored(id, request);
     }
 
@@ -55,7 +55,7 @@ class Published {
             return found.collection;
         }
         PublishedCollection collection = get(id, request, query);
-        if (!id.equals(HeatRuns.COLLECTION)) {
+        if (!ModelRuns.isModel(id)) {
             lately.put(sought, new Found(collection, System.nanoTime()));
         }
         return collection;
@@ -63,7 +63,7 @@ class Published {
 
     /** A collection of which the query may ask for one state: the figures of a certain run. */
     PublishedCollection get(String id, HttpServletRequest request, Query query) {
-        return id.equals(HeatRuns.COLLECTION) ? heat.collection(query) : stored(id, request);
+        return ModelRuns.isModel(id) ? models.collection(id, query) : stored(id, request);
     }
 
     private PublishedCollection stored(String id, HttpServletRequest request) {

@@ -9,13 +9,17 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /** The outlines of all areas, made ready to be asked many times which of them a place touches. */
 final class AreaOutlines {
+    /** A wijk that is all of its gemeente comes before it: the code of the part is the longer one. */
+    private static final Comparator<Outline> SMALLEST_FIRST = Comparator.<Outline>comparingLong(
+                    outline -> Math.round(outline.boundary.getGeometry().getArea()))
+            .thenComparingInt(outline -> -outline.code.length());
+
     private final List<Outline> outlines;
 
     AreaOutlines(List<Zone> areas) {
         outlines = areas.stream()
                 .map(area -> new Outline(area.code(), PreparedGeometryFactory.prepare(area.boundary())))
-                .sorted(Comparator.comparingDouble(
-                        outline -> outline.boundary.getGeometry().getArea()))
+                .sorted(SMALLEST_FIRST)
                 .toList();
     }
 

@@ -37,11 +37,22 @@ final class HeatFigure extends Section {
         Paragraph intro = new Paragraph(getTranslation("heat.intro"));
         intro.addClassName("quiet");
         add(new H3(getTranslation("heat.title")), intro);
-        Optional<UUID> chosen = run.or(() -> scenarios.newestBaseline(MODEL).map(RunSummary::id));
+        Optional<UUID> chosen = run.flatMap(this::heatOf)
+                .or(() -> scenarios.newestBaseline(MODEL).map(RunSummary::id));
         chosen.flatMap(id -> scenarios.result(id, area.code().value()))
                 .ifPresentOrElse(
                         result -> add(figure(area.name(), chosen.orElseThrow(), result, run.isPresent())),
                         () -> add(Notice.empty(getTranslation(chosen.isEmpty() ? "heat.no-run" : "heat.no-value"))));
+    }
+
+    /** The run of the heat model for the same scenario. */
+    private Optional<UUID> heatOf(UUID run) {
+        return scenarios
+                .find(run)
+                .flatMap(found -> scenarios.besides(found).stream()
+                        .filter(one -> one.model().equals(MODEL))
+                        .map(RunSummary::id)
+                        .findFirst());
     }
 
     private List<Component> figure(String name, UUID run, AreaResult result, boolean scenario) {

@@ -28,13 +28,15 @@ final class LayerPanel extends Aside {
         void to(String group, boolean shown, boolean shownByDefault);
     }
 
-    LayerPanel(AreaalMap map, HeatLayer heat, Switched switched) {
+    LayerPanel(AreaalMap map, ModelLayer answers, Switched switched) {
         this.map = map;
         addClassNames("card", "layer-panel");
         getElement().setAttribute("aria-label", getTranslation("layers.title"));
         list.addClassName("layer-list");
         add(heading(), list);
-        addRow(new LayerRow(heat.group(), heat), switched);
+        LayerRow answer = new LayerRow(ModelLayer.group(), answers);
+        answer.explain(answers.legend());
+        addRow(answer, switched);
         for (LayerGroup group : LayerGroup.all()) {
             addRow(new LayerRow(group, drawn(group)), switched);
         }

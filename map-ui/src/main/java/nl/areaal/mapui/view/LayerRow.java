@@ -1,5 +1,6 @@
 package nl.areaal.mapui.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -50,6 +51,11 @@ final class LayerRow extends Div {
 
     LayerGroup group() {
         return group;
+    }
+
+    /** Puts what the colours mean with the rest. */
+    void explain(Component legend) {
+        details.add(legend);
     }
 
     /** Tells when a person switches the group. */

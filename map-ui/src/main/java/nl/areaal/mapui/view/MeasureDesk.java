@@ -1,5 +1,6 @@
 package nl.areaal.mapui.view;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class MeasureDesk extends Div {
     private final ScenarioDraft draft;
     private final boolean mayCompute;
     private final MeasureForm form;
+    private final Details adding = new Details();
     private final MeasureList list = new MeasureList(new Hands());
     private final Div message = new Div();
     private final LiveChanges changes;
@@ -29,7 +31,9 @@ final class MeasureDesk extends Div {
         form = new MeasureForm(map);
         changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
         addClassName("measure-desk");
-        add(form, message, list, changes);
+        adding.setSummaryText(getTranslation("measure.new"));
+        adding.add(form);
+        add(adding, message, list, changes);
         map.addPolygonDrawnListener(event -> drawn(event.ring()));
         map.addDrawingCancelledListener(event -> form.drawingEnded());
         map.addMeasureMoveListener(event -> dragged(event.move()));
@@ -74,6 +78,7 @@ final class MeasureDesk extends Div {
 
     private void showMeasures() {
         list.show(draft.measures());
+        adding.setOpened(draft.measures().isEmpty());
         showShapes();
         ask(draft.interventions(), 0);
         changed.run();

@@ -21,8 +21,8 @@ import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Thing;
 import nl.areaal.mapui.live.LiveObservations.Subscription;
 import nl.areaal.mapui.map.AreaalMap;
-import nl.areaal.mapui.map.HeatOverlay.Show;
 import nl.areaal.mapui.map.LonLatBounds;
+import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.scenario.RunSummary;
 
 /** The map of the region with everything around it. What is shown is in the URL, so that a link brings it back. */
@@ -36,7 +36,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private final transient SensorServices measured;
     private final transient ScenarioServices planned;
     private final AreaalMap map = new AreaalMap();
-    private final HeatLayer heat = new HeatLayer(map);
+    private final ModelLayer answers;
     private final LayerPanel layers;
     private final AreaSensors sensors;
     private final AreaPanel areaPanel;
@@ -51,11 +51,13 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         this.measured = measured;
         this.planned = planned;
         addClassName("region");
-        layers = new LayerPanel(map, heat, (group, shown, usual) -> remember(state.withLayer(group, shown, usual)));
+        answers = new ModelLayer(map, new ScaleLegend(planned.drawn()));
+        layers = new LayerPanel(map, answers, (group, shown, usual) -> remember(state.withLayer(group, shown, usual)));
         sensors = new AreaSensors(measured);
         areaPanel = new AreaPanel(known, this, new HeatFigure(planned.scenarios()), sensors);
         MeasureDesk desk = new MeasureDesk(map, planned, known, draft);
-        scenarioPanel = new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, heat));
+        scenarioPanel =
+                new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, answers));
         side = new SidePanel(areaPanel, scenarioPanel, page -> turn(state.withPage(page)));
         openers = new SideOpeners(this);
         prepareMap();
@@ -81,7 +83,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     @Override
     public void showRun(Optional<UUID> run) {
-        turn(state.withRun(run).withLayer(HeatLayer.GROUP, run.isPresent(), false));
+        turn(state.withRun(run).withLayer(ModelLayer.GROUP, run.isPresent(), false));
         layers.show(state.layers());
     }
 
@@ -137,8 +139,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
                 .map(AreaSummary::code);
     }
 
-    private Optional<UUID> newestBaseline() {
-        return planned.scenarios().newestBaseline(HeatFigure.MODEL).map(RunSummary::id);
+    private Optional<RunSummary> newestBaseline() {
+        return planned.scenarios().newestBaseline(HeatFigure.MODEL);
     }
 
     private void lookAt(AreaCode code) {
@@ -165,7 +167,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     private void apply() {
         map.selectArea(state.area().map(AreaCode::value));
-        heat.setRun(state.run().or(this::newestBaseline), state.run().isPresent() ? Show.DELTA : Show.VALUE);
+        answers.setRun(
+                state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline),
+                state.run().isPresent() ? Show.DELTA : Show.VALUE);
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());
         scenarioPanel.showRun(state.run());

@@ -51,7 +51,7 @@ final class ScenarioPanel extends Div {
         run.setDisableOnClick(true);
         run.addClickListener(click -> runScenario());
         add(new H2(getTranslation("scenario.title")), new Paragraph(getTranslation("scenario.intro")));
-        add(name(), desk, run, message, results);
+        add(desk, name(), run, message, results);
         desk.onChange(this::measuresChanged);
     }
 

@@ -17,7 +17,8 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.ModelCard.MoreIs;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.area.AreaStore;
-import nl.areaal.mapui.map.HeatOverlay.Show;
+import nl.areaal.mapui.colour.DrawnRuns;
+import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.scenario.RunSummary;
 import nl.areaal.mapui.scenario.Scenarios;
 
@@ -26,16 +27,18 @@ final class ScenarioResults extends Section {
     private static final int MOST_ROWS = 30;
 
     private final Scenarios scenarios;
+    private final DrawnRuns drawn;
     private final AreaStore areas;
     private final Region region;
-    private final HeatLayer heat;
+    private final ModelLayer answers;
     private Optional<UUID> shown = Optional.empty();
 
-    ScenarioResults(ScenarioServices planned, AreaServices known, Region region, HeatLayer heat) {
+    ScenarioResults(ScenarioServices planned, AreaServices known, Region region, ModelLayer answers) {
         this.scenarios = planned.scenarios();
+        this.drawn = planned.drawn();
         this.areas = known.areas();
         this.region = region;
-        this.heat = heat;
+        this.answers = answers;
         addClassName("results");
     }
 
@@ -60,7 +63,7 @@ final class ScenarioResults extends Section {
                 .sorted(Comparator.comparingDouble(result -> -Math.abs(result.delta())))
                 .toList();
         long demonstrable = results.stream().filter(AreaResult::isDemonstrable).count();
-        add(new Paragraph(getTranslation("results.summary", changed.size(), demonstrable)), onMap());
+        add(new Paragraph(getTranslation("results.summary", changed.size(), demonstrable)), onMap(run));
         if (!changed.isEmpty()) {
             List<AreaResult> first = changed.subList(0, Math.min(MOST_ROWS, changed.size()));
             add(new ResultTable(title(run), first, areas, region, (code, name) -> explain(run.id(), code, name)));
@@ -99,7 +102,7 @@ final class ScenarioResults extends Section {
         new ExplanationDialog(name, scenarios.explain(run, code), run).open();
     }
 
-    private Div onMap() {
+    private Div onMap(RunSummary run) {
         RadioButtonGroup<Show> choice = new RadioButtonGroup<>();
         choice.setLabel(getTranslation("results.on-map"));
         choice.setItems(Show.DELTA, Show.VALUE);
@@ -107,8 +110,13 @@ final class ScenarioResults extends Section {
                 item -> getTranslation(item == Show.DELTA ? "results.on-map.delta" : "results.on-map.value"));
         choice.setValue(Show.DELTA);
         choice.addClassName("segments");
-        choice.addValueChangeListener(change -> heat.setRun(shown, change.getValue()));
-        return new Div(choice);
+        ScaleLegend legend = new ScaleLegend(drawn);
+        legend.show(run, Show.DELTA);
+        choice.addValueChangeListener(change -> {
+            answers.setRun(Optional.of(run), change.getValue());
+            legend.show(run, change.getValue());
+        });
+        return new Div(choice, legend);
     }
 
     private Button back() {

@@ -8,10 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -53,21 +49,7 @@ abstract class WhyDialog extends Dialog {
         return list;
     }
 
-    final NativeTable table(List<String> headingKeys, List<List<String>> rows) {
-        NativeTable table = new NativeTable();
-        table.addClassName("why-table");
-        NativeTableRow heading = new NativeTableRow();
-        headingKeys.forEach(key -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            heading.add(cell);
-        });
-        table.getHead().add(heading);
-        for (List<String> row : rows) {
-            NativeTableRow line = new NativeTableRow();
-            row.forEach(text -> line.add(new NativeTableCell(text)));
-            table.getBody().add(line);
-        }
-        return table;
+    static TextTable table(List<String> headingKeys, List<List<String>> rows) {
+        return new TextTable(headingKeys, rows);
     }
 }

@@ -50,12 +50,13 @@ class AreaalMapTest {
     }
 
     @Test
-    void laysHeatOverTheMapAndTakesItAway() {
+    void laysTheAnswerOfAModelOverTheMapAndTakesItAway() {
         UUID run = UUID.fromString("0b0c8d2e-3f1c-4b62-9a54-7f6a3f1f2b10");
-        map.showHeat(new HeatOverlay(run, HeatOverlay.Show.DELTA, 0.7));
-        assertThat(property("heat")).isEqualTo("{\"run\":\"" + run + "\",\"show\":\"delta\",\"opacity\":0.7}");
-        map.hideHeat();
-        assertThat(map.getElement().hasProperty("heat")).isFalse();
+        map.showOverlay(new ModelOverlay("heat", run, ModelOverlay.Show.DELTA, 0.7));
+        assertThat(property("overlay"))
+                .isEqualTo("{\"model\":\"heat\",\"run\":\"" + run + "\",\"show\":\"delta\",\"opacity\":0.7}");
+        map.hideOverlay();
+        assertThat(map.getElement().hasProperty("overlay")).isFalse();
     }
 
     @Test

@@ -37,7 +37,7 @@ final class OgcServer implements AutoCloseable {
     }
 
     /** What is started: no configuration class, so that the real application's scan passes it by. */
-    @ComponentScan(basePackages = {"nl.areaal.mapui.ogc", "nl.areaal.mapui.scenario"})
+    @ComponentScan(basePackages = {"nl.areaal.mapui.ogc", "nl.areaal.mapui.scenario", "nl.areaal.mapui.colour"})
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,

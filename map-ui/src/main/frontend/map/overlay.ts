@@ -1,29 +1,29 @@
-// The picture of a heat run, laid below roads and buildings so that one still knows where one is.
+// The picture of what a run of a model found, laid below roads and buildings so that one still knows where one is.
 import type { Map as MapLibre, RasterTileSource } from 'maplibre-gl';
-import type { Heat } from './wire.js';
+import type { Overlay } from './wire.js';
 
-const ID = 'heat';
+const ID = 'overlay';
 
-export class HeatLayer {
+export class OverlayLayer {
   constructor(
     private readonly map: MapLibre,
     private readonly tiles: string,
     private readonly below: string | undefined,
   ) {}
 
-  show(heat: Heat | undefined): void {
-    if (!heat) {
+  show(overlay: Overlay | undefined): void {
+    if (!overlay) {
       this.hide();
       return;
     }
-    const url = `${this.tiles}&run=${encodeURIComponent(heat.run)}&show=${heat.show}`;
+    const url = `${this.tiles.replace('{model}', encodeURIComponent(overlay.model))}&run=${encodeURIComponent(overlay.run)}&show=${overlay.show}`;
     const source = this.map.getSource(ID) as RasterTileSource | undefined;
     if (source) {
       source.setTiles([url]);
     } else {
       this.add(url);
     }
-    this.map.setPaintProperty(ID, 'raster-opacity', heat.opacity);
+    this.map.setPaintProperty(ID, 'raster-opacity', overlay.opacity);
   }
 
   private add(url: string): void {

@@ -2,19 +2,20 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.tile.TileAddress;
-import nl.areaal.mapui.heat.HeatScale;
+import nl.areaal.mapui.colour.DrawnRun;
+import nl.areaal.mapui.colour.DrawnRuns;
+import nl.areaal.mapui.colour.ModelScale;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.ogc.query.WordParameter;
 import nl.areaal.mapui.scenario.RunSummary;
-import nl.areaal.mapui.scenario.Scenarios;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,42 +25,53 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The heat of a run, cell by cell, as a map, and what its colours mean. */
+/** What a run of a model found, cell by cell, as a map, and what its colours mean. */
 @RestController
-class HeatMapController {
-    static final WordParameter<HeatScale> SHOW =
-            new WordParameter<>("show", "The heat itself, or what the scenario changes.", HeatScale.class);
+class ModelMapController {
+    static final WordParameter<Show> SHOW =
+            new WordParameter<>("show", "The answer of the model itself, or what the scenario changes.", Show.class);
     static final FormatParameter FORMAT = FormatParameter.of("png");
-    private static final String MAP = ServiceAddress.PATH + "/collections/heat/map/tiles";
+    private static final String COLLECTION = ServiceAddress.PATH + "/collections/{model}";
+    private static final String MAP = COLLECTION + "/map/tiles";
     /** Farther out the region is smaller than a tile's corner. */
     private static final int FIRST_ZOOM = 6;
     /** A run never changes; only the colours of a later version of us may. */
     private static final Duration FRESH = Duration.ofHours(1);
 
-    private static final int COLOURING = 1;
+    private static final int COLOURING = 2;
 
-    private final HeatRuns runs;
-    private final GridCache grids;
-    private final Map<HeatScale, HeatPicture> pictures = new EnumMap<>(HeatScale.class);
+    private final ModelRuns runs;
+    private final DrawnRuns drawn;
 
-    HeatMapController(HeatRuns runs, Scenarios scenarios) {
+    ModelMapController(ModelRuns runs, DrawnRuns drawn) {
         this.runs = runs;
-        this.grids = new GridCache(scenarios);
+        this.drawn = drawn;
+    }
+
+    /** Which number of a run colours a cell. */
+    enum Show {
+        VALUE,
+        DELTA
     }
 
     /** The tile sets of the map. */
     record TileSets(List<TileSet> tilesets, List<Link> links) {}
 
     /** What the colours of the map mean. */
-    record Legend(String show, String unit, Map<String, String> title, List<HeatScale.Stop> stops) {}
+    record Legend(String show, String unit, Bilingual title, List<ModelScale.Stop> stops) {}
 
     @GetMapping(MAP + "/WebMercatorQuad/{z}/{y}/{x}")
     ResponseEntity<byte[]> tile(
-            @PathVariable String z, @PathVariable String y, @PathVariable String x, HttpServletRequest request) {
+            @PathVariable String model,
+            @PathVariable String z,
+            @PathVariable String y,
+            @PathVariable String x,
+            HttpServletRequest request) {
+        ModelRuns.card(model);
         Query query = new Query(request.getParameterMap());
         query.read(FORMAT);
-        HeatScale show = query.read(SHOW).orElse(HeatScale.VALUE);
-        RunSummary run = runs.get(query);
+        Show show = query.read(SHOW).orElse(Show.VALUE);
+        RunSummary run = runs.get(model, query);
         TileAddress tile = TilePath.read(query, z, y, x);
         query.finish();
         Accepted.requireOneOf(request, MediaType.IMAGE_PNG_VALUE);
@@ -67,7 +79,7 @@ class HeatMapController {
         if (new ServletWebRequest(request).checkNotModified(etag)) {
             return caching(HttpStatus.NOT_MODIFIED, etag, query).build();
         }
-        byte[] png = tile.zoom() < FIRST_ZOOM ? new byte[0] : picture(show).draw(grids.get(run.id()), tile);
+        byte[] png = tile.zoom() < FIRST_ZOOM ? new byte[0] : draw(run, show, tile);
         return png.length == 0
                 ? caching(HttpStatus.NO_CONTENT, etag, query).build()
                 : caching(HttpStatus.OK, etag, query)
@@ -76,19 +88,19 @@ class HeatMapController {
     }
 
     @GetMapping(MAP)
-    TileSets tileSets(HttpServletRequest request) {
-        JsonResource.check(request);
-        String here = ServiceAddress.of(request).url("/collections/heat/map/tiles");
-        return new TileSets(List.of(tileSet(request)), List.of(Link.to(here, "self", Link.JSON, "This document")));
+    TileSets tileSets(@PathVariable String model, HttpServletRequest request) {
+        TileSet only = tileSet(model, request);
+        String here = address(model, request);
+        return new TileSets(List.of(only), List.of(Link.to(here, "self", Link.JSON, "This document")));
     }
 
     @GetMapping(MAP + "/WebMercatorQuad")
-    TileSet tileSet(HttpServletRequest request) {
+    TileSet tileSet(@PathVariable String model, HttpServletRequest request) {
+        ModelCard card = ModelRuns.card(model);
         JsonResource.check(request);
-        ServiceAddress address = ServiceAddress.of(request);
-        String here = address.url("/collections/heat/map/tiles/WebMercatorQuad");
+        String here = address(model, request) + "/WebMercatorQuad";
         return TileSet.map(
-                "Heat",
+                card.name().en(),
                 List.of(
                         Link.to(here, "self", Link.JSON, "This tile set"),
                         Link.template(
@@ -97,34 +109,44 @@ class HeatMapController {
                                 MediaType.IMAGE_PNG_VALUE,
                                 "The tiles"),
                         Link.to(
-                                address.url("/tileMatrixSets/WebMercatorQuad"),
+                                ServiceAddress.of(request).url("/tileMatrixSets/WebMercatorQuad"),
                                 Rel.TILING_SCHEME,
                                 Link.JSON,
                                 "WebMercatorQuad")));
     }
 
-    @GetMapping(ServiceAddress.PATH + "/collections/heat/legend")
-    Legend legend(HttpServletRequest request) {
+    @GetMapping(COLLECTION + "/legend")
+    Legend legend(@PathVariable String model, HttpServletRequest request) {
+        ModelCard card = ModelRuns.card(model);
         Query query = new Query(request.getParameterMap());
         query.read(JsonResource.FORMAT);
-        HeatScale show = query.read(SHOW).orElse(HeatScale.VALUE);
+        Show show = query.read(SHOW).orElse(Show.VALUE);
+        RunSummary run = runs.get(model, query);
         query.finish();
         Accepted.requireOneOf(request, Link.JSON);
-        Map<String, String> title = show == HeatScale.VALUE
-                ? Map.of("nl", "Warmer dan het buitengebied", "en", "Warmer than the open country")
-                : Map.of("nl", "Verandering door het scenario", "en", "Change by the scenario");
-        return new Legend(show.name().toLowerCase(Locale.ROOT), "K", title, show.legend());
+        Bilingual title = show == Show.VALUE
+                ? card.name()
+                : new Bilingual("Verandering door het scenario", "Change by the scenario");
+        DrawnRun cells = drawn.get(run.id());
+        return new Legend(
+                show.name().toLowerCase(Locale.ROOT),
+                card.unit(),
+                title,
+                cells.scale(show == Show.DELTA).legend());
     }
 
-    /** The register of reference systems takes seconds to open, so that waits for the first who needs it. */
-    private synchronized HeatPicture picture(HeatScale show) {
-        return pictures.computeIfAbsent(
-                show, scale -> new HeatPicture(scale, CrsTransform.toRegion(new DeclaredCrs("EPSG:3857"))));
+    private byte[] draw(RunSummary run, Show show, TileAddress tile) {
+        CrsTransform toRegion = CrsTransform.toRegion(new DeclaredCrs("EPSG:3857"));
+        return new CellPicture(drawn.get(run.id()), show == Show.DELTA, toRegion).draw(tile);
+    }
+
+    private static String address(String model, HttpServletRequest request) {
+        return ServiceAddress.of(request).url("/collections/" + model + "/map/tiles");
     }
 
     /** Which run is the newest baseline may change within a minute; what a named run found does not. */
     private static ResponseEntity.BodyBuilder caching(HttpStatus status, String etag, Query query) {
-        Duration fresh = query.read(HeatRuns.RUN).isPresent() ? FRESH : Duration.ofMinutes(1);
+        Duration fresh = query.read(ModelRuns.RUN).isPresent() ? FRESH : Duration.ofMinutes(1);
         return ResponseEntity.status(status)
                 .eTag(etag)
                 .cacheControl(CacheControl.maxAge(fresh).cachePublic());

@@ -3,14 +3,15 @@ package nl.areaal.mapui.map;
 import java.util.UUID;
 
 /**
- * The result of a heat run, laid over the map as a picture.
+ * What a run of a model found, laid over the map as a picture.
  *
+ * @param model the key of the model
  * @param opacity 0 (not there) to 1 (hides the map)
  */
-public record HeatOverlay(UUID run, Show show, double opacity) {
+public record ModelOverlay(String model, UUID run, Show show, double opacity) {
     /** Which number of the run colours a cell. */
     public enum Show {
-        /** How much warmer than the open country. */
+        /** The answer of the model. */
         VALUE("value"),
         /** How much the scenario changes it. */
         DELTA("delta");
@@ -26,7 +27,7 @@ public record HeatOverlay(UUID run, Show show, double opacity) {
         }
     }
 
-    public HeatOverlay {
+    public ModelOverlay {
         MapOpacity.require(opacity);
     }
 }

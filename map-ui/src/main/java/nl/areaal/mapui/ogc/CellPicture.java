@@ -5,25 +5,33 @@ import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
-import nl.areaal.mapui.heat.HeatScale;
+import nl.areaal.mapui.colour.DrawnRun;
+import nl.areaal.mapui.colour.ModelScale;
 import nl.areaal.mapui.scenario.RunGrids;
 
 /** Draws the cells of a run on map tiles; between the middles of cells colours run evenly. */
-final class HeatPicture {
+final class CellPicture {
     private static final int PIXELS = 256;
 
-    private final HeatScale scale;
-    private final IndexedPng png;
+    private final RunGrids grids;
+    private final boolean change;
+    private final ModelScale scale;
     private final CrsTransform toRegion;
 
-    HeatPicture(HeatScale scale, CrsTransform toRegion) {
-        this.scale = scale;
-        this.png = new IndexedPng(scale.palette());
+    /**
+     * Makes the picture of a run.
+     *
+     * @param change whether it shows what the scenario changes, rather than the answer itself
+     */
+    CellPicture(DrawnRun run, boolean change, CrsTransform toRegion) {
+        this.grids = run.grids();
+        this.change = change;
+        this.scale = run.scale(change);
         this.toRegion = toRegion;
     }
 
     /** The tile as PNG; no bytes when nothing of the run is to be seen on it. */
-    byte[] draw(RunGrids grids, TileAddress tile) {
+    byte[] draw(TileAddress tile) {
         TileMesh mesh = new TileMesh(tile, toRegion);
         byte[] pixels = new byte[PIXELS * PIXELS];
         double[] xs = new double[PIXELS];
@@ -32,17 +40,17 @@ final class HeatPicture {
         for (int row = 0; row < PIXELS; row++) {
             mesh.row(row, xs, ys);
             for (int column = 0; column < PIXELS; column++) {
-                int colour = scale.colour(figure(grids, xs[column], ys[column]));
+                int colour = scale.colour(figure(xs[column], ys[column]));
                 pixels[row * PIXELS + column] = (byte) colour;
                 drawn |= colour != 0;
             }
         }
-        return drawn ? png.encode(pixels, PIXELS) : new byte[0];
+        return drawn ? new IndexedPng(scale.palette()).encode(pixels, PIXELS) : new byte[0];
     }
 
-    private double figure(RunGrids grids, double x, double y) {
+    private double figure(double x, double y) {
         double value = sample(grids.value(), x, y);
-        return scale == HeatScale.VALUE ? value : value - sample(grids.baseline(), x, y);
+        return change ? value - sample(grids.baseline(), x, y) : value;
     }
 
     /** Weighs the four cells around a place; at the edge of the data the cell that it lies in counts alone. */

@@ -1,0 +1,47 @@
+package nl.areaal.mapui.ogc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.library.ModelLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(TownService.class)
+class ModelCardsIT {
+    @Test
+    void listsEveryModelWithTheWayToItsCard(OgcServer service) {
+        JsonNode models = service.json("/models");
+        assertThat(models.path("models").findValuesAsString("key"))
+                .containsExactlyElementsOf(
+                        ModelLibrary.cards().stream().map(ModelCard::key).toList());
+        assertThat(models.at("/models/0/links/0/href").asString()).endsWith("/models/heat");
+    }
+
+    @Test
+    void tellsACardInBothLanguagesWithTheOutcomeOfItsReferenceCases(OgcServer service) {
+        for (ModelCard card : ModelLibrary.cards()) {
+            JsonNode document = service.json("/models/" + card.key());
+            assertThat(document.at("/purpose/nl").asString())
+                    .isEqualTo(card.purpose().nl());
+            assertThat(document.at("/purpose/en").asString())
+                    .isEqualTo(card.purpose().en());
+            assertThat(document.path("referenceCases"))
+                    .allMatch(one -> one.path("passes").asBoolean());
+        }
+    }
+
+    @Test
+    void saysWhichModelThereIsNot(OgcServer service) {
+        assertThat(service.get("/models/weather").statusCode()).isEqualTo(404);
+        assertThat(service.get("/collections/weather/legend").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void describesTheModelsInTheApi(OgcServer service) {
+        JsonNode paths = service.json("/openapi.json").path("paths");
+        assertThat(paths.has("/models/{modelId}")).isTrue();
+        assertThat(paths.has("/collections/heat/items")).isTrue();
+    }
+}
