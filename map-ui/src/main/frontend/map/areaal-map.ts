@@ -257,7 +257,7 @@ export class AreaalMap extends LitElement {
   }
 
   private pressed(event: MapMouseEvent): void {
-    if (this.scene && !this.drawing) {
+    if (this.scene && !this.drawing && !this.dragging?.moved) {
       this.choose(this.scene, event.point.x, event.point.y);
     }
   }

@@ -33,6 +33,9 @@ interface Grip {
 }
 
 export class Dragging {
+  /** Whether the pointer has moved something since it was last pressed: its release is no click then. */
+  moved = false;
+
   private grip?: Grip;
   private waiting?: Move;
   private onItsWay?: number;
@@ -69,6 +72,7 @@ export class Dragging {
   }
 
   private readonly take = (event: Pointed): void => {
+    this.moved = false;
     const measure = this.interventions.at(event.point);
     const shape = measure === undefined ? undefined : this.interventions.get(measure);
     if (measure === undefined || !shape || (event.originalEvent as MouseEvent).button > 0) {
@@ -86,6 +90,7 @@ export class Dragging {
 
   private readonly follow = (event: Pointed): void => {
     if (this.grip) {
+      this.moved = true;
       this.grip.to = event.lngLat.toArray();
       this.place(this.grip);
       this.tell(this.grip, false);

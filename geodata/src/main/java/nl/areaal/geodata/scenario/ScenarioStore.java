@@ -1,5 +1,6 @@
 package nl.areaal.geodata.scenario;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,18 @@ public final class ScenarioStore {
                 .query(String.class)
                 .optional()
                 .map(name -> new Scenario(id, name, interventions(id)));
+    }
+
+    /** The scenarios that were made last, the newest first. */
+    public List<SavedScenario> newest(int most) {
+        return jdbc.sql("select id, name, created_by, created_at from scenario order by created_at desc, id limit ?")
+                .param(most)
+                .query((row, number) -> new SavedScenario(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("created_by"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private void save(UUID scenario, int ordinal, Intervention intervention) {

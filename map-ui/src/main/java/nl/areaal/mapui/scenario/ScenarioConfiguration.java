@@ -3,6 +3,7 @@ package nl.areaal.mapui.scenario;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.geodata.scenario.ScenarioStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class ScenarioConfiguration {
     @Bean
     Scenarios scenarios(BaselineLoader baselines, DataSource database) {
         return new Scenarios(baselines, new RunRecorder(database, Clock.systemUTC()), database);
+    }
+
+    @Bean
+    Analyses analyses(BaselineLoader baselines, DataSource database) {
+        return new Analyses(baselines, new ScenarioStore(database));
     }
 
     @Bean

@@ -76,6 +76,11 @@ final class LiveChanges extends Section {
         area.offer(code);
     }
 
+    /** The code of the area that figures are shown for. */
+    Optional<String> area() {
+        return area.code();
+    }
+
     private void answer(Question question) {
         try {
             LiveAnswer answer = live.answer(question.interventions());

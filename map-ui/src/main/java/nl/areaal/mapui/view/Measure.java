@@ -21,6 +21,11 @@ import org.locationtech.jts.geom.util.AffineTransformation;
  * @param outline the same place as the intervention's extent, in degrees
  */
 record Measure(Intervention intervention, LonLatRing outline) {
+    /** A measure that was not drawn here. */
+    static Measure of(Intervention intervention) {
+        return new Measure(intervention, outlineOf(intervention.extent()));
+    }
+
     InterventionKind kind() {
         return intervention.kind();
     }

@@ -22,6 +22,7 @@ final class MeasureDesk extends Div {
     private final MeasureList list = new MeasureList(new Hands());
     private final Div message = new Div();
     private final LiveChanges changes;
+    private final HowMuch howMuch;
     private Runnable changed = () -> {};
 
     MeasureDesk(AreaalMap map, ScenarioServices services, AreaServices known, ScenarioDraft draft) {
@@ -30,10 +31,11 @@ final class MeasureDesk extends Div {
         mayCompute = services.signedIn().mayRunScenarios();
         form = new MeasureForm(map);
         changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
+        howMuch = new HowMuch(services, draft, changes::area);
         addClassName("measure-desk");
         adding.setSummaryText(getTranslation("measure.new"));
         adding.add(form);
-        add(adding, message, list, changes);
+        add(adding, message, list, changes, howMuch);
         map.addPolygonDrawnListener(event -> drawn(event.ring()));
         map.addDrawingCancelledListener(event -> form.drawingEnded());
         map.addMeasureMoveListener(event -> dragged(event.move()));
@@ -42,6 +44,11 @@ final class MeasureDesk extends Div {
     /** Tells from now on when the measures have changed, and once for those that are there. */
     void onChange(Runnable listener) {
         changed = listener;
+        showMeasures();
+    }
+
+    /** Shows the measures that another panel put on the drawing table. */
+    void reload() {
         showMeasures();
     }
 
@@ -80,6 +87,7 @@ final class MeasureDesk extends Div {
         list.show(draft.measures());
         adding.setOpened(draft.measures().isEmpty());
         showShapes();
+        howMuch.measuresChanged();
         ask(draft.interventions(), 0);
         changed.run();
     }

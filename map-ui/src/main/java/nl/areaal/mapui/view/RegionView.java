@@ -41,6 +41,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private final AreaSensors sensors;
     private final AreaPanel areaPanel;
     private final ScenarioPanel scenarioPanel;
+    private final ComparePanel comparePanel;
     private final SidePanel side;
     private final SideOpeners openers;
     private transient Subscription following = () -> {};
@@ -58,7 +59,11 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         MeasureDesk desk = new MeasureDesk(map, planned, known, draft);
         scenarioPanel =
                 new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, answers));
-        side = new SidePanel(areaPanel, scenarioPanel, page -> turn(state.withPage(page)));
+        comparePanel = new ComparePanel(planned, known, draft, () -> {
+            scenarioPanel.reload();
+            showPage(SidePage.SCENARIO);
+        });
+        side = new SidePanel(areaPanel, scenarioPanel, comparePanel, page -> turn(state.withPage(page)));
         openers = new SideOpeners(this);
         prepareMap();
         Main main = new Main(map, layers, openers, side);
@@ -172,6 +177,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
                 state.run().isPresent() ? Show.DELTA : Show.VALUE);
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());
+        if (state.page().equals(Optional.of(SidePage.COMPARE))) {
+            comparePanel.show(state.area());
+        }
         scenarioPanel.showRun(state.run());
         side.show(state.page());
         openers.setVisible(state.page().isEmpty());

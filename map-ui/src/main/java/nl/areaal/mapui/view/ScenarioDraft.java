@@ -56,6 +56,13 @@ class ScenarioDraft {
         return interventions;
     }
 
+    /** Puts other measures on the table, e.g. those of a scenario that was saved. */
+    void begin(String title, List<Intervention> interventions) {
+        clear();
+        rename(title);
+        interventions.forEach(step -> measures.add(Measure.of(step)));
+    }
+
     void clear() {
         name = "";
         measures.clear();

@@ -32,6 +32,7 @@ final class ScenarioPanel extends Div {
     private final Background background;
     private final ScenarioResults results;
     private final MeasureDesk desk;
+    private final TextField name = new TextField();
     private final Button run = new Button(VaadinIcon.PLAY.create());
     private final Div message = new Div();
 
@@ -60,13 +61,19 @@ final class ScenarioPanel extends Div {
         results.show(shown);
     }
 
+    /** Shows the scenario that another panel put on the drawing table. */
+    void reload() {
+        name.setValue(draft.name());
+        desk.reload();
+    }
+
     /** The area that is chosen on the map, of which live figures can be had. */
     void showArea(Optional<AreaCode> area) {
         desk.showArea(area);
     }
 
     private TextField name() {
-        TextField name = new TextField(getTranslation("scenario.name"));
+        name.setLabel(getTranslation("scenario.name"));
         name.setPlaceholder(getTranslation("scenario.nameless"));
         name.setMaxLength(LONGEST_NAME);
         name.setValue(draft.name());

@@ -1,10 +1,12 @@
 package nl.areaal.mapui.view;
 
 import nl.areaal.mapui.colour.DrawnRuns;
+import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.Scenarios;
 import nl.areaal.mapui.security.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** What scenarios are computed with, and who asks for it. */
 @Component
-record ScenarioServices(Scenarios scenarios, DrawnRuns drawn, SignedIn signedIn, Background background) {}
+record ScenarioServices(
+        Scenarios scenarios, Analyses analyses, DrawnRuns drawn, SignedIn signedIn, Background background) {}

@@ -16,6 +16,10 @@ final class SideOpeners extends Div {
                 new Button(
                         getTranslation("side.scenario"),
                         VaadinIcon.LIGHTBULB.create(),
-                        click -> region.showPage(SidePage.SCENARIO)));
+                        click -> region.showPage(SidePage.SCENARIO)),
+                new Button(
+                        getTranslation("side.compare"),
+                        VaadinIcon.SPLIT_H.create(),
+                        click -> region.showPage(SidePage.COMPARE)));
     }
 }

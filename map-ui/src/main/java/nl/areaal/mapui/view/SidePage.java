@@ -7,7 +7,8 @@ import java.util.Optional;
 /** What the panel beside the map is about. */
 enum SidePage {
     AREA,
-    SCENARIO;
+    SCENARIO,
+    COMPARE;
 
     /** The word for it in the URL. */
     String word() {

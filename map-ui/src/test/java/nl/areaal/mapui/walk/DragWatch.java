@@ -22,8 +22,8 @@ final class DragWatch {
               map.addEventListener('measure-move', (event) => (drag.told[event.detail.number] = performance.now()), true);
               new MutationObserver(() => {
                 const number = Number(table.getAttribute('data-move'));
-                requestAnimationFrame(() => requestAnimationFrame(() =>
-                  drag.painted.push([number, performance.now()])));
+                const came = performance.now();
+                requestAnimationFrame(() => setTimeout(() => drag.painted.push([number, performance.now(), came])));
               }).observe(table, { attributes: true, attributeFilter: ['data-move'] });
             }""";
 
@@ -39,6 +39,18 @@ final class DragWatch {
                 .map((waits) => Math.min(...waits));
             }""";
 
+    /** Of each move: from being told to the server until its figures came, and from then until they were painted. */
+    private static final String PARTS = """
+            () => {
+              const { told, painted } = window.drag;
+              const middle = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
+              const answered = painted.filter(([number]) => told[number]);
+              return [
+                middle(answered.map(([number, , came]) => came - told[number])),
+                middle(answered.map(([, when, came]) => when - came)),
+              ];
+            }""";
+
     private final Page page;
 
     DragWatch(Page page) {
@@ -46,19 +58,26 @@ final class DragWatch {
     }
 
     /** How long figures took, in ms, in order of size. */
-    record Times(List<Double> millis, int answers) {
+    record Times(List<Double> millis, int answers, List<Double> parts) {
         double percentile(int percent) {
             return millis.get(Math.min(millis.size() - 1, Math.ceilDiv(millis.size() * percent, 100) - 1));
         }
 
         @Override
         public String toString() {
-            return "drag: %d movements, %d answers on screen; from mouse move to figure p50 %.0f ms, p95 %.0f ms, longest %.0f ms"
-                    .formatted(millis.size(), answers, percentile(50), percentile(95), millis.getLast());
+            return "drag: %d movements, %d answers on screen; from mouse move to figure p50 %.0f ms, p95 %.0f ms, longest %.0f ms; told to answered %.0f ms, answered to painted %.0f ms"
+                    .formatted(
+                            millis.size(),
+                            answers,
+                            percentile(50),
+                            percentile(95),
+                            millis.getLast(),
+                            parts.get(0),
+                            parts.get(1));
         }
     }
 
-    /** Drags what lies at a share of the map's width and height along a line and back. */
+    /** Drags what lies at a share of the map's width and height along a line and some way back. */
     Times drag(double x, double y, double pixels) {
         page.evaluate(WATCH);
         BoundingBox map = page.locator("areaal-map").boundingBox();
@@ -67,22 +86,19 @@ final class DragWatch {
         page.mouse().move(fromX, fromY);
         page.mouse().down();
         for (int step = 1; step <= STEPS; step++) {
-            double turn = Math.sin(Math.PI * step / STEPS);
+            double turn = Math.sin(0.75 * Math.PI * step / STEPS);
             page.mouse().move(fromX + pixels * turn, fromY + pixels * turn / 2);
             page.waitForTimeout(MILLIS_BETWEEN);
         }
         page.waitForFunction("() => window.drag.painted.length > 0");
         page.mouse().up();
         page.waitForTimeout(1_000);
-        return new Times(times(), ((Number) page.evaluate("() => window.drag.painted.length")).intValue());
+        int answers = ((Number) page.evaluate("() => window.drag.painted.length")).intValue();
+        return new Times(numbers(TIMES).stream().sorted().toList(), answers, numbers(PARTS));
     }
 
-    private List<Double> times() {
-        List<?> millis = (List<?>) page.evaluate(TIMES);
-        return millis.stream()
-                .map(Number.class::cast)
-                .map(Number::doubleValue)
-                .sorted()
-                .toList();
+    private List<Double> numbers(String script) {
+        List<?> numbers = (List<?>) page.evaluate(script);
+        return numbers.stream().map(Number.class::cast).map(Number::doubleValue).toList();
     }
 }

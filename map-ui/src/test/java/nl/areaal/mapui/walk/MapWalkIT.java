@@ -90,6 +90,7 @@ class MapWalkIT {
             page.locator(".run").click();
             readWhatChanged(page);
             readWhy(page);
+            readTheCards(page, origin);
             assertThat(chromium.requestsElsewhere()).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
         }
@@ -168,6 +169,12 @@ class MapWalkIT {
         }
         assertThat(value).not().hasText(before);
         assertThat(page.locator(".mover")).isFocused();
+    }
+
+    private static void readTheCards(Page page, String origin) {
+        page.navigate(origin + "/modellen");
+        assertThat(page.locator("#heat h2")).isVisible();
+        shoot(page, "7-models");
     }
 
     private static void readWhatChanged(Page page) {

@@ -1,0 +1,161 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.ModelCard.MoreIs;
+import nl.areaal.core.scenario.Setting;
+import nl.areaal.core.scenario.inverse.Measure;
+import nl.areaal.core.scenario.inverse.Outcome;
+import nl.areaal.mapui.language.Figures;
+import nl.areaal.mapui.language.Units;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the other way round: how much of the last measure makes a figure so much better. */
+final class HowMuch extends Details {
+    private static final Logger log = LoggerFactory.getLogger(HowMuch.class);
+
+    private final ScenarioServices services;
+    private final ScenarioDraft draft;
+    private final Supplier<Optional<String>> area;
+    private final Figures figures = new Figures(getLocale());
+    private final Select<ModelCard> model = new Select<>();
+    private final NumberField better = new NumberField();
+    private final Button ask = new Button();
+    private final Div answer = new Div();
+
+    /**
+     * Makes the form.
+     *
+     * @param area the code of the area that figures are shown for
+     */
+    HowMuch(ScenarioServices services, ScenarioDraft draft, Supplier<Optional<String>> area) {
+        this.services = services;
+        this.draft = draft;
+        this.area = area;
+        setSummaryText(getTranslation("how-much.title"));
+        model.setLabel(getTranslation("live.model"));
+        model.setItemLabelGenerator(card -> card.name().in(getLocale()));
+        model.setWidthFull();
+        model.addValueChangeListener(change -> describe(change.getValue()));
+        better.setWidthFull();
+        ask.setText(getTranslation("how-much.ask"));
+        ask.setDisableOnClick(true);
+        ask.addClickListener(click -> ask());
+        Div form = new Div(new Paragraph(getTranslation("how-much.intro")), model, better, ask, answer);
+        form.addClassName("measure-form");
+        add(form);
+        addOpenedChangeListener(change -> offerModels());
+        setVisible(false);
+    }
+
+    /** There is something to ask about when a measure has been drawn that has a setting. */
+    void measuresChanged() {
+        answer.removeAll();
+        setVisible(last().filter(step -> !step.kind().settings().isEmpty()).isPresent());
+    }
+
+    private Optional<Intervention> last() {
+        List<Intervention> all = draft.interventions();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    private void offerModels() {
+        List<ModelCard> answering = services.scenarios().answering();
+        if (model.getValue() == null && !answering.isEmpty()) {
+            model.setItems(answering);
+            model.setValue(answering.getFirst());
+        }
+    }
+
+    private void describe(ModelCard card) {
+        String key = card.moreIs() == MoreIs.NEITHER ? "how-much.rise" : "how-much.better";
+        better.setLabel(getTranslation(key, Units.shown(card.unit())));
+    }
+
+    private void ask() {
+        answer.removeAll();
+        Optional<String> where = area.get();
+        Optional<Double> wanted = better.getOptionalValue();
+        if (where.isEmpty() || wanted.isEmpty() || last().isEmpty()) {
+            ask.setEnabled(true);
+            answer.add(Notice.problem(getTranslation("how-much.missing")));
+            return;
+        }
+        answer.add(Notice.busy(getTranslation("scenario.running")));
+        Measure measure = measure(last().get());
+        List<Intervention> all = draft.interventions();
+        List<Intervention> before = all.subList(0, all.size() - 1);
+        String key = model.getValue().key();
+        UI ui = UI.getCurrent();
+        services.background().run(() -> {
+            String words = outcome(before, measure, key, where.get(), wanted.get());
+            ui.accessLater(() -> show(words), () -> {}).run();
+        });
+    }
+
+    private void show(String words) {
+        ask.setEnabled(true);
+        answer.removeAll();
+        Paragraph said = new Paragraph(words);
+        said.getElement().setAttribute("role", "status");
+        answer.add(said);
+    }
+
+    /** The first setting is the one that is asked for; the others stay as they were drawn. */
+    private static Measure measure(Intervention step) {
+        Map<String, Double> fixed = new HashMap<>(InterventionKind.settingsOf(step));
+        String open = step.kind().settings().getFirst().key();
+        fixed.remove(open);
+        return new Measure(step.kind(), step.extent(), open, fixed);
+    }
+
+    private String outcome(List<Intervention> before, Measure measure, String key, String where, double wanted) {
+        try {
+            return words(services.analyses().howMuch(before, measure, key, where, wanted), measure.setting());
+        } catch (RuntimeException e) {
+            log.error("How much of {} changes {} could not be found", measure.kind(), key, e);
+            return getTranslation("scenario.failed");
+        }
+    }
+
+    private String words(Outcome outcome, Setting setting) {
+        String name = setting.name().in(getLocale());
+        return switch (outcome) {
+            case Outcome.AlreadyReached reached -> getTranslation("how-much.already");
+            case Outcome.Reached reached ->
+                getTranslation("how-much.reached", name, amount(setting, reached.amount()), band(setting, reached));
+            case Outcome.NotReachable not ->
+                getTranslation("how-much.not-reachable", name, amount(setting, not.bestAmount()));
+            case Outcome.NotMonotone not -> getTranslation("how-much.not-monotone");
+            case Outcome.NoFigure none -> none.why().sentence().in(getLocale());
+        };
+    }
+
+    private String band(Setting setting, Outcome.Reached reached) {
+        String least = amount(setting, reached.least());
+        return reached.most().isPresent()
+                ? getTranslation(
+                        "how-much.band", least, amount(setting, reached.most().getAsDouble()))
+                : getTranslation("how-much.not-always", least);
+    }
+
+    private String amount(Setting setting, double value) {
+        return setting.isShare()
+                ? figures.decimal(100 * value, 0) + " %"
+                : Units.with(figures.plain(value), setting.unit());
+    }
+}
