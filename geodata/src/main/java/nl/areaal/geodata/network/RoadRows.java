@@ -35,7 +35,7 @@ record RoadRows(String table, List<String> columns) {
                 join geometry_columns g on g.f_table_name = c.relname and g.f_geometry_column = 'geometry'
                 where c.oid = to_regclass(quote_ident(c.relname)) and c.relname like 'layer\\_%'
                 group by c.relname
-                having c.relname = 'layer_roads'
+                having (c.relname = 'layer_roads' and 'class' = any(array_agg(a.attname::text)))
                     or ('fclass' = any(array_agg(a.attname::text)) and max(g.type) like '%LINESTRING')
                 order by c.relname <> 'layer_roads', c.relname collate "C"
                 """)
