@@ -136,8 +136,7 @@ class ModelMapController {
     }
 
     private byte[] draw(RunSummary run, Show show, TileAddress tile) {
-        CrsTransform toRegion = CrsTransform.toRegion(new DeclaredCrs("EPSG:3857"));
-        return new CellPicture(drawn.get(run.id()), show == Show.DELTA, toRegion).draw(tile);
+        return new CellPicture(drawn.get(run.id()), show == Show.DELTA, Mercator.TO_REGION).draw(tile);
     }
 
     private static String address(String model, HttpServletRequest request) {
@@ -150,5 +149,10 @@ class ModelMapController {
         return ResponseEntity.status(status)
                 .eTag(etag)
                 .cacheControl(CacheControl.maxAge(fresh).cachePublic());
+    }
+
+    /** The register of reference systems takes seconds to open, so that waits for the first who needs it. */
+    private static final class Mercator {
+        static final CrsTransform TO_REGION = CrsTransform.toRegion(new DeclaredCrs("EPSG:3857"));
     }
 }

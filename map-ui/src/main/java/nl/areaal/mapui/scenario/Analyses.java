@@ -10,16 +10,21 @@ import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.analysis.Reaction;
+import nl.areaal.core.scenario.analysis.Reactions;
+import nl.areaal.core.scenario.analysis.Sensitivity;
 import nl.areaal.core.scenario.compare.Comparison;
 import nl.areaal.core.scenario.compare.Contender;
 import nl.areaal.core.scenario.compare.Merge;
 import nl.areaal.core.scenario.engine.AreaFigures;
+import nl.areaal.core.scenario.engine.ScenarioEngine;
 import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.core.scenario.inverse.Goal;
 import nl.areaal.core.scenario.inverse.Measure;
 import nl.areaal.core.scenario.inverse.Outcome;
 import nl.areaal.core.scenario.inverse.Question;
 import nl.areaal.core.scenario.inverse.TargetSearch;
+import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.scenario.SavedScenario;
 import nl.areaal.geodata.scenario.ScenarioStore;
 
@@ -86,6 +91,26 @@ public class Analyses {
         double wanted = card.moreIs() == ModelCard.MoreIs.WORSE ? now - better : now + better;
         Goal goal = Goal.of(card, areaCode, wanted, now);
         return new TargetSearch(new Question(baseline.engine(), baseline.state(), without, goal), measure).run();
+    }
+
+    /** What a scenario does for an area according to each model, the strongest first. */
+    public List<Reacting> reactions(List<Intervention> interventions, String areaCode) {
+        LoadedBaseline baseline = baseline();
+        ScenarioEngine engine = baseline.engine();
+        ScenarioState now = state(baseline, interventions);
+        int area = engine.zones().number(areaCode);
+        List<Reacting> reacting = new ArrayList<>();
+        for (Reaction reaction : new Reactions(engine, baseline.state(), baseline.state(), now).in(areaCode)) {
+            Optional<Sensitivity> sensitivity = now.models().contains(reaction.model())
+                    ? Sensitivity.find(
+                            engine.figures(reaction.model(), baseline.state()),
+                            engine.figures(reaction.model(), now),
+                            area)
+                    : Optional.empty();
+            ModelLibrary.card(reaction.model())
+                    .ifPresent(card -> reacting.add(new Reacting(card, reaction, sensitivity)));
+        }
+        return reacting;
     }
 
     private LoadedBaseline baseline() {

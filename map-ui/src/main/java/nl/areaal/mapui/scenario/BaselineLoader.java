@@ -13,6 +13,7 @@ import nl.areaal.geodata.coverage.CoverageStore;
 import nl.areaal.geodata.coverage.FactStore;
 import nl.areaal.geodata.coverage.LoadedFacts;
 import nl.areaal.geodata.coverage.StoredCoverage;
+import nl.areaal.geodata.network.RoadStore;
 import nl.areaal.geodata.scenario.ZoneStore;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class BaselineLoader implements AutoCloseable {
     private final List<LayerKey> wanted;
     private final CoverageStore coverages;
     private final FactStore facts;
+    private final RoadStore roads;
     private final ZoneStore zones;
     private final RowBands bands;
     private @Nullable Key loadedKey;
@@ -35,6 +37,7 @@ final class BaselineLoader implements AutoCloseable {
                 .toList();
         this.coverages = new CoverageStore(database);
         this.facts = new FactStore(database);
+        this.roads = new RoadStore(database);
         this.zones = new ZoneStore(database);
         this.bands = new RowBands(threads);
     }
@@ -50,7 +53,7 @@ final class BaselineLoader implements AutoCloseable {
      * @throws BaselineNotReadyException when none of the facts has been made
      */
     synchronized LoadedBaseline current() {
-        Key now = new Key(coverages.list(wanted.stream().map(LayerKey::id).toList()), zones.state());
+        Key now = new Key(coverages.list(wanted.stream().map(LayerKey::id).toList()), roads.versions(), zones.state());
         LoadedBaseline baseline = loaded;
         if (baseline == null || !now.equals(loadedKey)) {
             loaded = null; // lets the old grids go before the new ones come
@@ -65,7 +68,7 @@ final class BaselineLoader implements AutoCloseable {
         List<Zone> areas = zones.all();
         ScenarioEngine engine =
                 new ScenarioEngine(models, new Zones(known.facts().frame(), areas), bands);
-        return new LoadedBaseline(engine, engine.baseline(known.facts()), known.coverages(), areas);
+        return new LoadedBaseline(engine, engine.baseline(known.facts()), known, areas);
     }
 
     @Override
@@ -74,5 +77,5 @@ final class BaselineLoader implements AutoCloseable {
     }
 
     /** What the loaded baseline was made from. */
-    private record Key(List<StoredCoverage> coverages, String areas) {}
+    private record Key(List<StoredCoverage> coverages, List<String> roads, String areas) {}
 }

@@ -11,7 +11,6 @@ import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.InterventionSentence;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.engine.ScenarioState;
-import nl.areaal.geodata.coverage.StoredCoverage;
 
 /** Writes down, when a run of a model is done, all that explains its figures. */
 final class EvidenceGatherer {
@@ -59,13 +58,12 @@ final class EvidenceGatherer {
     /** A fact by the SHA-256 of its cells, the answer of another model by the name of the run that gave it. */
     private Explanation.Input input(ModelCard.Input input, Map<String, String> runs) {
         String key = input.layer().id();
-        Optional<StoredCoverage> fact = baseline.coverage(input.layer());
-        List<String> madeFrom = fact.map(stored -> stored.coverage().madeFrom())
-                .or(() -> baseline.model(input.layer())
-                        .map(other -> List.of(
-                                "model " + key + " version " + other.card().version())))
-                .orElse(List.of());
-        String sha256 = fact.map(StoredCoverage::sha256).orElseGet(() -> runs.getOrDefault(key, ""));
+        Optional<String> fact = baseline.factSha256(input.layer());
+        List<String> madeFrom = baseline.model(input.layer())
+                .map(other ->
+                        List.of("model " + key + " version " + other.card().version()))
+                .orElseGet(() -> baseline.madeFrom(input.layer()));
+        String sha256 = fact.orElseGet(() -> runs.getOrDefault(key, ""));
         return new Explanation.Input(key, input.name(), input.unit(), sha256, madeFrom);
     }
 

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.engine.ModelByModel;
 import nl.areaal.core.scenario.engine.ScenarioEngine;
 import nl.areaal.core.scenario.engine.ScenarioState;
+import nl.areaal.geodata.coverage.LoadedFacts;
 import nl.areaal.geodata.coverage.StoredCoverage;
 
 /** The region as it is, answered by every model that can, and held in memory once for everybody. */
 final class LoadedBaseline {
     private final ScenarioEngine engine;
     private final ScenarioState state;
-    private final List<StoredCoverage> coverages;
+    private final LoadedFacts known;
+    private final Map<String, String> pins;
     private final List<Zone> areas;
     private final AreaOutlines outlines;
     private final List<CellModel> models;
@@ -28,10 +30,11 @@ final class LoadedBaseline {
     private final Map<String, String> ownInputsSha256;
     private final Map<String, ZoneSums> terms = new ConcurrentHashMap<>();
 
-    LoadedBaseline(ScenarioEngine engine, ScenarioState state, List<StoredCoverage> coverages, List<Zone> areas) {
+    LoadedBaseline(ScenarioEngine engine, ScenarioState state, LoadedFacts known, List<Zone> areas) {
         this.engine = engine;
         this.state = state;
-        this.coverages = List.copyOf(coverages);
+        this.known = known;
+        this.pins = known.pins();
         this.areas = List.copyOf(areas);
         this.outlines = new AreaOutlines(areas);
         this.models = engine.answering(state.facts());
@@ -72,10 +75,23 @@ final class LoadedBaseline {
     }
 
     /** The fact of that name, when a coverage of the store is behind it. */
-    Optional<StoredCoverage> coverage(LayerKey key) {
-        return coverages.stream()
+    private Optional<StoredCoverage> coverage(LayerKey key) {
+        return known.coverages().stream()
                 .filter(stored -> stored.coverage().id().equals(key.id()))
                 .findFirst();
+    }
+
+    /** The SHA-256 of a fact, be it a coverage or the roads. */
+    Optional<String> factSha256(LayerKey key) {
+        return Optional.ofNullable(pins.get(key.id()));
+    }
+
+    /** The dataset versions and rules behind a fact. */
+    List<String> madeFrom(LayerKey key) {
+        if (key.equals(Facts.ROADS)) {
+            return known.roadVersions();
+        }
+        return coverage(key).map(stored -> stored.coverage().madeFrom()).orElse(List.of());
     }
 
     /** The model whose answer that is, when it answered. */
@@ -94,8 +110,6 @@ final class LoadedBaseline {
     }
 
     private Map<String, String> named(List<Intervention> interventions) {
-        Map<String, String> facts = coverages.stream()
-                .collect(Collectors.toMap(stored -> stored.coverage().id(), StoredCoverage::sha256));
-        return ModelByModel.inputsSha256(ModelByModel.inOrder(models), facts, areas, interventions);
+        return ModelByModel.inputsSha256(ModelByModel.inOrder(models), pins, areas, interventions);
     }
 }

@@ -102,15 +102,16 @@ final class HowMuch extends Details {
         String key = model.getValue().key();
         UI ui = UI.getCurrent();
         services.background().run(() -> {
-            String words = outcome(before, measure, key, where.get(), wanted.get());
-            ui.accessLater(() -> show(words), () -> {}).run();
+            Optional<Outcome> outcome = outcome(before, measure, key, where.get(), wanted.get());
+            ui.accessLater(() -> show(outcome, measure.setting()), () -> {}).run();
         });
     }
 
-    private void show(String words) {
+    private void show(Optional<Outcome> outcome, Setting setting) {
         ask.setEnabled(true);
         answer.removeAll();
-        Paragraph said = new Paragraph(words);
+        Paragraph said = new Paragraph(
+                outcome.map(found -> words(found, setting)).orElseGet(() -> getTranslation("scenario.failed")));
         said.getElement().setAttribute("role", "status");
         answer.add(said);
     }
@@ -123,12 +124,13 @@ final class HowMuch extends Details {
         return new Measure(step.kind(), step.extent(), open, fixed);
     }
 
-    private String outcome(List<Intervention> before, Measure measure, String key, String where, double wanted) {
+    private Optional<Outcome> outcome(
+            List<Intervention> before, Measure measure, String key, String where, double wanted) {
         try {
-            return words(services.analyses().howMuch(before, measure, key, where, wanted), measure.setting());
+            return Optional.of(services.analyses().howMuch(before, measure, key, where, wanted));
         } catch (RuntimeException e) {
             log.error("How much of {} changes {} could not be found", measure.kind(), key, e);
-            return getTranslation("scenario.failed");
+            return Optional.empty();
         }
     }
 

@@ -36,9 +36,8 @@ record Measure(Intervention intervention, LonLatRing outline) {
 
     /** The same measure, of the same size, as far away as two positions on the map are; empty when that is outside the country. */
     Optional<Measure> moved(LonLat from, LonLat to) {
-        CrsTransform toRegion = CrsTransform.toRegion(DeclaredCrs.CRS84);
-        Coordinate start = toRegion.apply(from.lon(), from.lat());
-        Coordinate end = toRegion.apply(to.lon(), to.lat());
+        Coordinate start = Ways.IN.apply(from.lon(), from.lat());
+        Coordinate end = Ways.IN.apply(to.lon(), to.lat());
         return moved(end.x - start.x, end.y - start.y);
     }
 
@@ -57,13 +56,17 @@ record Measure(Intervention intervention, LonLatRing outline) {
     }
 
     private static LonLatRing outlineOf(Polygon extent) {
-        Coordinate[] corners = CrsTransform.fromRegion(DeclaredCrs.CRS84)
-                .apply(extent.getExteriorRing())
-                .getCoordinates();
+        Coordinate[] corners = Ways.OUT.apply(extent.getExteriorRing()).getCoordinates();
         List<LonLat> outline = Arrays.stream(corners)
                 .limit(corners.length - 1L)
                 .map(corner -> new LonLat(corner.x, corner.y))
                 .toList();
         return new LonLatRing(outline);
+    }
+
+    /** Looked up once, by the first who needs them: each position of a drag goes both ways. */
+    private static final class Ways {
+        static final CrsTransform IN = CrsTransform.toRegion(DeclaredCrs.CRS84);
+        static final CrsTransform OUT = CrsTransform.fromRegion(DeclaredCrs.CRS84);
     }
 }

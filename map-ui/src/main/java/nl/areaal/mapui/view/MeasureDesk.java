@@ -22,6 +22,7 @@ final class MeasureDesk extends Div {
     private final MeasureList list = new MeasureList(new Hands());
     private final Div message = new Div();
     private final LiveChanges changes;
+    private final WhatReacts reacts;
     private final HowMuch howMuch;
     private Runnable changed = () -> {};
 
@@ -31,11 +32,12 @@ final class MeasureDesk extends Div {
         mayCompute = services.signedIn().mayRunScenarios();
         form = new MeasureForm(map);
         changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
+        reacts = new WhatReacts(services, draft, changes::area);
         howMuch = new HowMuch(services, draft, changes::area);
         addClassName("measure-desk");
         adding.setSummaryText(getTranslation("measure.new"));
         adding.add(form);
-        add(adding, message, list, changes, howMuch);
+        add(adding, message, list, changes, reacts, howMuch);
         map.addPolygonDrawnListener(event -> drawn(event.ring()));
         map.addDrawingCancelledListener(event -> form.drawingEnded());
         map.addMeasureMoveListener(event -> dragged(event.move()));
@@ -78,6 +80,7 @@ final class MeasureDesk extends Div {
         List<Intervention> interventions = draft.interventionsWith(move.measure(), moved.get());
         if (move.dropped()) {
             draft.replace(move.measure(), moved.get());
+            reacts.measuresChanged();
             showShapes();
         }
         ask(interventions, move.number());
@@ -87,6 +90,7 @@ final class MeasureDesk extends Div {
         list.show(draft.measures());
         adding.setOpened(draft.measures().isEmpty());
         showShapes();
+        reacts.measuresChanged();
         howMuch.measuresChanged();
         ask(draft.interventions(), 0);
         changed.run();
@@ -128,6 +132,7 @@ final class MeasureDesk extends Div {
                     .flatMap(measure -> measure.moved(eastMetres, northMetres))
                     .ifPresent(measure -> {
                         draft.replace(place, measure);
+                        reacts.measuresChanged();
                         showShapes();
                         ask(draft.interventions(), 0);
                     });

@@ -60,7 +60,7 @@ class ComparePanelIT extends ViewTestBase {
         follow("panel=compare&area=GM0344");
         choose("Bomen");
         test(find(Button.class).withText("Verder met een kopie").single()).click();
-        await(() -> find(LiveTable.class).exists() && !textOf(LiveTable.class).isEmpty());
+        await(() -> textOf(LiveTable.class).contains("koeler"));
         find(HowMuch.class).single().setOpened(true);
         NumberField better =
                 find(NumberField.class, find(HowMuch.class).single()).single();
