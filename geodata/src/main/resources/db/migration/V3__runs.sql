@@ -3,25 +3,26 @@
 -- The region as it was when somebody asked: every grid, the roads and the areas by the SHA-256 of their bytes, so that an
 -- answer can be computed again for as long as it is kept.
 create table baseline (
-    sha256    text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
-    content   jsonb not null,                                   -- see PinnedBaseline
+    sha256    text primary key references artefact,              -- a JSON document, see PinnedBaseline
     pinned_at timestamptz not null default now()
 );
 
 alter table run
-    alter column result_sha256 drop not null,                   -- null: the model gave no answer
-    add column is_baseline boolean not null default false,      -- of the region as it is
+    alter column result_sha256 drop not null,                   -- null, with its frame: the model gave no answer
+    alter column origin_x drop not null,
+    alter column origin_y drop not null,
+    alter column cell_metres drop not null,
+    alter column columns drop not null,
+    alter column rows drop not null,
     add column baseline_sha256 text references baseline,        -- what it was computed on; null before pins were kept
     add column reference_sha256 text references artefact,       -- the cells of the same model on the region as it is
     add column no_answer jsonb not null default '[]',           -- every reason at once: [{"nl", "en"}]
     add column remarks jsonb not null default '[]';             -- what a reader must know of this answer: [{"nl", "en"}]
-update run set is_baseline = scenario_id is null;
+update run set reference_sha256 = provenance ->> 'baselineSha256'
+where exists (select from artefact where sha256 = provenance ->> 'baselineSha256');
 
--- Scenarios that ask the same share a run, so it outlives the one that asked first.
-alter table run drop constraint run_scenario_id_fkey;
-alter table run add foreign key (scenario_id) references scenario on delete set null;
 alter table run add check (result_sha256 is not null or jsonb_array_length(no_answer) > 0);
-create index on run (inputs_sha256);
+create index on run (inputs_sha256);                            -- what was computed before is not computed again
 
 -- What each uncertain parameter does to the figure of an area, from the low end of its range to the high end.
 create table run_effect (
@@ -68,3 +69,12 @@ create table job_step (
     primary key (job_id, name)
 );
 create index on job_step (run_id);
+
+-- Runs from before there were jobs: each was a job of its own.
+with earlier as (select *, gen_random_uuid() as job_id from run),
+     made as (
+         insert into job (id, kind, state, scenario_id, total, done, asked_by, asked_at, started_at, finished_at)
+         select job_id, 'live', 'done', scenario_id, 1, 1, run_by, started_at, started_at, finished_at from earlier
+     )
+insert into job_step (job_id, name, ordinal, run_id, finished_at)
+select job_id, model, 0, id, finished_at from earlier;

@@ -2,16 +2,24 @@ package nl.areaal.geodata.artefact;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javax.sql.DataSource;
+import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.coverage.RowBands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps bytes by the SHA-256 of their content. */
 public final class ArtefactStore {
     private final JdbcClient jdbc;
+
+    /** By the very cells, for as long as somebody holds them. */
+    private final Map<Grid, String> kept = Collections.synchronizedMap(new WeakHashMap<>());
 
     public ArtefactStore(DataSource database) {
         jdbc = JdbcClient.create(database);
@@ -31,8 +39,28 @@ public final class ArtefactStore {
         return sha256;
     }
 
+    /**
+     * Keeps a grid as a Cloud Optimized GeoTIFF. A grid that this store has kept before, such as a baseline that many scenarios are
+     * compared with, is not written again.
+     */
     public String save(Grid grid) {
-        return save(GridCodec.MEDIA_TYPE, GridCodec.encode(grid));
+        Optional<String> before = Optional.ofNullable(kept.get(grid)).filter(this::has);
+        String sha256 = before.orElseGet(() -> write(grid));
+        kept.put(grid, sha256);
+        return sha256;
+    }
+
+    private String write(Grid grid) {
+        try (RowBands bands = new RowBands(Runtime.getRuntime().availableProcessors())) {
+            return save(CloudOptimizedGeoTiff.MEDIA_TYPE, CloudOptimizedGeoTiff.write(grid, bands));
+        }
+    }
+
+    private boolean has(String sha256) {
+        return jdbc.sql("select exists (select from artefact where sha256 = ?)")
+                .param(sha256)
+                .query(Boolean.class)
+                .single();
     }
 
     public Optional<byte[]> find(String sha256) {
@@ -42,10 +70,18 @@ public final class ArtefactStore {
                 .optional();
     }
 
+    /**
+     * The bytes of that name.
+     *
+     * @throws IllegalStateException when there are none
+     */
+    public byte[] get(String sha256) {
+        return find(sha256).orElseThrow(() -> new IllegalStateException("no artefact " + sha256));
+    }
+
     /** The grid of that name, in the frame that was kept beside the name. */
     public Grid grid(String sha256, GridFrame frame) {
-        byte[] content = find(sha256).orElseThrow(() -> new IllegalStateException("no artefact " + sha256));
-        return GridCodec.decode(content, frame);
+        return GridCodec.decode(get(sha256), frame);
     }
 
     private static String sha256(byte[] content) {

@@ -1,47 +1,40 @@
 package nl.areaal.geodata.artefact;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 
-/** The bytes of a grid: float32, little-endian, rows from north to south, deflated. */
+/**
+ * The bytes of a grid: a Cloud Optimized GeoTIFF, or, in stores that were filled by a first version, deflated floats from north to
+ * south without any header.
+ */
 final class GridCodec {
-    static final String MEDIA_TYPE = "application/x-areaal-grid";
-
-    private static final int BUFFER_BYTES = 1 << 16;
-
     private GridCodec() {}
 
-    static byte[] encode(Grid grid) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES)) {
-            byte[] row = new byte[grid.frame().columns() * Float.BYTES];
-            FloatBuffer values = values(row);
-            for (int from = 0; from < grid.cells().length; from += grid.frame().columns()) {
-                values.clear().put(grid.cells(), from, grid.frame().columns());
-                out.write(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        } finally {
-            deflater.end();
+    static Grid decode(byte[] bytes, GridFrame frame) {
+        if (!isTiff(bytes)) {
+            return headless(bytes, frame);
         }
-        return bytes.toByteArray();
+        Grid grid = CloudOptimizedGeoTiff.read(bytes);
+        if (!grid.frame().equals(frame)) {
+            throw new IllegalStateException("grid lies on " + grid.frame() + ", expected " + frame);
+        }
+        return grid;
     }
 
-    static Grid decode(byte[] bytes, GridFrame frame) {
+    private static boolean isTiff(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'I' && bytes[1] == 'I';
+    }
+
+    private static Grid headless(byte[] bytes, GridFrame frame) {
         float[] cells = new float[frame.cells()];
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
             byte[] row = new byte[frame.columns() * Float.BYTES];

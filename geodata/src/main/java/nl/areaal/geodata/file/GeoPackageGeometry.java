@@ -4,10 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.geodata.layer.GeometryKind;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
 
 /**
  * The form that GeoPackage gives to geometry: a header with a box, then WKB (OGC 12-128, 2.1.3).
@@ -15,12 +19,30 @@ import org.locationtech.jts.io.WKBReader;
 final class GeoPackageGeometry {
     private static final int HEADER_BYTES = 8;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+    private static final int XY_ENVELOPE = 1;
     private static final int FLAGS = 3;
     private static final int WKB_HEADER_BYTES = 5;
     private static final int DIMENSIONS = 1000;
     private static final int EWKB_TYPE = 0x0FFF_FFFF;
 
     private GeoPackageGeometry() {}
+
+    /** A geometry in RD New, with its box. */
+    static byte[] write(Geometry geometry) {
+        byte[] wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
+        Envelope box = geometry.getEnvelopeInternal();
+        byte[] blob = new byte[HEADER_BYTES + ENVELOPE_BYTES[XY_ENVELOPE] + wkb.length];
+        ByteBuffer.wrap(blob)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {'G', 'P', 0, XY_ENVELOPE << 1 | 1})
+                .putInt(RegionCrs.SRID)
+                .putDouble(box.getMinX())
+                .putDouble(box.getMaxX())
+                .putDouble(box.getMinY())
+                .putDouble(box.getMaxY())
+                .put(wkb);
+        return blob;
+    }
 
     static Geometry read(byte[] blob) throws ParseException {
         int start = start(blob);

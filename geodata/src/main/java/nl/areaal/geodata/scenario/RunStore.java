@@ -1,189 +1,173 @@
 package nl.areaal.geodata.scenario;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.engine.AreaEffect;
 import nl.areaal.geodata.artefact.ArtefactStore;
+import nl.areaal.geodata.job.JobStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps runs: what was asked, the grid that came out, and the figures of the areas. */
+/** Keeps runs: what was asked, the grids that came out, and the figures of the areas. Runs of the same inputs are kept once. */
 public final class RunStore {
-    private final DataSource database;
+    /** The kind of job that notes runs which were computed while somebody waited. */
+    public static final String LIVE = "live";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ArtefactStore artefacts;
+    private final ScenarioStore scenarios;
+    private final JobStore jobs;
+    private final RunWriter writer;
 
     public RunStore(DataSource database) {
-        this.database = database;
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         artefacts = new ArtefactStore(database);
+        scenarios = new ScenarioStore(database);
+        jobs = new JobStore(database);
+        writer = new RunWriter(database);
     }
 
-    /** Keeps a run with all its figures, or nothing of it; a run that is there already stays as it is. */
-    public void save(StoredRun run, List<AreaResult> results) {
+    /**
+     * Keeps a scenario with what all models say to it, as one job, or nothing of it.
+     *
+     * @return the runs in the order given; a run of the same inputs for the same scenario stands in for a new one
+     */
+    public List<StoredRun> saveAll(RunRequest request, List<FinishedRun> runs) {
+        List<StoredRun> stored = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
-            if (insert(run) == 1) {
-                insert(run.id(), results);
+            request.scenario().ifPresent(scenario -> scenarios.save(scenario, request.askedBy()));
+            SequencedMap<String, UUID> steps = new LinkedHashMap<>();
+            for (FinishedRun run : runs) {
+                UUID id = save(request, run);
+                steps.put(run.model(), id);
+                stored.add(get(id));
             }
+            jobs.saveDone(LIVE, request.scenario().map(Scenario::id), steps, request.askedBy());
         });
+        return stored;
+    }
+
+    /**
+     * Keeps a run with all its figures, or nothing of it; its scenario must be in the store. Where there is one of the same inputs
+     * already, only the evidence is renewed: it may have come from another part of the platform.
+     */
+    public UUID save(RunRequest request, FinishedRun run) {
+        UUID id = transaction.execute(status -> {
+            writer.lock(run.inputsSha256());
+            Optional<UUID> own = findOwn(run.inputsSha256(), request);
+            own.ifPresent(same -> writer.explain(same, run.provenance()));
+            return own.orElseGet(() -> writer.write(run, request));
+        });
+        return Objects.requireNonNull(id);
+    }
+
+    /** Keeps what a run of the same inputs came to as the answer to another request. */
+    public UUID saveAgain(RunRequest request, StoredRun same) {
+        UUID id = transaction.execute(status -> {
+            writer.lock(same.inputsSha256());
+            return findOwn(same.inputsSha256(), request).orElseGet(() -> writer.copy(same.id(), request));
+        });
+        return Objects.requireNonNull(id);
     }
 
     public Optional<StoredRun> find(UUID id) {
         return jdbc.sql("select * from run where id = ?")
                 .param(id)
-                .query(RunStore::run)
+                .query(RunRows::run)
                 .optional();
     }
 
-    public Optional<StoredRun> findNewestBaseline(String model) {
-        return jdbc.sql("select * from run where model = ? and scenario_id is null order by finished_at desc limit 1")
-                .param(model)
-                .query(RunStore::run)
+    /** The run whose name by its inputs is this one; empty when nobody asked that before. */
+    public Optional<StoredRun> findSame(String inputsSha256) {
+        return jdbc.sql("""
+                select * from run where inputs_sha256 = ? and (result_sha256 is null or reference_sha256 is not null)
+                order by finished_at limit 1
+                """).param(inputsSha256).query(RunRows::run).optional();
+    }
+
+    private Optional<UUID> findOwn(String inputsSha256, RunRequest request) {
+        return jdbc.sql("""
+                select id from run where inputs_sha256 = :inputs and scenario_id is not distinct from :scenario::uuid
+                    and (result_sha256 is null or reference_sha256 is not null)
+                order by finished_at limit 1
+                """)
+                .param("inputs", inputsSha256)
+                .param("scenario", request.scenario().map(Scenario::id).orElse(null))
+                .query(UUID.class)
                 .optional();
+    }
+
+    /** The newest run of a model that gave an answer for the region as it is. */
+    public Optional<StoredRun> findNewestBaseline(String model) {
+        return jdbc.sql("""
+                select * from run where model = ? and scenario_id is null and result_sha256 is not null
+                order by finished_at desc limit 1
+                """).param(model).query(RunRows::run).optional();
     }
 
     /** The newest run of each model for a scenario, by the key of the model. */
     public List<StoredRun> newestOf(UUID scenario) {
         return jdbc.sql("""
-                select distinct on (model) * from run where scenario_id = ? order by model, finished_at desc
-                """).param(scenario).query(RunStore::run).list();
+                select distinct on (r.model collate "C") r.* from job j
+                join job_step s on s.job_id = j.id join run r on r.id = s.run_id
+                where j.scenario_id = ? order by r.model collate "C", j.asked_at desc
+                """).param(scenario).query(RunRows::run).list();
+    }
+
+    /** The runs that a job gave, in the order of its steps. */
+    public List<StoredRun> ofJob(UUID job) {
+        return jdbc.sql("""
+                select r.* from job_step s join run r on r.id = s.run_id where s.job_id = ? order by s.ordinal
+                """).param(job).query(RunRows::run).list();
     }
 
     /** The figures of all areas, by their code. */
     public List<AreaResult> results(UUID run) {
-        return jdbc.sql("select * from run_value where run_id = ? order by area_code")
+        return jdbc.sql("select * from run_value where run_id = ? order by area_code collate \"C\"")
                 .param(run)
-                .query(RunStore::result)
+                .query(RunRows::result)
                 .list();
     }
 
     public Optional<AreaResult> findResult(UUID run, String areaCode) {
         return jdbc.sql("select * from run_value where run_id = ? and area_code = ?")
                 .params(run, areaCode)
-                .query(RunStore::result)
+                .query(RunRows::result)
                 .optional();
+    }
+
+    /** What each uncertain parameter does to the figures of all areas. */
+    public List<AreaEffect> effects(UUID run) {
+        return jdbc.sql(
+                        "select * from run_effect where run_id = ? order by area_code collate \"C\", parameter collate \"C\"")
+                .param(run)
+                .query(RunRows::effect)
+                .list();
     }
 
     /** The cells that a run gave. */
     public Grid grid(StoredRun run) {
-        return artefacts.grid(run.resultSha256(), run.frame());
+        return artefacts.grid(run.answered().result(), run.answered().frame());
     }
 
-    private int insert(StoredRun run) {
-        return jdbc.sql("""
-                insert into run (id, scenario_id, model, model_version, inputs_sha256, result_sha256,
-                                 origin_x, origin_y, cell_metres, columns, rows,
-                                 provenance, started_at, finished_at, run_by)
-                values (:id, :scenario, :model, :version, :inputs, :result, :x, :y, :cell, :columns, :rows,
-                        :provenance::jsonb, :started, :finished, :by)
-                on conflict (id) do nothing
-                """)
-                .param("id", run.id())
-                .param("scenario", run.scenario().orElse(null))
-                .param("model", run.model())
-                .param("version", run.modelVersion())
-                .param("inputs", run.inputsSha256())
-                .param("result", run.resultSha256())
-                .param("x", run.frame().originX())
-                .param("y", run.frame().originY())
-                .param("cell", run.frame().cellMetres())
-                .param("columns", run.frame().columns())
-                .param("rows", run.frame().rows())
-                .param("provenance", run.provenance())
-                .param("started", run.startedAt().atOffset(ZoneOffset.UTC))
-                .param("finished", run.finishedAt().atOffset(ZoneOffset.UTC))
-                .param("by", run.runBy())
-                .update();
+    /** The cells that the same model gave for the region as it is. */
+    public Grid reference(StoredRun run) {
+        return artefacts.grid(run.answered().reference(), run.answered().frame());
     }
 
-    private void insert(UUID run, List<AreaResult> results) {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into run_value (run_id, area_code, unit, baseline, value, low, high, delta, delta_low, delta_high,
-                                       square_metres)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            for (AreaResult result : results) {
-                bind(insert, run, result);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the figures of run " + run + " can't be kept: " + e.getMessage(), e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    private static void bind(PreparedStatement insert, UUID run, AreaResult result) throws SQLException {
-        insert.setObject(1, run);
-        insert.setString(2, result.areaCode());
-        insert.setString(3, result.unit());
-        double[] figures = {
-            result.baseline(),
-            result.value(),
-            result.low(),
-            result.high(),
-            result.delta(),
-            result.deltaLow(),
-            result.deltaHigh(),
-            result.squareMetres()
-        };
-        for (int i = 0; i < figures.length; i++) {
-            insert.setDouble(4 + i, figures[i]);
-        }
-    }
-
-    private static AreaResult result(ResultSet row, int number) throws SQLException {
-        return new AreaResult(
-                row.getString("area_code"),
-                row.getDouble("baseline"),
-                row.getDouble("value"),
-                row.getDouble("low"),
-                row.getDouble("high"),
-                row.getDouble("delta"),
-                row.getDouble("delta_low"),
-                row.getDouble("delta_high"),
-                row.getDouble("square_metres"),
-                row.getString("unit"));
-    }
-
-    private static StoredRun run(ResultSet row, int number) throws SQLException {
-        return new StoredRun(
-                row.getObject("id", UUID.class),
-                Optional.ofNullable(row.getObject("scenario_id", UUID.class)),
-                row.getString("model"),
-                row.getString("model_version"),
-                row.getString("inputs_sha256"),
-                row.getString("result_sha256"),
-                new GridFrame(
-                        row.getDouble("origin_x"),
-                        row.getDouble("origin_y"),
-                        row.getDouble("cell_metres"),
-                        row.getInt("columns"),
-                        row.getInt("rows")),
-                row.getString("provenance"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
-                row.getString("run_by"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private StoredRun get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("there is no run " + id));
     }
 }

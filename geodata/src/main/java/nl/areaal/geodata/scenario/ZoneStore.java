@@ -25,6 +25,20 @@ public final class ZoneStore {
                 .list();
     }
 
+    /** The same areas with what people call them. */
+    public List<NamedArea> named() {
+        return jdbc.sql("""
+                select code, name, level, st_asbinary(geometry) as wkb from area where valid_to is null
+                order by code collate "C"
+                """)
+                .query((row, number) -> new NamedArea(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("level"),
+                        geometry(row.getBytes("wkb"))))
+                .list();
+    }
+
     /**
      * A word that changes when an area comes, goes or is delivered anew: cheap enough to ask before each run.
      */

@@ -1,34 +1,50 @@
 package nl.areaal.geodata.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.scenario.AreaResult;
-import nl.areaal.core.scenario.Intervention.BuildDwellings;
-import nl.areaal.core.scenario.Intervention.Depave;
-import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.NoAnswer;
+import nl.areaal.core.scenario.NoAnswer.Reason.MissingLayer;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.Setting;
+import nl.areaal.core.scenario.engine.AreaEffect;
+import nl.areaal.core.scenario.engine.ModelAnswer;
 import nl.areaal.geodata.artefact.ArtefactStore;
+import nl.areaal.geodata.job.Job;
+import nl.areaal.geodata.job.JobState;
+import nl.areaal.geodata.job.JobStore;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 
 class RunStoreIT {
     private static final TestStore STORE = TestStore.create();
-    private static final Polygon SQUARE = (Polygon) new GeometryFactory().toGeometry(new Envelope(0, 10, 0, 10));
-    private static final Grid GRID =
-            new Grid(new GridFrame(100, 200, 10, 2, 2), new float[] {1.5f, Float.NaN, -0.0f, 3});
+    private static final Instant TIME = Instant.parse("2026-11-23T10:00:00Z");
+    private static final GridFrame FRAME = new GridFrame(100, 200, 10, 2, 2);
+    private static final Grid BASELINE = new Grid(FRAME, new float[] {1.5f, Float.NaN, -0.0f, 3});
+    private static final Grid VALUE = new Grid(FRAME, new float[] {1.25f, Float.NaN, 0, 2});
+    private static final AreaResult RESULT = new AreaResult("GM0344", 1, 0.9, 0.7, 1.1, -0.1, -0.2, -0.05, 1e6, "K");
+    private static final AreaEffect EFFECT = new AreaEffect("GM0344", "wind", -0.4, 0.125);
+    private static final ModelAnswer ANSWER = new ModelAnswer.Given(
+            BASELINE, VALUE, List.of(RESULT), List.of(EFFECT), List.of(new Bilingual("let op", "mind")));
+    private static final ModelCard.Input TREES = new ModelCard.Input(Facts.TREE, Bilingual.same("trees"), "1", 0, 1);
 
     private final RunStore runs = new RunStore(STORE.dataSource());
     private final ScenarioStore scenarios = new ScenarioStore(STORE.dataSource());
+    private final JobStore jobs = new JobStore(STORE.dataSource());
 
     @AfterAll
     static void close() throws Exception {
@@ -36,54 +52,135 @@ class RunStoreIT {
     }
 
     @Test
-    void givesAScenarioBackStepByStep() {
-        Scenario scenario = scenario();
+    void givesAScenarioOfEveryKindBackStepByStep() {
+        Scenario scenario = new Scenario(
+                UUID.randomUUID(),
+                "All",
+                List.of(InterventionKind.values()).stream()
+                        .map(kind -> kind.make(
+                                TinyRegion.square(0, 0, 10),
+                                kind.settings().stream().collect(Collectors.toMap(Setting::key, Setting::usual))))
+                        .toList());
         scenarios.save(scenario, "planner");
         assertThat(scenarios.find(scenario.id())).contains(scenario);
     }
 
     @Test
-    void givesARunBackWithItsFiguresAndTheSameCells() {
-        StoredRun run = run(Optional.empty());
-        AreaResult result = new AreaResult("GM0344", 1, 0.9, 0.7, 1.1, -0.1, -0.2, -0.05, 1e6, "K");
-        runs.save(run, List.of(result));
-        runs.save(run, List.of(result));
-        assertThat(runs.find(run.id())).contains(run);
-        assertThat(runs.results(run.id())).containsExactly(result);
-        assertThat(runs.grid(run).sameCells(GRID)).isTrue();
+    void keepsAScenarioWithAllItsRunsAsOneJob() {
+        RunRequest request = request();
+        List<StoredRun> stored =
+                runs.saveAll(request, List.of(run("heat", name(), ANSWER), run("rain", name(), withheld())));
+        UUID scenario = request.scenario().orElseThrow().id();
+        Job job = jobs.findNewestDone(scenario).orElseThrow();
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(runs.ofJob(job.id())).isEqualTo(stored);
+        assertThat(scenarios.find(scenario)).isPresent();
+        StoredRun heat = stored.getFirst();
+        assertThat(runs.results(heat.id())).containsExactly(RESULT);
+        assertThat(runs.effects(heat.id())).containsExactly(EFFECT);
+        assertThat(runs.grid(heat).sameCells(VALUE)).isTrue();
+        assertThat(runs.reference(heat).sameCells(BASELINE)).isTrue();
+        assertThat(heat.remarks()).containsExactly(new Bilingual("let op", "mind"));
+    }
+
+    @Test
+    void keepsWhyAModelGaveNoAnswer() {
+        StoredRun rain = runs.saveAll(request(), List.of(run("rain", name(), withheld())))
+                .getFirst();
+        assertThat(rain.grids()).isEmpty();
+        assertThat(rain.noAnswer()).containsExactly(new MissingLayer(TREES).sentence());
+        assertThatThrownBy(() -> runs.grid(rain)).hasMessageContaining("gave no answer");
+    }
+
+    @Test
+    void takesARunOfTheSameInputsForTheNewOne() {
+        String name = name();
+        RunRequest request = request();
+        StoredRun first =
+                runs.saveAll(request, List.of(run("heat", name, ANSWER))).getFirst();
+        StoredRun second =
+                runs.saveAll(request, List.of(run("heat", name, ANSWER))).getFirst();
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void renewsTheEvidenceOfARunThatIsThereAlready() {
+        String name = name();
+        RunRequest request = request();
+        UUID first = runs.saveAll(request, List.of(run("heat", name, ANSWER)))
+                .getFirst()
+                .id();
+        FinishedRun told = new FinishedRun("heat", "1.0.0", name, ANSWER, "{\"told\": 1}", TIME, TIME);
+        StoredRun second = runs.saveAll(request, List.of(told)).getFirst();
+        assertThat(second.id()).isEqualTo(first);
+        assertThat(second.provenance()).isEqualTo("{\"told\": 1}");
+    }
+
+    @Test
+    void givesAnotherScenarioARunOfItsOwn() {
+        StoredRun first =
+                runs.saveAll(request(), List.of(run("heat", name(), ANSWER))).getFirst();
+        RunRequest other = request();
+        scenarios.save(other.scenario().orElseThrow(), "planner");
+        StoredRun copy = runs.find(runs.saveAgain(other, first)).orElseThrow();
+        assertThat(copy.scenario()).isEqualTo(other.scenario().map(Scenario::id));
+        assertThat(copy.inputsSha256()).isEqualTo(first.inputsSha256());
+        assertThat(runs.results(copy.id())).containsExactly(RESULT);
+        assertThat(runs.effects(copy.id())).containsExactly(EFFECT);
+        assertThat(runs.grid(copy).sameCells(VALUE)).isTrue();
+    }
+
+    @Test
+    void keepsNothingWhenOneOfTheRunsCanNotBeKept() {
+        RunRequest request = request();
+        FinishedRun broken = new FinishedRun("rain", "1", name(), ANSWER, "no JSON", TIME, TIME);
+        long before = rows();
+        assertThatThrownBy(() -> runs.saveAll(request, List.of(run("heat", name(), ANSWER), broken)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(scenarios.find(request.scenario().orElseThrow().id())).isEmpty();
+        assertThat(rows()).isEqualTo(before);
     }
 
     @Test
     void tellsTheNewestBaselineFromRunsOfScenarios() {
-        StoredRun baseline = run(Optional.empty());
-        runs.save(baseline, List.of());
-        Scenario scenario = scenario();
-        scenarios.save(scenario, "planner");
-        runs.save(run(Optional.of(scenario.id())), List.of());
-        assertThat(runs.findNewestBaseline(baseline.model())).contains(baseline);
+        String model = "heat-" + UUID.randomUUID();
+        RunRequest baseline = new RunRequest(Optional.empty(), Optional.empty(), "areaal");
+        StoredRun run =
+                runs.saveAll(baseline, List.of(run(model, name(), ANSWER))).getFirst();
+        runs.saveAll(request(), List.of(run(model, name(), ANSWER)));
+        assertThat(runs.findNewestBaseline(model)).contains(run);
     }
 
-    private static Scenario scenario() {
-        return new Scenario(
-                UUID.randomUUID(),
-                "Green",
-                List.of(new PlantTrees(SQUARE, 0.3), new BuildDwellings(SQUARE, 12, 0.25), new Depave(SQUARE, 0.5)));
+    @Test
+    void keepsGridsAsGeoTiffAndReadsThoseOfAFirstVersion() {
+        ArtefactStore artefacts = new ArtefactStore(STORE.dataSource());
+        byte[] tiff = artefacts.get(artefacts.save(VALUE));
+        assertThat(new String(tiff, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("II");
+        String old = artefacts.save("application/x-areaal-grid", FirstVersion.deflated(VALUE));
+        assertThat(artefacts.grid(old, FRAME).sameCells(VALUE)).isTrue();
     }
 
-    private static StoredRun run(Optional<UUID> scenario) {
-        String sha256 = new ArtefactStore(STORE.dataSource()).save(GRID);
-        Instant time = Instant.parse("2026-11-23T10:00:00Z");
-        return new StoredRun(
-                UUID.randomUUID(),
-                scenario,
-                "heat-" + UUID.randomUUID(),
-                "1.0.0",
-                "b".repeat(64),
-                sha256,
-                GRID.frame(),
-                "{}",
-                time,
-                time.plusSeconds(1),
-                "planner");
+    private static long rows() {
+        return STORE.jdbc()
+                .sql("select (select count(*) from run) + (select count(*) from job) + (select count(*) from artefact)")
+                .query(Long.class)
+                .single();
+    }
+
+    private static ModelAnswer withheld() {
+        return new ModelAnswer.Withheld(new NoAnswer("rain", List.of(new MissingLayer(TREES))));
+    }
+
+    private static String name() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static RunRequest request() {
+        Scenario scenario = new Scenario(UUID.randomUUID(), "Green", TinyRegion.STEPS);
+        return new RunRequest(Optional.of(scenario), Optional.empty(), "planner");
+    }
+
+    private static FinishedRun run(String model, String inputs, ModelAnswer answer) {
+        return new FinishedRun(model, "1.0.0", inputs, answer, "{}", TIME, TIME.plusSeconds(1));
     }
 }

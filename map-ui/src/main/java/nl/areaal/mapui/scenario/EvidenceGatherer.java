@@ -24,7 +24,7 @@ final class EvidenceGatherer {
         this.card = model.card();
     }
 
-    RunEvidence gather(ScenarioState state, String baselineSha256) {
+    RunEvidence gather(ScenarioState state) {
         return new RunEvidence(
                 card.equation().text(),
                 card.equation().tex(),
@@ -33,7 +33,6 @@ final class EvidenceGatherer {
                 parameters(),
                 cases(),
                 state.interventions().stream().map(InterventionSentence::of).toList(),
-                baselineSha256,
                 areas(state));
     }
 

@@ -38,7 +38,11 @@ final class Explainer {
                 evidence.referenceCases(),
                 evidence.interventions(),
                 new Explanation.Made(
-                        run.runBy(), run.startedAt(), run.finishedAt(), run.inputsSha256(), run.resultSha256()),
+                        run.runBy(),
+                        run.startedAt(),
+                        run.finishedAt(),
+                        run.inputsSha256(),
+                        run.answered().result()),
                 graph(result));
     }
 

@@ -19,7 +19,6 @@ record RunEvidence(
         List<Explanation.ParameterRange> parameters,
         List<Explanation.CheckedCase> referenceCases,
         List<Bilingual> interventions,
-        String baselineSha256,
         Map<String, AreaTerms> areas) {
 
     /** The parts of the formula as means over an area, and the formula with them filled in. */

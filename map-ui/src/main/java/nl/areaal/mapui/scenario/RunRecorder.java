@@ -7,24 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
+import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.engine.AreaFigures;
+import nl.areaal.core.scenario.engine.ModelAnswer;
 import nl.areaal.core.scenario.engine.ScenarioState;
-import nl.areaal.geodata.artefact.ArtefactStore;
+import nl.areaal.geodata.scenario.FinishedRun;
+import nl.areaal.geodata.scenario.RunRequest;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.StoredRun;
 
 /** Keeps what models answered, a run for each model, with the evidence for it. */
 final class RunRecorder {
-    private final ArtefactStore artefacts;
     private final RunStore runs;
     private final Clock clock;
 
     RunRecorder(DataSource database, Clock clock) {
-        this.artefacts = new ArtefactStore(database);
         this.runs = new RunStore(database);
         this.clock = clock;
     }
@@ -34,44 +36,38 @@ final class RunRecorder {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Keeps the answers of these models. */
+    /** Keeps the answers of these models with their scenario, or nothing of it. */
     List<StoredRun> record(LoadedBaseline baseline, Asked asked, ScenarioState state, List<CellModel> models) {
         Map<String, List<AreaResult>> results = baseline.engine().results(baseline.state(), state);
         Map<String, String> names = baseline.inputsSha256(state.interventions());
-        List<StoredRun> kept = new ArrayList<>();
+        List<FinishedRun> finished = new ArrayList<>();
         for (CellModel model : models) {
-            StoredRun run = run(baseline, model, asked, state, names);
-            runs.save(run, results.getOrDefault(model.card().key(), List.of()));
-            kept.add(run);
+            String key = model.card().key();
+            ModelAnswer answer = answer(baseline, model, state, results.getOrDefault(key, List.of()));
+            finished.add(new FinishedRun(
+                    key,
+                    model.card().version(),
+                    names.getOrDefault(key, ""),
+                    answer,
+                    EvidenceJson.write(new EvidenceGatherer(baseline, model).gather(state)),
+                    asked.at(),
+                    now()));
         }
-        return kept;
+        return runs.saveAll(new RunRequest(asked.scenario(), Optional.empty(), asked.by()), finished);
     }
 
-    private StoredRun run(
-            LoadedBaseline baseline, CellModel model, Asked asked, ScenarioState state, Map<String, String> names) {
+    private static ModelAnswer answer(
+            LoadedBaseline baseline, CellModel model, ScenarioState state, List<AreaResult> results) {
         ModelCard card = model.card();
-        String resultSha256 = artefacts.save(state.value(card.key()).flatten());
-        String baselineSha256 = asked.scenario().isEmpty() ? resultSha256 : newestBaselineSha256(card);
-        RunEvidence evidence = new EvidenceGatherer(baseline, model).gather(state, baselineSha256);
-        return new StoredRun(
-                UUID.randomUUID(),
-                asked.scenario(),
-                card.key(),
-                card.version(),
-                names.getOrDefault(card.key(), ""),
-                resultSha256,
-                state.facts().frame(),
-                EvidenceJson.write(evidence),
-                asked.at(),
-                now(),
-                asked.by());
-    }
-
-    private String newestBaselineSha256(ModelCard card) {
-        return runs.findNewestBaseline(card.key())
-                .orElseThrow(
-                        () -> new IllegalStateException("a scenario of " + card.key() + " needs its baseline first"))
-                .resultSha256();
+        Zones zones = baseline.engine().zones();
+        AreaFigures before = AreaFigures.of(card, zones, baseline.state().sums(card.key()));
+        AreaFigures after = AreaFigures.of(card, zones, state.sums(card.key()));
+        return new ModelAnswer.Given(
+                baseline.state().value(card.key()).flatten(),
+                state.value(card.key()).flatten(),
+                results,
+                after.effects(before),
+                List.of());
     }
 
     /**
@@ -79,5 +75,5 @@ final class RunRecorder {
      *
      * @param scenario empty for the region as it is
      */
-    record Asked(Optional<UUID> scenario, Instant at, String by) {}
+    record Asked(Optional<Scenario> scenario, Instant at, String by) {}
 }

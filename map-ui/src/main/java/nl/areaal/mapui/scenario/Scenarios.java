@@ -17,7 +17,6 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.engine.ScenarioState;
-import nl.areaal.geodata.artefact.ArtefactStore;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
 import nl.areaal.geodata.scenario.StoredRun;
@@ -33,7 +32,6 @@ public class Scenarios {
     private final RunRecorder recorder;
     private final ScenarioStore scenarios;
     private final RunStore runs;
-    private final ArtefactStore artefacts;
     private final Semaphore cores;
 
     Scenarios(BaselineLoader baselines, RunRecorder recorder, DataSource database) {
@@ -41,7 +39,6 @@ public class Scenarios {
         this.recorder = recorder;
         this.scenarios = new ScenarioStore(database);
         this.runs = new RunStore(database);
-        this.artefacts = new ArtefactStore(database);
         this.cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     }
 
@@ -78,8 +75,7 @@ public class Scenarios {
             Instant startedAt = recorder.now();
             LoadedBaseline baseline = ensureBaseline();
             ScenarioState state = baseline.engine().live(baseline.state(), baseline.state(), scenario.interventions());
-            scenarios.save(scenario, user);
-            RunRecorder.Asked asked = new RunRecorder.Asked(Optional.of(scenario.id()), startedAt, user);
+            RunRecorder.Asked asked = new RunRecorder.Asked(Optional.of(scenario), startedAt, user);
             return recorder.record(baseline, asked, state, baseline.models()).stream()
                     .map(RunSummary::of)
                     .toList();
@@ -114,13 +110,11 @@ public class Scenarios {
     /**
      * The cells of a run beside those of its baseline; read from the store, so keep them when you need them often.
      *
-     * @throws NoSuchElementException when there is no such run, or its baseline is not known any more
+     * @throws NoSuchElementException when there is no such run
      */
     public RunGrids grids(UUID run) {
         StoredRun stored = get(run);
-        String baseline = EvidenceJson.baselineSha256(stored.provenance())
-                .orElseThrow(() -> new NoSuchElementException("run " + run + " does not say what its baseline was"));
-        return new RunGrids(runs.grid(stored), artefacts.grid(baseline, stored.frame()));
+        return new RunGrids(runs.grid(stored), runs.reference(stored));
     }
 
     /**
