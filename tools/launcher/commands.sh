@@ -137,11 +137,30 @@ command_reset() {
 }
 
 command_ingest() {
-    find_java
-    [ -e "$VAR/app/ingest.jar" ] || fail "Areaal has not been set up yet; call ./areaal up first"
+    need_ingest_jar
     use_servers
     run_ingest_command "$@"
 }
+
+command_dossier() {
+    need_ingest_jar
+    use_servers
+    run_model_command dossier "$@"
+}
+
+# A dossier stands alone: neither database nor broker is needed.
+command_rerun() {
+    need_ingest_jar
+    run_model_command rerun "$@"
+}
+
+need_ingest_jar() {
+    find_java
+    [ -e "$VAR/app/ingest.jar" ] || fail "Areaal has not been set up yet; call ./areaal up first"
+}
+
+# All models at once need room, and they use all cores.
+run_model_command() { "$JAVA" -Xmx4g -XX:+UseParallelGC -jar "$VAR/app/ingest.jar" "$@"; }
 
 # The tests' servers have a state folder of their own, so that a running installation is left alone.
 start_test_servers() {

@@ -5,11 +5,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.areaal.core.scenario.ScenarioModel;
+import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.ingest.command.BaselineCommand;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.CommandTable;
+import nl.areaal.ingest.command.DossierCommand;
 import nl.areaal.ingest.command.MigrateCommand;
+import nl.areaal.ingest.command.RerunCommand;
 import nl.areaal.ingest.command.SampleCommand;
 import nl.areaal.ingest.feed.DemoFeedCommand;
 import nl.areaal.ingest.feed.ObservationImport;
@@ -47,7 +52,14 @@ public class IngestApplication {
                 new BaselineCommand(store, out),
                 new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
                 new DemoFeedCommand(settings, out),
-                new ProblemsCommand(store, out));
+                new ProblemsCommand(store, out),
+                new DossierCommand(store, models(), out),
+                new RerunCommand(models(), out));
+    }
+
+    private static List<ScenarioModel> models() {
+        return Stream.<ScenarioModel>concat(ModelLibrary.cellModels().stream(), ModelLibrary.regionModels().stream())
+                .toList();
     }
 
     /** The stream, if there is one: an import of layers can do without. */

@@ -30,9 +30,19 @@ public final class RoadStore {
         if (layers.isEmpty()) {
             return Optional.empty();
         }
-        List<Road> roads = new ArrayList<>();
-        Map<String, Integer> unknown = new TreeMap<>();
+Map<String, Integer> unknown = new TreeMap<>();
         int[] refused = {0};
+        RoadNetwork network = RoadNetwork.of(read(layers, unknown, refused), crossings);
+        return Optional.of(new Loaded(network, unknown, refused[0]));
+    }
+
+    /** The roads of known classes themselves, always in the same order; none when the region has no layer of roads. */
+    public List<Road> roads() {
+        return read(RoadRows.layers(jdbc), new TreeMap<>(), new int[1]);
+    }
+
+    private List<Road> read(List<RoadRows> layers, Map<String, Integer> unknown, int[] refused) {
+        List<Road> roads = new ArrayList<>();
         for (RoadRows rows : layers) {
             jdbc.sql(rows.selection()).query(row -> {
                 String name = row.getString("class");
@@ -46,7 +56,7 @@ public final class RoadStore {
                 }
             });
         }
-        return Optional.of(new Loaded(RoadNetwork.of(roads, crossings), unknown, refused[0]));
+        return roads;
     }
 
     /** One line per dataset version that roads came from. */
