@@ -14,8 +14,9 @@ import nl.areaal.core.network.Traffic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Gives the roads of the region, out of the layer {@code roads} and layers of OpenStreetMap: with the traffic that columns {@code vehicles_per_day},
- * {@code medium_share}, {@code heavy_share} and {@code km_per_hour} give, and what is usual for the class where they give none.
+ * Gives the roads of the region, out of the layer {@code roads} and layers of OpenStreetMap: with the traffic that columns
+ * {@code vehicles_per_day}, {@code medium_share}, {@code heavy_share} and {@code km_per_hour} give, and what is usual for the class
+ * where they give none.
  */
 public final class RoadStore {
     private final JdbcClient jdbc;
@@ -30,7 +31,7 @@ public final class RoadStore {
         if (layers.isEmpty()) {
             return Optional.empty();
         }
-Map<String, Integer> unknown = new TreeMap<>();
+        Map<String, Integer> unknown = new TreeMap<>();
         int[] refused = {0};
         RoadNetwork network = RoadNetwork.of(read(layers, unknown, refused), crossings);
         return Optional.of(new Loaded(network, unknown, refused[0]));
