@@ -53,6 +53,16 @@ public final class CellModelLaws {
         }
     }
 
+    /** The parts of the formula are told where there is an answer and nowhere else, so that their means are of the same places. */
+    public static void tellsItsPartsWhereItAnswers(CellModel model, FactBase world) {
+        float[] central = answers(model, world)[0];
+        for (float[] term : terms(model, world)) {
+            for (int cell = 0; cell < central.length; cell++) {
+                assertThat(Float.isNaN(term[cell])).isEqualTo(Float.isNaN(central[cell]));
+            }
+        }
+    }
+
     /** The answers for all cells: one array for each set of parameters. */
     public static float[][] answers(CellModel model, FactBase world) {
         GridFrame frame = world.frame();

@@ -60,19 +60,21 @@ final class EnergyTerms {
             distances.next(squared);
             dwellings.read(row, window.column(), window.columns(), here);
             turbines.read(row, window.column(), window.columns(), terms[2]);
-            measure(squared, here, frame, terms);
+            measure(squared, here, frame.cellMetres(), terms);
             earn(frame, terms);
             out.row(row, terms);
         }
     }
 
-    private static void measure(int[] squared, float[] here, GridFrame frame, float[][] terms) {
+    private static void measure(int[] squared, float[] dwellings, double cellMetres, float[][] terms) {
+        float[] power = terms[2];
         for (int i = 0; i < squared.length; i++) {
             boolean near = squared[i] != BoundedDistance.FAR;
-            float known = here[i] >= 0 ? 0 : Float.NaN;
-            double metres = near ? Math.sqrt(squared[i]) * frame.cellMetres() : EnergyModel.SHADOW_METRES;
-            terms[0][i] = (float) metres + known;
-            terms[1][i] = (near ? 1 : 0) + known;
+            float where = dwellings[i] >= 0 && power[i] >= 0 ? 0 : Float.NaN;
+            double metres = near ? Math.sqrt(squared[i]) * cellMetres : EnergyModel.SHADOW_METRES;
+            terms[0][i] = (float) metres + where;
+            terms[1][i] = (near ? 1 : 0) + where;
+            power[i] += where;
         }
     }
 

@@ -19,6 +19,9 @@ public final class GreenModel implements CellModel {
     /** The side of the square that has the area of a circle with {@link #WALK_METRES}. */
     static final double CATCHMENT_METRES = 886.227; // sqrt(pi) x 500
 
+    /** Fewer people than this in one cell are none: they are the dust of spreading people over a map. */
+    static final float LEAST_RESIDENTS = 1f / (1 << 16);
+
     /** More people than this in one cell are a fault in the data. */
     static final double MOST_RESIDENTS = 100_000;
 

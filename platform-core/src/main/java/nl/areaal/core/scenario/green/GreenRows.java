@@ -59,7 +59,7 @@ final class GreenRows {
         residentsLayer.read(row, window.column(), window.columns(), residents);
         greenLayer.read(row, window.column(), window.columns(), green);
         for (int i = 0; i < perResident.length; i++) {
-            boolean answers = residents[i] * STEPS_PER_PERSON >= 1
+            boolean answers = residents[i] >= GreenModel.LEAST_RESIDENTS
                     && residents[i] <= GreenModel.MOST_RESIDENTS
                     && green[i] >= 0
                     && green[i] <= 1;

@@ -16,7 +16,7 @@ import nl.areaal.core.scenario.LayerKey;
 final class GreenTerms {
     static final List<Term> ALL = List.of(
             term("green-near", "openbaar groen binnen 500 m", "public green within 500 m", "har", 200),
-            term("people-near", "inwoners binnen 500 m", "residents within 500 m", "1", 200_000),
+            term("people-near", "inwoners binnen 500 m", "residents within 500 m", "1", 1_000_000),
             term("supply", "openbaar groen per inwoner", "public green for each resident", "m2", 1_000),
             term("demand", "norm per inwoner", "norm for each resident", "m2", 100),
             term("balance", "meer of minder dan de norm", "more or less than the norm", "m2", 1_000));

@@ -57,7 +57,7 @@ final class ThreeThirtyRows {
         greenLayer.read(row, window.column(), window.columns(), green);
         treeLayer.read(row, window.column(), window.columns(), tree);
         for (int i = 0; i < where.length; i++) {
-            boolean lived = residents[i] > 0 && residents[i] <= GreenModel.MOST_RESIDENTS;
+            boolean lived = residents[i] >= GreenModel.LEAST_RESIDENTS && residents[i] <= GreenModel.MOST_RESIDENTS;
             boolean known = green[i] >= 0 && green[i] <= 1 && tree[i] >= 0 && tree[i] <= 1;
             where[i] = lived && known ? 0 : Float.NaN;
         }

@@ -97,6 +97,11 @@ public final class HousingModel implements CellModel {
             rows.next(row);
             for (int i = 0; i < suitability.length; i++) {
                 suitability[i] = HousingPotential.suitability(rows.ground[i], rows.bare[i], groundWeight[0]);
+                float where = 0 * rows.available[i] * suitability[i]; // NaN where one of them is
+                rows.available[i] += where;
+                rows.ground[i] += where;
+                rows.bare[i] += where;
+                suitability[i] += where;
             }
             out.row(row, terms);
         }

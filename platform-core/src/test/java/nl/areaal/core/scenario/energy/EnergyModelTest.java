@@ -33,10 +33,12 @@ class EnergyModelTest {
             dwellings[random.nextInt(dwellings.length)] = 3 * random.nextFloat();
             dwellings[random.nextInt(dwellings.length)] = Float.NaN;
             turbines[random.nextInt(turbines.length)] = 4.5f;
+            turbines[random.nextInt(turbines.length)] = Float.NaN;
         }
         FactBase world = world(dwellings, turbines);
         CellModelLaws.givesTheSameBitsInAnyWindow(MODEL, world, random);
         CellModelLaws.staysWithinItsBounds(MODEL, world);
+        CellModelLaws.tellsItsPartsWhereItAnswers(MODEL, world);
     }
 
     @Test

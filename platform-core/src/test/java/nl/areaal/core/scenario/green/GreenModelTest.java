@@ -30,6 +30,7 @@ class GreenModelTest {
         FactBase world = GreenWorlds.random(FRAME, random);
         CellModelLaws.givesTheSameBitsInAnyWindow(MODEL, world, random);
         CellModelLaws.staysWithinItsBounds(MODEL, world);
+        CellModelLaws.tellsItsPartsWhereItAnswers(MODEL, world);
     }
 
     @ParameterizedTest

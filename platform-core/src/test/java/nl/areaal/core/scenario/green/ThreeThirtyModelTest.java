@@ -28,6 +28,7 @@ class ThreeThirtyModelTest {
         FactBase world = GreenWorlds.random(FRAME, random);
         CellModelLaws.givesTheSameBitsInAnyWindow(MODEL, world, random);
         CellModelLaws.staysWithinItsBounds(MODEL, world);
+        CellModelLaws.tellsItsPartsWhereItAnswers(MODEL, world);
     }
 
     @Test

@@ -54,6 +54,7 @@ class HousingModelTest {
         world = world.with(Facts.SUMMER_DEPTH, CoverageWorlds.random(FRAME, random));
         CellModelLaws.givesTheSameBitsInAnyWindow(MODEL, world, random);
         CellModelLaws.staysWithinItsBounds(MODEL, world);
+        CellModelLaws.tellsItsPartsWhereItAnswers(MODEL, world);
         CellModelLaws.feelsNothingBeyondItsReach(
                 MODEL, world, world.with(Facts.BUILT, CoverageWorlds.random(FRAME, random)), FRAME.whole());
     }

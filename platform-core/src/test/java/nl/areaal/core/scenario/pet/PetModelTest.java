@@ -44,6 +44,7 @@ class PetModelTest {
                 .with(PetCard.HEAT, CoverageWorlds.random(FRAME, random));
         CellModelLaws.givesTheSameBitsInAnyWindow(MODEL, world, random);
         CellModelLaws.staysWithinItsBounds(MODEL, world);
+        CellModelLaws.tellsItsPartsWhereItAnswers(MODEL, world);
     }
 
     @Test
