@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param columns all that the layer has
  */
 record RoadRows(String table, List<String> columns) {
+    /** What stands for a class where the geometry is none of a road, so that it is counted among the unknown. */
+    static final String NO_LINE = "no line";
+
     private static final List<String> COUNTS =
             List.of("vehicles_per_day", "medium_share", "heavy_share", "km_per_hour");
 
@@ -49,7 +52,8 @@ record RoadRows(String table, List<String> columns) {
                 .map(count -> (columns.contains(count) ? count : "null") + "::float8 as " + count)
                 .collect(Collectors.joining(", "));
         String name = columns.contains("class") ? "class" : "fclass";
-        return "select coalesce(" + name + ", '') as class, st_asbinary(geometry) as wkb, " + counts + " from " + table
+        return "select case when geometrytype(geometry) like '%LINESTRING' then coalesce(" + name + ", '') else '"
+                + NO_LINE + "' end as class, st_asbinary(geometry) as wkb, " + counts + " from " + table
                 + " order by id";
     }
 

@@ -25,7 +25,7 @@ class RoadStoreIT {
     }
 
     @Test
-    void countsTheRoadsOfClassesThatItDoesNotKnow() throws Exception {
+    void countsTheRoadsOfClassesThatItDoesNotKnowAndWhatIsNoRoad() throws Exception {
         try (TestStore store = TestStore.create()) {
             lay(store);
             assertThat(new RoadStore(store.dataSource())
@@ -34,7 +34,8 @@ class RoadStoreIT {
                             .unknownClasses())
                     .containsEntry("runway", 1)
                     .containsEntry("", 1)
-                    .hasSize(2);
+                    .containsEntry("no line", 1)
+                    .hasSize(3);
         }
     }
 
@@ -66,7 +67,8 @@ class RoadStoreIT {
             lay(store);
             store.jdbc().sql("""
                     create table "layer_osm_bikepath_2023" as
-                    select id, 'footway'::text as fclass, geometry from layer_roads where class = 'cycleway'
+                    select id, 'footway'::text as fclass, geometry::geometry(MultiLineString, 28992)
+                    from layer_roads where class = 'cycleway'
                     """).update();
             store.jdbc().sql("""
                     create table layer_waterways as select id, 'canal'::text as class, geometry from layer_roads
@@ -91,12 +93,13 @@ class RoadStoreIT {
     private static void lay(TestStore store) {
         store.jdbc().sql("""
                 create table layer_roads (id bigint generated always as identity, class text,
-                    geometry geometry(MultiLineString, 28992))
+                    geometry geometry(Geometry, 28992))
                 """).update();
         store.jdbc().sql("""
                 insert into layer_roads (class, geometry) values
                 ('primary', 'SRID=28992;MULTILINESTRING((136000 455000, 136200 455000))'),
                 ('runway', 'SRID=28992;MULTILINESTRING((136000 455000, 136200 455500))'),
+                ('primary', 'SRID=28992;POINT(136000 455000)'),
                 (null, 'SRID=28992;MULTILINESTRING((136000 455000, 136200 455600))'),
                 ('cycleway', 'SRID=28992;MULTILINESTRING((136200 455000, 136200 455090))')
                 """).update();
