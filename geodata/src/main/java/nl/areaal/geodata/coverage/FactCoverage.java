@@ -2,6 +2,7 @@ package nl.areaal.geodata.coverage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 
@@ -54,8 +55,26 @@ public enum FactCoverage {
         return key;
     }
 
+    /** The one of that id. */
+    public static Optional<FactCoverage> find(String id) {
+        return Arrays.stream(values()).filter(fact -> fact.key.id().equals(id)).findFirst();
+    }
+
+    /** The ids of those that somebody else's grid can give. */
+    public static List<String> measurableIds() {
+        return Arrays.stream(values())
+                .filter(FactCoverage::canBeMeasured)
+                .map(fact -> fact.key.id())
+                .toList();
+    }
+
+    /** Whether it has a value at every place, so that a grid of others can be brought onto our cells; a count per cell has not. */
+    public boolean canBeMeasured() {
+        return RasterRule.canMake(key);
+    }
+
     /** The coverage of the fact, as it was made from these inputs. */
-    Coverage madeFrom(List<String> inputs) {
+    public Coverage madeFrom(List<String> inputs) {
         return new Coverage(key.id(), titleNl, titleEn, unit, inputs);
     }
 

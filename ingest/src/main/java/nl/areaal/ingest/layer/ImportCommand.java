@@ -17,6 +17,7 @@ import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.file.FeatureFiles;
 import nl.areaal.geodata.file.FeatureSource;
+import nl.areaal.geodata.file.RasterFile;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
@@ -55,14 +56,14 @@ public final class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILE_OR_URL... --dataset ID [--layer NAME] [--as areas|features|observations] [--title T] [--publisher P]"
+        return "FILE_OR_URL... --dataset ID [--layer NAME] [--as areas|features|observations|coverage] [--title T] [--publisher P]"
                 + " [--steward S] [--licence L] [--purpose P] [--legal-ground G] [--classification public|internal]"
-                + " [--valid-from DATE] [--allow-private yes]";
+                + " [--valid-from DATE] [--cell-metres N] [--allow-private yes]";
     }
 
     @Override
     public String summary() {
-        return "load a GeoPackage, GeoJSON or CSV file and say what was repaired or refused";
+        return "load a GeoPackage, GeoJSON, CSV or GeoTIFF file and say what was repaired or refused";
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class ImportCommand implements Command {
 
     private void fetch(String address, ImportRequest request) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("areaal-import");
-        Path file = folder.resolve(request.dataset() + ".geojson");
+        Path file = folder.resolve(request.dataset());
         try {
             new Download(request.allowPrivate()).fetch(address, file);
             load(SourceFile.of(file, address), request);
@@ -97,20 +98,32 @@ public final class ImportCommand implements Command {
     private void load(SourceFile file, ImportRequest request) {
         DataSource source = store.get().dataSource();
         ImportReport report = new ImportReport(out);
-        Importer importer =
-                request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         List<DatasetVersion> versions;
-        try (FeatureSource features = FeatureFiles.open(file.path())) {
+        try {
             versions = transaction.execute(status -> {
                 enter(new DatasetStore(source), request, report);
-                return importer.load(features, file, request);
+                return load(source, report, file, request);
             });
         } catch (RuntimeException e) {
             report.say("nothing was changed");
             throw e;
         }
         loaded.accept(versions);
+    }
+
+    private static List<DatasetVersion> load(
+            DataSource source, ImportReport report, SourceFile file, ImportRequest request) {
+        if (request.kind() == ImportKind.COVERAGE) {
+            try (RasterFile raster = RasterFile.open(file.path())) {
+                return new CoverageImport(source, report).load(raster, file, request);
+            }
+        }
+        Importer importer =
+                request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
+        try (FeatureSource features = FeatureFiles.open(file.path())) {
+            return importer.load(features, file, request);
+        }
     }
 
     /** No data without a dataset: one that is not in the catalogue is entered, and what is missing is said aloud. */

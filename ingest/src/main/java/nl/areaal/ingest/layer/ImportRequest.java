@@ -14,6 +14,7 @@ import nl.areaal.ingest.command.UsageException;
  *
  * @param sources files or addresses, at least one
  * @param layer the one layer that is wanted; empty means all
+ * @param cellMetres how large the cells of a coverage become, unless those of the file are larger
  * @param validFrom the first day on which imported areas have their codes and boundaries
  * @param allowPrivate whether an address may lie in a private network
  * @param user who asks
@@ -24,14 +25,17 @@ record ImportRequest(
         Optional<String> layer,
         ImportKind kind,
         DatasetTerms terms,
+        double cellMetres,
         LocalDate validFrom,
         boolean allowPrivate,
         String user) {
     private static final int MOST_SOURCES = 10_000;
+    private static final int USUAL_CELL_METRES = 5;
     private static final Set<String> OPTIONS = Set.of(
             "--dataset",
             "--layer",
             "--as",
+            "--cell-metres",
             "--title",
             "--description",
             "--publisher",
@@ -56,6 +60,7 @@ record ImportRequest(
                 arguments.find("--layer"),
                 arguments.find("--as").map(ImportKind::ofWord).orElseGet(() -> ImportKind.ofSource(sources.getFirst())),
                 DatasetTerms.of(arguments),
+                cellMetres(arguments),
                 arguments.find("--valid-from").map(ImportRequest::date).orElse(today.withDayOfYear(1)),
                 arguments.find("--allow-private").map(ImportRequest::yes).orElse(false),
                 System.getProperty("user.name", "unknown"));
@@ -67,6 +72,14 @@ record ImportRequest(
         } catch (IllegalArgumentException e) {
             throw new UsageException("--dataset: " + e.getMessage());
         }
+    }
+
+    private static double cellMetres(Arguments arguments) {
+        int cellMetres = arguments.getInt("--cell-metres", USUAL_CELL_METRES);
+        if (cellMetres < 1) {
+            throw new UsageException("--cell-metres is '" + cellMetres + "', expected 1 or more");
+        }
+        return cellMetres;
     }
 
     private static boolean yes(String word) {
