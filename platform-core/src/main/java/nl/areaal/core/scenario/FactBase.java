@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Layer;
+import nl.areaal.core.coverage.ValueRange;
 import nl.areaal.core.network.RoadNetwork;
 
 /**
@@ -19,15 +21,20 @@ public final class FactBase {
     private final Map<LayerKey, Layer> layers;
     private final Optional<RoadNetwork> roads;
 
-    private FactBase(GridFrame frame, Map<LayerKey, Layer> layers, Optional<RoadNetwork> roads) {
+    /** Found once for each grid, and shared with all that shares the grid. */
+    private final Map<Grid, ValueRange> ranges;
+
+    private FactBase(
+            GridFrame frame, Map<LayerKey, Layer> layers, Optional<RoadNetwork> roads, Map<Grid, ValueRange> ranges) {
         this.frame = frame;
+        this.ranges = ranges;
         this.layers = layers;
         this.roads = roads;
     }
 
     /** Nothing yet, on a frame. */
     public static FactBase on(GridFrame frame) {
-        return new FactBase(frame, Map.of(), Optional.empty());
+        return new FactBase(frame, Map.of(), Optional.empty(), Collections.synchronizedMap(new WeakHashMap<>()));
     }
 
     public GridFrame frame() {
@@ -58,6 +65,16 @@ public final class FactBase {
         return layer;
     }
 
+    /** Between which values a layer runs, at most: values that a patch hides count too. */
+    public ValueRange range(LayerKey key) {
+        Layer layer = layer(key);
+        ValueRange range = ranges.computeIfAbsent(layer.base(), grid -> ValueRange.of(grid.cells()));
+        for (Layer.Patch patch : layer.patches()) {
+            range = range.and(ValueRange.of(patch.cells()));
+        }
+        return range;
+    }
+
     public FactBase with(LayerKey key, Grid grid) {
         return with(key, Layer.of(grid));
     }
@@ -70,7 +87,7 @@ public final class FactBase {
         }
         Map<LayerKey, Layer> more = new HashMap<>(layers);
         more.put(key, layer);
-        return new FactBase(frame, more, roads);
+        return new FactBase(frame, more, roads, ranges);
     }
 
     /**
@@ -84,6 +101,6 @@ public final class FactBase {
 
     /** This fact base with the roads put in, or in place of those it had. */
     public FactBase with(RoadNetwork network) {
-        return new FactBase(frame, layers, Optional.of(network));
+        return new FactBase(frame, layers, Optional.of(network), ranges);
     }
 }

@@ -14,8 +14,12 @@ final class KeptCells {
         cells = windows.stream().map(window -> new float[(int) window.cells()]).toList();
     }
 
-    /** Takes what it keeps of a row; rows may come from several threads, as each row lies in its own place. */
-    void take(int row, int fromColumn, int count, float[] values) {
+    /** Takes what it keeps of rows of a window; they may come from several threads, as each row lies in its own place. */
+    CentralRows from(int column, int count) {
+        return (row, values) -> take(row, column, count, values);
+    }
+
+    private void take(int row, int fromColumn, int count, float[] values) {
         for (int i = 0; i < windows.size(); i++) {
             Window window = windows.get(i);
             int from = Math.max(fromColumn, window.column());

@@ -21,20 +21,18 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
     Answer whole(FactBase facts) {
         GridFrame frame = facts.frame();
         float[] cells = new float[frame.cells()];
-        ZoneSums sums = sum(
+        ZoneSums sums = answers(
                 frame.whole(),
-                largest(),
-                (band, out) -> model.evaluate(band, facts, (row, values) -> {
-                    System.arraycopy(values[0], 0, cells, frame.index(0, row), frame.columns());
-                    out.row(row, values);
-                }));
+                facts,
+                (row, central) -> System.arraycopy(central, 0, cells, frame.index(0, row), frame.columns()));
         return new Answer(Layer.of(new Grid(frame, cells)), sums);
     }
 
     /** The answer for the whole region, of which only the cells that can differ from the baseline are kept. */
     Answer whole(FactBase facts, Layer baseline, DirtyWindows differing) {
         KeptCells kept = new KeptCells(differing);
-        ZoneSums sums = evaluate(facts.frame().whole(), facts, kept);
+        ZoneSums sums =
+                answers(facts.frame().whole(), facts, kept.from(0, facts.frame().columns()));
         return new Answer(kept.over(baseline), sums);
     }
 
@@ -43,8 +41,9 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
         KeptCells kept = new KeptCells(dirty);
         ZoneSums sums = answer.sums();
         for (Window window : dirty.windows()) {
-            ZoneSums before = sum(window, largest(), (band, out) -> model.evaluate(band, earlier, out));
-            sums = sums.minus(before).plus(evaluate(window, now, kept));
+            ZoneSums before = answers(window, earlier, CentralRows.UNHEARD);
+            ZoneSums after = answers(window, now, kept.from(window.column(), window.columns()));
+            sums = sums.minus(before).plus(after);
         }
         return new Answer(kept.over(answer.value()), sums);
     }
@@ -53,7 +52,7 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
     ZoneSums sums(DirtyWindows windows, FactBase facts) {
         ZoneSums sums = zones.empty(largest());
         for (Window window : windows.windows()) {
-            sums = sums.plus(sum(window, largest(), (band, out) -> model.evaluate(band, facts, out)));
+            sums = sums.plus(answers(window, facts, CentralRows.UNHEARD));
         }
         return sums;
     }
@@ -62,24 +61,28 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
     ZoneSums terms(Window window, FactBase facts) {
         double[] largest =
                 model.terms().stream().mapToDouble(CellModel.Term::largest).toArray();
-        return sum(window, largest, (band, out) -> model.evaluateTerms(band, facts, out));
+        return sum(window, largest, (band, out) -> model.evaluateTerms(band, facts, valid(band, facts, out)));
     }
 
     /** Hands over the central answers of a window, and sums up every answer over the areas. */
-    private ZoneSums evaluate(Window window, FactBase facts, KeptCells kept) {
+    private ZoneSums answers(Window window, FactBase facts, CentralRows central) {
         return sum(
                 window,
                 largest(),
-                (band, out) -> model.evaluate(band, facts, (row, values) -> {
-                    kept.take(row, window.column(), window.columns(), values[0]);
+                (band, out) -> model.evaluate(band, facts, valid(band, facts, (row, values) -> {
+                    central.take(row, values[0]);
                     out.row(row, values);
-                }));
+                })));
     }
 
     private double[] largest() {
         double[] largest = new double[model.card().design().sets()];
         Arrays.fill(largest, model.largestAnswer());
         return largest;
+    }
+
+    private RowSink valid(Window window, FactBase facts, RowSink out) {
+        return ValidCells.before(out, model.card(), window, facts);
     }
 
     private ZoneSums sum(Window window, double[] largest, BiConsumer<Window, RowSink> evaluation) {
