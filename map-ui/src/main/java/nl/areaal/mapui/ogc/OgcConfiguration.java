@@ -1,11 +1,13 @@
 package nl.areaal.mapui.ogc;
 
 import javax.sql.DataSource;
+import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemStore;
 import nl.areaal.geodata.layer.TileStore;
 import nl.areaal.geodata.origin.OriginStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,17 @@ class OgcConfiguration {
     @Bean
     OriginStore originStore(DataSource store) {
         return new OriginStore(store);
+    }
+
+    /** Who publishes the models; an organisation that runs the platform gives its own name. */
+    @Bean
+    Publisher publisher(
+            @Value("${areaal.publisher.organisation:Voorbeeldprovincie}") String organisation,
+            @Value("${areaal.publisher.department:Areaal}") String department,
+            @Value("${areaal.publisher.email:areaal@example.org}") String contactEmail,
+            @Value("${areaal.publisher.website:https://example.org/areaal}") String website,
+            @Value("${areaal.publisher.public-code:https://example.org/areaal/code}") String publicCode) {
+        return new Publisher(organisation, department, contactEmail, website, publicCode);
     }
 
     @Bean

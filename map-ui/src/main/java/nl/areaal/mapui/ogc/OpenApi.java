@@ -128,6 +128,12 @@ final class OpenApi {
         paths.put(
                 "/models/{modelId}",
                 json("model", "The card of a model", Link.JSON).values(MODEL).path());
+        paths.put(
+                "/models/{modelId}/algorithm-register",
+                OpenApiOperation.get("algorithmRegister", "A model as the Dutch algorithm register has it", Link.JSON)
+                        .values(MODEL)
+                        .parameters(ModelController.LANGUAGE, JsonResource.FORMAT)
+                        .path());
         ModelLibrary.cards().forEach(card -> figures(paths, card.key()));
         paths.put(
                 "/collections/{modelId}/map/tiles",

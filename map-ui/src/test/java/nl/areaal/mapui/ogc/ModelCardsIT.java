@@ -33,6 +33,19 @@ class ModelCardsIT {
     }
 
     @Test
+    void givesEveryModelAsTheAlgorithmRegisterHasIt(OgcServer service) {
+        for (ModelCard card : ModelLibrary.cards()) {
+            JsonNode dutch = service.json("/models/" + card.key() + "/algorithm-register");
+            assertThat(dutch.path("name").asString()).isEqualTo(card.name().nl());
+            assertThat(dutch.path("standard_version").asString()).isEqualTo("1.0");
+            JsonNode english = service.json("/models/" + card.key() + "/algorithm-register?lang=en");
+            assertThat(english.path("name").asString()).isEqualTo(card.name().en());
+        }
+        assertThat(service.get("/models/heat/algorithm-register?lang=fr").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void saysWhichModelThereIsNot(OgcServer service) {
         assertThat(service.get("/models/weather").statusCode()).isEqualTo(404);
         assertThat(service.get("/collections/weather/legend").statusCode()).isEqualTo(404);

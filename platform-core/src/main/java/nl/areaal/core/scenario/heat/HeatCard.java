@@ -106,10 +106,10 @@ final class HeatCard {
                         "The published map gives means over June to August; on hot days differences can be far"
                                 + " larger."),
                 new Bilingual(
-                        "Mensen buiten het kader van de nulsituatie tellen niet mee; de randen van de provincie"
+                        "Mensen in gebieden die niet geladen zijn, tellen niet mee; de randen van de geladen gebieden"
                                 + " komen daardoor te koel uit.",
-                        "People beyond the frame of the baseline are not counted, so the edges of the province"
-                                + " come out too cool."),
+                        "People in areas that were not loaded are not counted, so the edges of the loaded areas come"
+                                + " out too cool."),
                 new Bilingual(
                         "Schaduw, water en de vorm van straten blijven buiten beschouwing.",
                         "Shade, water and the shape of streets are left out."),
