@@ -97,16 +97,27 @@ public final class RunStore {
                 """).param(inputsSha256).query(RunRows::run).optional();
     }
 
+    /** The same run for the same request; one that was not yet pinned to a region is pinned to that of the request. */
     private Optional<UUID> findOwn(String inputsSha256, RunRequest request) {
-        return jdbc.sql("""
+        Optional<UUID> own = jdbc.sql("""
                 select id from run where inputs_sha256 = :inputs and scenario_id is not distinct from :scenario::uuid
                     and (result_sha256 is null or reference_sha256 is not null)
-                order by finished_at limit 1
+                    and (:region::text is null or baseline_sha256 is null or baseline_sha256 = :region)
+                order by baseline_sha256 is null, finished_at limit 1
                 """)
                 .param("inputs", inputsSha256)
                 .param("scenario", request.scenario().map(Scenario::id).orElse(null))
+                .param("region", request.baseline().orElse(null))
                 .query(UUID.class)
                 .optional();
+        own.ifPresent(run -> request.baseline().ifPresent(region -> pin(run, region)));
+        return own;
+    }
+
+    private void pin(UUID run, String region) {
+        jdbc.sql("update run set baseline_sha256 = ? where id = ? and baseline_sha256 is null")
+                .params(region, run)
+                .update();
     }
 
     /** The newest run of a model that gave an answer for the region as it is. */

@@ -1,5 +1,6 @@
 package nl.areaal.geodata.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -114,6 +115,33 @@ class RunStoreIT {
         StoredRun second = runs.saveAll(request, List.of(told)).getFirst();
         assertThat(second.id()).isEqualTo(first);
         assertThat(second.provenance()).isEqualTo("{\"told\": 1}");
+    }
+
+    @Test
+    void pinsARunOfBeforeToTheRegionOfTheRequestAndKeepsAnotherRegionApart() {
+        String name = name();
+        RunRequest loose = request();
+        UUID first = runs.saveAll(loose, List.of(run("heat", name, ANSWER)))
+                .getFirst()
+                .id();
+        RunRequest pinned = new RunRequest(loose.scenario(), Optional.of(region("a")), "planner");
+        RunRequest elsewhere = new RunRequest(loose.scenario(), Optional.of(region("b")), "planner");
+        assertThat(runs.saveAgain(pinned, runs.find(first).orElseThrow())).isEqualTo(first);
+        StoredRun kept = runs.find(first).orElseThrow();
+        assertThat(kept.baseline()).isEqualTo(pinned.baseline());
+        StoredRun other = runs.find(runs.saveAgain(elsewhere, kept)).orElseThrow();
+        assertThat(other.baseline()).isEqualTo(elsewhere.baseline());
+        assertThat(runs.find(first).orElseThrow()).isEqualTo(kept);
+    }
+
+    /** The name of a region that holds nothing. */
+    private static String region(String content) {
+        String sha256 = new ArtefactStore(STORE.dataSource()).save("application/json", content.getBytes(UTF_8));
+        STORE.jdbc()
+                .sql("insert into baseline (sha256) values (?)")
+                .param(sha256)
+                .update();
+        return sha256;
     }
 
     @Test

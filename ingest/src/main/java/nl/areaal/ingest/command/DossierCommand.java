@@ -119,11 +119,21 @@ public final class DossierCommand implements Command {
 
     private void write(Dossiers dossiers, Job job, Path file) throws IOException {
         try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            dossiers.freeze(job.id(), stream);
+            freeze(dossiers, job, stream, file);
         } catch (FileAlreadyExistsException e) {
             throw new UsageException("'" + file + "' is there already, expected a new file");
         }
         out.printf("Frozen into %s (%,d bytes). Check it with ./areaal rerun %s%n", file, Files.size(file), file);
+    }
+
+    /** Half a dossier is none: what could not be finished is taken away. */
+    private static void freeze(Dossiers dossiers, Job job, OutputStream stream, Path file) throws IOException {
+        try {
+            dossiers.freeze(job.id(), stream);
+        } catch (IOException | RuntimeException e) {
+            Files.delete(file);
+            throw e;
+        }
     }
 
     private static UUID id(String word) {
