@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 final class DragBench {
     private static final int WARM_UP_DRAGS = 2;
     private static final int DRAGS = 3;
+    private static final double PIXELS = 150;
 
     private DragBench() {}
 
@@ -26,10 +27,17 @@ final class DragBench {
             draw(page);
             page.locator(".live-table tbody tr").first().waitFor();
             for (int drag = 0; drag < WARM_UP_DRAGS + DRAGS; drag++) {
-                DragWatch.Times times = new DragWatch(page).drag(0.55, 0.5, 150);
+                DragWatch.Times times = drag(page, drag % 2 == 0);
                 System.out.println((drag < WARM_UP_DRAGS ? "warm-up " : "") + times);
             }
         }
+    }
+
+    /** Drags away from where the measure was drawn, or back from where the drag before left it. */
+    private static DragWatch.Times drag(Page page, boolean away) {
+        BoundingBox map = page.locator("areaal-map").boundingBox();
+        double left = away ? 0 : PIXELS * DragWatch.LET_GO;
+        return new DragWatch(page).drag(0.55 + left / map.width, 0.5 + left / 2 / map.height, away ? PIXELS : -PIXELS);
     }
 
     private static void draw(Page page) {

@@ -51,6 +51,12 @@ final class DragWatch {
               ];
             }""";
 
+    /** So far along the turn that what is dragged comes some way back. */
+    private static final double TURN = 0.75 * Math.PI;
+
+    /** Where it is let go, as a share of how far it is dragged. */
+    static final double LET_GO = Math.sin(TURN);
+
     private final Page page;
 
     DragWatch(Page page) {
@@ -86,7 +92,7 @@ final class DragWatch {
         page.mouse().move(fromX, fromY);
         page.mouse().down();
         for (int step = 1; step <= STEPS; step++) {
-            double turn = Math.sin(0.75 * Math.PI * step / STEPS);
+            double turn = Math.sin(TURN * step / STEPS);
             page.mouse().move(fromX + pixels * turn, fromY + pixels * turn / 2);
             page.waitForTimeout(MILLIS_BETWEEN);
         }
