@@ -53,6 +53,16 @@ public record ParameterDesign(List<Parameter> ranged) {
         return values;
     }
 
+    /** The values of a ranged parameter in all sets, as kernels take them. */
+    public float[] floats(String key) {
+        double[] values = values(key);
+        float[] floats = new float[values.length];
+        for (int set = 0; set < floats.length; set++) {
+            floats[set] = (float) values[set];
+        }
+        return floats;
+    }
+
     /**
      * What each ranged parameter does to an answer when it goes from the low end of its range to the high end, the others being
      * anywhere in theirs.

@@ -25,15 +25,7 @@ public final class GreenModel implements CellModel {
     /** More people than this in one cell are a fault in the data. */
     static final double MOST_RESIDENTS = 100_000;
 
-    private final float[] usable;
-
-    public GreenModel() {
-        double[] shares = GreenCard.CARD.design().values(GreenCard.USABLE.key());
-        usable = new float[shares.length];
-        for (int set = 0; set < usable.length; set++) {
-            usable[set] = (float) shares[set];
-        }
-    }
+    private final float[] usable = GreenCard.CARD.design().floats(GreenCard.USABLE.key());
 
     @Override
     public ModelCard card() {

@@ -33,12 +33,10 @@ public final class ThreeThirtyModel implements CellModel {
     public ThreeThirtyModel() {
         ParameterDesign design = ThreeThirtyCard.CARD.design();
         double[] factors = design.values(ThreeThirtyCard.CANOPY_FACTOR.key());
-        double[] hectares = design.values(ThreeThirtyCard.PARK_HECTARES.key());
         leastCanopy = new float[design.sets()];
-        leastParkHectares = new float[design.sets()];
+        leastParkHectares = design.floats(ThreeThirtyCard.PARK_HECTARES.key());
         for (int set = 0; set < leastCanopy.length; set++) {
             leastCanopy[set] = (float) (CANOPY_SHARE / factors[set]);
-            leastParkHectares[set] = (float) hectares[set];
         }
     }
 

@@ -22,12 +22,10 @@ public final class HeatModel implements CellModel {
     public HeatModel() {
         ParameterDesign design = HeatCard.CARD.design();
         double[] wind = design.values(HeatParameters.WIND.key());
-        double[] cooling = design.values(HeatParameters.COOLING.key());
         baseKelvin = new float[design.sets()];
-        coolingFactor = new float[design.sets()];
+        coolingFactor = design.floats(HeatParameters.COOLING.key());
         for (int set = 0; set < baseKelvin.length; set++) {
             baseKelvin[set] = HeatIsland.base(wind[set]);
-            coolingFactor[set] = (float) cooling[set];
         }
     }
 

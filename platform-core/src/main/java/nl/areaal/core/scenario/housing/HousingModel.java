@@ -30,12 +30,10 @@ public final class HousingModel implements CellModel {
 
     public HousingModel() {
         ParameterDesign design = HousingCard.CARD.design();
-        double[] weights = design.values(HousingCard.GROUND_WEIGHT.key());
         double[] densities = design.values(HousingCard.DENSITY.key());
-        groundWeight = new float[design.sets()];
+        groundWeight = design.floats(HousingCard.GROUND_WEIGHT.key());
         perHectare = new float[design.sets()];
         for (int set = 0; set < perHectare.length; set++) {
-            groundWeight[set] = (float) weights[set];
             perHectare[set] = (float) (NET_SHARE * densities[set]);
         }
     }

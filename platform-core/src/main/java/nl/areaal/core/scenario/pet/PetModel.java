@@ -36,12 +36,10 @@ public final class PetModel implements CellModel {
     public PetModel() {
         ParameterDesign design = PetCard.CARD.design();
         double[] wind = design.values(PetCard.WIND.key());
-        double[] lost = design.values(PetCard.SKY_LOST.key());
         weather = new Weather[design.sets()];
-        skyLost = new float[design.sets()];
+        skyLost = design.floats(PetCard.SKY_LOST.key());
         for (int set = 0; set < weather.length; set++) {
             weather[set] = onAHotDay(wind[set]);
-            skyLost[set] = (float) lost[set];
         }
     }
 

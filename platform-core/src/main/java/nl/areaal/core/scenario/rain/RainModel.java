@@ -26,11 +26,7 @@ public final class RainModel implements CellModel {
     public RainModel(DesignStorm storm) {
         card = RainCard.of(storm);
         rain = (float) storm.millimetres();
-        double[] factors = card.design().values(RainCard.RETENTION.key());
-        wetness = new float[factors.length];
-        for (int set = 0; set < wetness.length; set++) {
-            wetness[set] = (float) factors[set];
-        }
+        wetness = card.design().floats(RainCard.RETENTION.key());
     }
 
     @Override
