@@ -1,9 +1,6 @@
 package nl.areaal.geodata.artefact;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -31,7 +28,7 @@ public final class ArtefactStore {
      * @return their SHA-256
      */
     public String save(String mediaType, byte[] content) {
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         jdbc.sql("""
                 insert into artefact (sha256, media_type, content) select ?, ?, ?
                 where not exists (select from artefact where sha256 = ?) on conflict do nothing
@@ -82,13 +79,5 @@ public final class ArtefactStore {
     /** The grid of that name, in the frame that was kept beside the name. */
     public Grid grid(String sha256, GridFrame frame) {
         return GridCodec.decode(get(sha256), frame);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

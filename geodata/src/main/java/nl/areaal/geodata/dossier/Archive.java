@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.areaal.geodata.artefact.Sha256;
 
 /**
  * Files by their names in one ZIP, with a manifest of their SHA-256 that {@code sha256sum -c} understands. The same files always

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.areaal.geodata.artefact.Sha256;
 
 /** Changes a file within a ZIP, as somebody might who wants another outcome. */
 public final class Tampering {
