@@ -10,7 +10,7 @@ import { mapCss } from './map-css.js';
 import { PoseControl } from './pose-control.js';
 import { camera, Scene, STANDING_PITCH } from './scene.js';
 import { texts } from './texts.js';
-import type { AreaLevel, Bounds, Intervention, Overlay, View } from './wire.js';
+import type { AreaLevel, Bounds, Intervention, Overlay, Position, View } from './wire.js';
 
 const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
 
@@ -27,6 +27,7 @@ export class AreaalMap extends LitElement {
   @property({ attribute: false }) layerOpacity: Record<string, number> = {};
   @property() areaLevel: AreaLevel = '';
   @property() selectedArea = '';
+  @property({ attribute: false }) outline: Position[][] = [];
   @property({ type: Boolean }) standing = false;
   @property({ attribute: false }) overlay?: Overlay;
   @property({ attribute: false }) interventions: Intervention[] = [];
@@ -79,6 +80,9 @@ export class AreaalMap extends LitElement {
     }
     if (changed.has('selectedArea')) {
       scene.selection.select(this.selectedArea);
+    }
+    if (changed.has('outline')) {
+      scene.selection.outline(this.outline ?? []);
     }
     if (changed.has('overlay')) {
       scene.overlay.show(this.overlay ?? undefined);
@@ -178,6 +182,7 @@ export class AreaalMap extends LitElement {
     });
     this.applyLayers(scene);
     scene.selection.select(this.selectedArea);
+    scene.selection.outline(this.outline ?? []);
     scene.overlay.show(this.overlay ?? undefined);
     scene.interventions.show(this.interventions ?? []);
     this.applyPose(scene);

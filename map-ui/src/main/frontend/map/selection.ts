@@ -1,12 +1,24 @@
 // The chosen area, outlined while its neighbours step back, and the area under the pointer.
-import type { FilterSpecification, Map as MapLibre, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type {
+  FilterSpecification,
+  GeoJSONSource,
+  LineLayerSpecification,
+  Map as MapLibre,
+  MapGeoJSONFeature,
+  PointLike,
+} from 'maplibre-gl';
 import { levelAt } from './layers.js';
-import type { AreaLevel } from './wire.js';
+import type { AreaLevel, Position } from './wire.js';
 
 const SOURCE = 'areas';
+const DRAWN = 'selection/drawn';
 const NOTHING: FilterSpecification = ['==', ['get', 'code'], ''];
 
 const LEVEL_OF_PREFIX: Record<string, AreaLevel> = { PV: 'provincie', GM: 'gemeente', WK: 'wijk', BU: 'buurt' };
+
+const HALO: LineLayerSpecification['paint'] = { 'line-color': '#ffffff', 'line-opacity': 0.85, 'line-width': 7 };
+const OUTLINE: LineLayerSpecification['paint'] = { 'line-color': '#0b4f6c', 'line-width': 3 };
 
 export interface AreaAt {
   code: string;
@@ -45,7 +57,7 @@ export class Selection {
         type: 'line',
         filter: NOTHING,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': '#ffffff', 'line-opacity': 0.85, 'line-width': 7 },
+        paint: HALO,
       },
       belowNames,
     );
@@ -56,10 +68,14 @@ export class Selection {
         type: 'line',
         filter: NOTHING,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': '#0b4f6c', 'line-width': 3 },
+        paint: OUTLINE,
       },
       belowNames,
     );
+    map.addSource(DRAWN, { type: 'geojson', data: lines([]) });
+    const drawn = { source: DRAWN, type: 'line', layout: { 'line-join': 'round' } } as const;
+    map.addLayer({ ...drawn, id: 'selection/drawn-halo', paint: HALO }, belowNames);
+    map.addLayer({ ...drawn, id: 'selection/drawn-outline', paint: OUTLINE }, belowNames);
   }
 
   select(code: string): void {
@@ -69,6 +85,11 @@ export class Selection {
     this.map.setFilter('selection/outline', code ? isChosen : NOTHING);
     this.map.setFilter('selection/halo', code ? isChosen : NOTHING);
     this.map.setFilter('selection/dim', code && level ? isNeighbour : NOTHING);
+  }
+
+  /** Rings that are no area of the tiles, such as one that somebody drew. */
+  outline(rings: Position[][]): void {
+    (this.map.getSource(DRAWN) as GeoJSONSource).setData(lines(rings));
   }
 
   hover(area: AreaAt | undefined): void {
@@ -87,3 +108,9 @@ export class Selection {
     return found && { code: String(found.properties['code']), name: String(found.properties['name']) };
   }
 }
+
+const lines = (rings: Position[][]): Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'MultiLineString', coordinates: rings },
+});

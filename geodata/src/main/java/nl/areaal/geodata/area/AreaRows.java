@@ -3,15 +3,20 @@ package nl.areaal.geodata.area;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.areaal.core.area.Area;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.area.Residents;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.crs.RegionCrs;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.springframework.jdbc.core.RowMapper;
@@ -35,6 +40,18 @@ final class AreaRows {
             new LonLatBox(
                     row.getDouble("west"), row.getDouble("south"), row.getDouble("east"), row.getDouble("north")));
 
+    static final RowMapper<DrawnArea> DRAWN = (row, number) -> new DrawnArea(
+            new AreaCode(row.getString("code")),
+            row.getString("name"),
+            Arrays.stream((String[]) row.getArray("parts").getArray())
+                    .map(AreaCode::new)
+                    .toList(),
+            boundary(row));
+
+    static final RowMapper<Drawing> DRAWING = (row, number) -> new Drawing(
+            row.getString("drawn_by"),
+            row.getObject("drawn_at", OffsetDateTime.class).toInstant());
+
     private AreaRows() {}
 
     private static Optional<AreaCode> parent(ResultSet row) throws SQLException {
@@ -50,7 +67,16 @@ final class AreaRows {
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    private static MultiPolygon boundary(ResultSet row) throws SQLException {
+    /** A boundary as areas have it, of however many pieces. */
+    static MultiPolygon multi(Geometry boundary) {
+        MultiPolygon multi = boundary instanceof MultiPolygon already
+                ? already
+                : RegionCrs.GEOMETRY.createMultiPolygon(new Polygon[] {(Polygon) boundary});
+        multi.setSRID(RegionCrs.SRID);
+        return multi;
+    }
+
+    static MultiPolygon boundary(ResultSet row) throws SQLException {
         try {
             return (MultiPolygon) new WKBReader(RegionCrs.GEOMETRY).read(row.getBytes("geometry"));
         } catch (ParseException e) {

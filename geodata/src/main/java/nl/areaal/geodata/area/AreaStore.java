@@ -28,10 +28,12 @@ public final class AreaStore {
 
     private final JdbcClient jdbc;
     private final AreaWriter writer;
+    private final DrawnAreaStore drawn;
 
     public AreaStore(DataSource database) {
         jdbc = JdbcClient.create(database);
         writer = new AreaWriter(database);
+        drawn = new DrawnAreaStore(database);
     }
 
     /**
@@ -68,8 +70,14 @@ public final class AreaStore {
                 .list();
     }
 
-    /** An area without its boundary; counts that its source does not give are those of its parts, if all are known. */
+    /**
+     * An area without its boundary, be it one that somebody drew; counts that its source does not give are those of its parts, if
+     * all are known.
+     */
     public Optional<AreaSummary> summary(AreaCode code) {
+        if (code.level() == AreaLevel.DRAWN) {
+            return drawn.summary(code);
+        }
         return jdbc.sql(SUMMARY + "where code = :code) found")
                 .param("code", code.value())
                 .query(AreaRows.SUMMARY)

@@ -54,10 +54,11 @@ public final class SensorStore {
         return jdbc.sql(THINGS + "order by t.key").query(SensorRows::thing).list();
     }
 
-    /** The things within an area or on its boundary. */
+    /** The things within an area, drawn or not, or on its boundary. */
     public List<Thing> thingsIn(String areaCode) {
         return jdbc.sql(THINGS + """
-                        join area a on st_intersects(a.geometry, l.geometry)
+                        join (select code, geometry from area union all select code, geometry from drawn_area) a
+                            on st_intersects(a.geometry, l.geometry)
                         where a.code = ?
                         order by t.key
                         """).param(areaCode).query(SensorRows::thing).list();

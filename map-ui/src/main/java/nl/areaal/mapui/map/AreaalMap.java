@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.areaal.core.area.AreaLevel;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The map of the region. What it should show is kept as state, so that it survives leaving the page and coming back;
@@ -77,6 +78,11 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
     /** Outlines an area and dims the rest a little; empty takes the selection away. Sends no event. */
     public void selectArea(Optional<String> code) {
         getElement().setProperty(SELECTED_AREA, code.orElse(""));
+    }
+
+    /** Outlines ground that is no area of the map's own; empty takes the outline away. In degrees, longitude first. */
+    public void showOutline(Optional<Geometry> ground) {
+        getElement().setPropertyJson("outline", MapWire.rings(ground));
     }
 
     public void fitBounds(LonLatBounds bounds) {

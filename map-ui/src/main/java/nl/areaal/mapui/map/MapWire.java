@@ -2,7 +2,12 @@ package nl.areaal.mapui.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.areaal.core.area.AreaLevel;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryComponentFilter;
+import org.locationtech.jts.geom.LinearRing;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +58,25 @@ final class MapWire {
                 .put("label", shape.label());
         node.set("ring", ring);
         return node;
+    }
+
+    /** The rings of all polygons of a geometry, one after the other. */
+    static ArrayNode rings(Optional<Geometry> ground) {
+        ArrayNode rings = JSON.arrayNode();
+        ground.ifPresent(drawn -> drawn.apply((GeometryComponentFilter) part -> {
+            if (part instanceof LinearRing ring) {
+                rings.add(ring(ring));
+            }
+        }));
+        return rings;
+    }
+
+    private static ArrayNode ring(LinearRing ring) {
+        ArrayNode corners = JSON.arrayNode();
+        for (Coordinate corner : ring.getCoordinates()) {
+            corners.add(JSON.arrayNode().add(corner.x).add(corner.y));
+        }
+        return corners;
     }
 
     private static ArrayNode position(LonLat position) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.areaal.core.coverage.ZoneSums;
+import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Facts;
@@ -29,8 +30,19 @@ final class LoadedBaseline {
     private final List<NoAnswer> unanswered;
     private final Map<String, String> ownInputsSha256;
     private final Map<String, ZoneSums> terms = new ConcurrentHashMap<>();
+    private final Optional<LoadedBaseline> whole;
 
     LoadedBaseline(ScenarioEngine engine, ScenarioState state, LoadedFacts known, List<Zone> areas) {
+        this(engine, state, known, areas, Optional.empty());
+    }
+
+    private LoadedBaseline(
+            ScenarioEngine engine,
+            ScenarioState state,
+            LoadedFacts known,
+            List<Zone> areas,
+            Optional<LoadedBaseline> whole) {
+        this.whole = whole;
         this.engine = engine;
         this.state = state;
         this.known = known;
@@ -40,6 +52,17 @@ final class LoadedBaseline {
         this.models = engine.answering(state.facts());
         this.unanswered = engine.unanswered(state.facts());
         this.ownInputsSha256 = named(List.of());
+    }
+
+    /** The same cells with figures for other areas. */
+    LoadedBaseline about(List<Zone> others) {
+        ScenarioEngine over = engine.over(new Zones(state.facts().frame(), others));
+        return new LoadedBaseline(over, over.summed(state), known, others, Optional.of(whole()));
+    }
+
+    /** The one that runs are kept of: this one, or that which this one has the cells of. */
+    LoadedBaseline whole() {
+        return whole.orElse(this);
     }
 
     ScenarioEngine engine() {

@@ -3,6 +3,7 @@ package nl.areaal.mapui.scenario;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,18 @@ class ScenarioConfiguration {
     }
 
     @Bean
-    Scenarios scenarios(BaselineLoader baselines, DataSource database) {
-        return new Scenarios(baselines, new RunRecorder(database, Clock.systemUTC()), database);
+    AreaBaselines areaBaselines(BaselineLoader baselines, DrawnAreaStore drawn) {
+        return new AreaBaselines(baselines, drawn);
+    }
+
+    @Bean
+    AreaAnswers areaAnswers(AreaBaselines areas, DataSource database) {
+        return new AreaAnswers(areas, database);
+    }
+
+    @Bean
+    Scenarios scenarios(BaselineLoader baselines, AreaBaselines areas, DataSource database) {
+        return new Scenarios(baselines, areas, new RunRecorder(database, Clock.systemUTC()), database);
     }
 
     @Bean

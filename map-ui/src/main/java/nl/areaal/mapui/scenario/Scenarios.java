@@ -29,13 +29,15 @@ public class Scenarios {
             new Bilingual("Van de formule is hier niets bewaard.", "No part of the formula was kept for this area."));
 
     private final BaselineLoader baselines;
+    private final AreaBaselines areas;
     private final RunRecorder recorder;
     private final ScenarioStore scenarios;
     private final RunStore runs;
     private final Semaphore cores;
 
-    Scenarios(BaselineLoader baselines, RunRecorder recorder, DataSource database) {
+    Scenarios(BaselineLoader baselines, AreaBaselines areas, RunRecorder recorder, DataSource database) {
         this.baselines = baselines;
+        this.areas = areas;
         this.recorder = recorder;
         this.scenarios = new ScenarioStore(database);
         this.runs = new RunStore(database);
@@ -62,7 +64,7 @@ public class Scenarios {
 
     /** Answers for somebody who is trying things out: nothing of it is kept. */
     public LiveScenario live() {
-        return new LiveScenario(() -> baselines.held().orElseGet(this::ensureBaseline), this::computing);
+        return new LiveScenario(() -> baselines.held().orElseGet(this::ensureBaseline), areas, this::computing);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.areaal.mapui.store;
 
 import javax.sql.DataSource;
 import nl.areaal.geodata.area.AreaStore;
+import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
@@ -14,6 +15,11 @@ class Stores {
     @Bean
     AreaStore areaStore(DataSource store) {
         return new AreaStore(store);
+    }
+
+    @Bean
+    DrawnAreaStore drawnAreaStore(DataSource store) {
+        return new DrawnAreaStore(store);
     }
 
     @Bean

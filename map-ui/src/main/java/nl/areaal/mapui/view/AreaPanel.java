@@ -16,39 +16,47 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.area.DrawnArea;
 import nl.areaal.geodata.area.AreaStore;
+import nl.areaal.mapui.language.Figures;
 
-/** What there is to know about one area: where it lies, its people, its heat and what its sensors measure. */
+/** What there is to know about one area: where it lies, its people, what the models say and what its sensors measure. */
 final class AreaPanel extends Div {
     private final AreaServices known;
     private final AreaStore areas;
     private final Region region;
-    private final HeatFigure heat;
+    private final AreaFigureList figures;
     private final AreaSensors sensors;
+    private final OwnAreas own;
+    private final Figures moments = new Figures(getLocale());
     private Optional<AreaCode> shownCode = Optional.empty();
     private Optional<AreaSummary> shown = Optional.empty();
 
-    AreaPanel(AreaServices known, Region region, HeatFigure heat, AreaSensors sensors) {
+    AreaPanel(AreaServices known, Region region, AreaFigureList figures, AreaSensors sensors, OwnAreas own) {
         this.known = known;
         this.areas = known.areas();
         this.region = region;
-        this.heat = heat;
+        this.figures = figures;
         this.sensors = sensors;
+        this.own = own;
         addClassName("area-panel");
-        add(Notice.empty(getTranslation("area.none")));
+        add(Notice.empty(getTranslation("area.none")), own);
     }
 
-    /** Shows an area with the heat that a run found for it. */
+    /** Shows an area with the figures of the scenario of a run. */
     void show(Optional<AreaCode> code, Optional<UUID> run) {
         if (!code.equals(shownCode)) {
             shownCode = code;
             shown = code.flatMap(areas::summary);
             removeAll();
             add(code.map(this::content).orElseGet(() -> List.of(Notice.empty(getTranslation("area.none")))));
+            add(own);
         }
-        shown.ifPresent(area -> heat.show(area, run));
+        shown.ifPresent(area -> figures.show(area, run));
     }
 
     private List<Component> content(AreaCode code) {
@@ -58,11 +66,29 @@ final class AreaPanel extends Div {
 
     private List<Component> content(AreaSummary area) {
         sensors.show(area.code());
-        Paragraph kind = new Paragraph(getTranslation("level." + area.level().word()) + " · " + area.code());
+        Paragraph kind = new Paragraph(getTranslation("level." + area.level().word()) + " · "
+                + (area.level() == AreaLevel.DRAWN
+                        ? madeBy(area.code())
+                        : area.code().value()));
         kind.addClassName("quiet");
         Div title = new Div(breadcrumb(area), new H2(area.name()), kind);
         title.addClassName("area-title");
-        return List.of(title, new AreaFacts(area), whyFacts(area), heat, sensors, parts(area));
+        return area.level() == AreaLevel.DRAWN
+                ? List.of(title, new AreaFacts(area), figures, sensors)
+                : List.of(title, new AreaFacts(area), whyFacts(area), figures, sensors, parts(area));
+    }
+
+    /** Who made an area, when, and from which others. */
+    private String madeBy(AreaCode code) {
+        String by = known.drawn()
+                .drawing(code)
+                .map(drawing -> getTranslation("own.by", drawing.by(), moments.moment(drawing.at())))
+                .orElse("");
+        String from = known.drawn().find(code).map(DrawnArea::parts).orElse(List.of()).stream()
+                .flatMap(part -> areas.summary(part).stream())
+                .map(AreaSummary::name)
+                .collect(Collectors.joining(", "));
+        return from.isEmpty() ? by : by + " · " + getTranslation("own.from", from);
     }
 
     private WhyLink whyFacts(AreaSummary area) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.mapui.scenario.BaselineNotReadyException;
 import nl.areaal.mapui.scenario.LiveAnswer;
@@ -34,9 +36,10 @@ final class LiveChanges extends Section {
     private final LiveTable table = new LiveTable();
     private final SilentModels silent = new SilentModels();
     private final Div message = new Div();
+    private List<Intervention> last = List.of();
 
     /** What is asked, and by which move of the mouse; 0 when by something else. */
-    private record Question(List<Intervention> interventions, int number, int move, UI ui) {}
+    private record Question(List<Intervention> interventions, Optional<String> area, int number, int move, UI ui) {}
 
     /**
      * Makes an empty one.
@@ -67,7 +70,8 @@ final class LiveChanges extends Section {
         }
         UI ui = UI.getCurrent();
         int number = asked.incrementAndGet();
-        questions.ask(new Question(interventions, number, move, ui));
+        last = interventions;
+        questions.ask(new Question(interventions, area.code(), number, move, ui));
         background.run(() -> sayWhenLate(number, ui));
     }
 
@@ -83,7 +87,7 @@ final class LiveChanges extends Section {
 
     private void answer(Question question) {
         try {
-            LiveAnswer answer = live.answer(question.interventions());
+            LiveAnswer answer = live.answer(question.interventions(), question.area());
             onScreen(question.ui(), () -> show(question, answer));
         } catch (BaselineNotReadyException e) {
             onScreen(question.ui(), () -> showProblem(question, "heat.no-run"));
@@ -107,7 +111,15 @@ final class LiveChanges extends Section {
         table.show(answer, area.code(), question.move());
     }
 
+    /** Areas that somebody drew have figures only when they are asked for. */
     private void showArea() {
+        boolean drawn = area.code()
+                .flatMap(AreaCode::parse)
+                .filter(code -> code.level() == AreaLevel.DRAWN)
+                .isPresent();
+        if (drawn) {
+            ask(last, 0);
+        }
         table.showArea(area.code());
     }
 

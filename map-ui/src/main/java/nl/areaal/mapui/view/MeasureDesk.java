@@ -26,11 +26,11 @@ final class MeasureDesk extends Div {
     private final HowMuch howMuch;
     private Runnable changed = () -> {};
 
-    MeasureDesk(AreaalMap map, ScenarioServices services, AreaServices known, ScenarioDraft draft) {
+    MeasureDesk(AreaalMap map, Pencil pencil, ScenarioServices services, AreaServices known, ScenarioDraft draft) {
         this.map = map;
         this.draft = draft;
         mayCompute = services.signedIn().mayRunScenarios();
-        form = new MeasureForm(map);
+        form = new MeasureForm(pencil);
         changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
         reacts = new WhatReacts(services, draft, changes::area);
         howMuch = new HowMuch(services, draft, changes::area);
@@ -38,8 +38,7 @@ final class MeasureDesk extends Div {
         adding.setSummaryText(getTranslation("measure.new"));
         adding.add(form);
         add(adding, message, list, changes, reacts, howMuch);
-        map.addPolygonDrawnListener(event -> drawn(event.ring()));
-        map.addDrawingCancelledListener(event -> form.drawingEnded());
+        pencil.belongTo(this::drawn, form::drawingEnded);
         map.addMeasureMoveListener(event -> dragged(event.move()));
     }
 
@@ -59,7 +58,6 @@ final class MeasureDesk extends Div {
     }
 
     private void drawn(LonLatRing ring) {
-        form.drawingEnded();
         message.removeAll();
         DrawnExtent.of(ring).ifPresentOrElse(extent -> add(extent, ring), () -> say("measure.crosses-itself"));
         showMeasures();

@@ -13,20 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.InterventionKind;
-import nl.areaal.mapui.map.AreaalMap;
 import org.locationtech.jts.geom.Polygon;
 
 /** Chooses what to change and how much of it, made from the settings of the kind, and asks the map where. */
 final class MeasureForm extends Div {
-    private final AreaalMap map;
+    private final Pencil pencil;
     private final Select<InterventionKind> kind = new Select<>();
     private final Div settings = new Div();
     private final Button draw = new Button(VaadinIcon.AREA_SELECT.create());
     private final Div drawing = new Div();
     private List<SettingField> fields = List.of();
 
-    MeasureForm(AreaalMap map) {
-        this.map = map;
+    MeasureForm(Pencil pencil) {
+        this.pencil = pencil;
         addClassName("measure-form");
         settings.addClassName("measure-settings");
         kind.setLabel(getTranslation("measure.kind"));
@@ -66,13 +65,13 @@ final class MeasureForm extends Div {
         if (chosen().isEmpty()) {
             return;
         }
+        pencil.draw();
         Button cancel = new Button(getTranslation("measure.cancel"), click -> {
-            map.cancelDrawing();
+            pencil.stop();
             drawingEnded();
         });
         drawing.add(Notice.busy(getTranslation("measure.drawing")), cancel);
         draw.setVisible(false);
-        map.startDrawing();
     }
 
     private void showSettings(InterventionKind chosen) {

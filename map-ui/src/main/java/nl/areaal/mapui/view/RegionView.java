@@ -32,6 +32,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     /** Where styles.css puts the panel below the map. */
     private static final int NARROW_PIXELS = 760;
 
+    /** What the map shows of the models until somebody chooses. */
+    private static final String FIRST_MODEL = "heat";
+
     private final transient AreaServices known;
     private final transient SensorServices measured;
     private final transient ScenarioServices planned;
@@ -55,8 +58,10 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         answers = new ModelLayer(map, new ScaleLegend(planned.drawn()));
         layers = new LayerPanel(map, answers, (group, shown, usual) -> remember(state.withLayer(group, shown, usual)));
         sensors = new AreaSensors(measured);
-        areaPanel = new AreaPanel(known, this, new HeatFigure(planned.scenarios()), sensors);
-        MeasureDesk desk = new MeasureDesk(map, planned, known, draft);
+        Pencil pencil = new Pencil(map);
+        OwnAreas own = new OwnAreas(known, planned.signedIn(), this, pencil);
+        areaPanel = new AreaPanel(known, this, new AreaFigureList(planned), sensors, own);
+        MeasureDesk desk = new MeasureDesk(map, pencil, planned, known, draft);
         scenarioPanel =
                 new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, answers));
         comparePanel = new ComparePanel(planned, known, draft, () -> {
@@ -145,7 +150,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     }
 
     private Optional<RunSummary> newestBaseline() {
-        return planned.scenarios().newestBaseline(HeatFigure.MODEL);
+        return planned.scenarios().newestBaseline(FIRST_MODEL);
     }
 
     private void lookAt(AreaCode code) {
@@ -172,6 +177,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     private void apply() {
         map.selectArea(state.area().map(AreaCode::value));
+        map.showOutline(state.area().flatMap(known::drawnOutline));
         answers.setRun(
                 state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline),
                 state.run().isPresent() ? Show.DELTA : Show.VALUE);

@@ -2,11 +2,16 @@ package nl.areaal.mapui.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.DrawnArea;
+import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
@@ -14,6 +19,7 @@ import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.coverage.FactBaseline;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
@@ -27,8 +33,11 @@ import org.locationtech.jts.geom.Polygon;
 class ScenariosIT {
     private static final TestStore STORE = TestStore.create();
     private static final BaselineLoader LOADER = new BaselineLoader(ModelLibrary.cellModels(), STORE.dataSource(), 2);
+    private static final DrawnAreaStore DRAWN = new DrawnAreaStore(STORE.dataSource());
+    private static final AreaBaselines AREAS = new AreaBaselines(LOADER, DRAWN);
     private static final Scenarios SCENARIOS =
-            new Scenarios(LOADER, new RunRecorder(STORE.dataSource(), Clock.systemUTC()), STORE.dataSource());
+            new Scenarios(LOADER, AREAS, new RunRecorder(STORE.dataSource(), Clock.systemUTC()), STORE.dataSource());
+    private static final AreaAnswers ANSWERS = new AreaAnswers(AREAS, STORE.dataSource());
 
     @BeforeAll
     static void fill() {
@@ -127,8 +136,8 @@ class ScenariosIT {
     @Test
     void tellsLiveWhatARunWouldFind() {
         LiveScenario live = SCENARIOS.live();
-        live.answer(List.of(new PlantTrees(park(500), 0.5)));
-        LiveAnswer answer = live.answer(trees().interventions());
+        live.answer(List.of(new PlantTrees(park(500), 0.5)), Optional.empty());
+        LiveAnswer answer = live.answer(trees().interventions(), Optional.empty());
         assertThat(answer.results().get("heat"))
                 .isEqualTo(SCENARIOS.results(run("planner").id()));
         assertThat(answer.touched()).containsExactly("GM0001");
@@ -150,10 +159,60 @@ class ScenariosIT {
         sql("update run set provenance = '{\"formula\": []}' where id = '%s'".formatted(first));
         try (BaselineLoader loader = new BaselineLoader(ModelLibrary.cellModels(), STORE.dataSource(), 1)) {
             RunRecorder recorder = new RunRecorder(STORE.dataSource(), Clock.systemUTC());
-            new Scenarios(loader, recorder, STORE.dataSource()).ensureBaseline();
+            new Scenarios(loader, new AreaBaselines(loader, DRAWN), recorder, STORE.dataSource()).ensureBaseline();
         }
         assertThat(SCENARIOS.newestBaseline("heat").orElseThrow().id()).isEqualTo(first);
         assertThat(SCENARIOS.explain(first, "GM0001").formula().terms()).isNotEmpty();
+    }
+
+    @Test
+    void anAreaDrawnLikeAKnownOneHasTheSameFigures() {
+        String drawn = draw(0, 3000);
+        assertThat(ANSWERS.about(drawn, Optional.empty()))
+                .extracting(told -> told.run(), told -> told.result().map(AreaResult::value))
+                .isEqualTo(ANSWERS.about("GM0001", Optional.empty()).stream()
+                        .map(told -> tuple(told.run(), told.result().map(AreaResult::value)))
+                        .toList());
+    }
+
+    @Test
+    void aDrawnAreaHasTheFiguresOfAScenarioLiveAndInItsRun() {
+        String park = draw(1000, 2000);
+        UUID run = run("planner").id();
+        AreaResult kept = heat(ANSWERS.about(park, Optional.of(run)));
+        assertThat(kept.delta())
+                .isLessThan(heat(ANSWERS.about("GM0001", Optional.of(run))).delta());
+
+        LiveScenario live = SCENARIOS.live();
+        live.answer(List.of(new PlantTrees(park(500), 0.5)), Optional.of(park));
+        LiveAnswer answer = live.answer(trees().interventions(), Optional.of(park));
+        assertThat(answer.result("heat", park)).contains(kept);
+        assertThat(answer.result("heat", "GM0001")).isPresent();
+    }
+
+    @Test
+    void whatRestsOnOtherFactsThanTodaysIsNotSummedForADrawnArea() {
+        UUID run = run("planner").id();
+        sql("update run set inputs_sha256 = repeat('0', 64) where id = '%s'".formatted(run));
+        assertThat(ANSWERS.about(draw(0, 1000), Optional.of(run)))
+                .noneMatch(told -> told.card().key().equals("heat"));
+    }
+
+    private static AreaResult heat(List<AreaAnswers.Told> told) {
+        return told.stream()
+                .filter(one -> one.card().key().equals("heat"))
+                .findFirst()
+                .flatMap(AreaAnswers.Told::result)
+                .orElseThrow();
+    }
+
+    private static String draw(double west, double east) {
+        AreaCode code = AreaCode.drawn(UUID.randomUUID());
+        Polygon square = (Polygon) RegionCrs.GEOMETRY.toGeometry(new Envelope(west, east, 0, 3000));
+        DRAWN.save(
+                new DrawnArea(code, "Drawn", List.of(), RegionCrs.GEOMETRY.createMultiPolygon(new Polygon[] {square})),
+                "planner");
+        return code.value();
     }
 
     private static RunSummary run(String user) {

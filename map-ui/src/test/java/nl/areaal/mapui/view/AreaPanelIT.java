@@ -54,4 +54,19 @@ class AreaPanelIT extends ViewTestBase {
         assertThat(textOf(ReadingDialog.class))
                 .contains("Station Plein", "TS-42", "the testers", "none needed", "nooit gecorrigeerd");
     }
+
+    @Test
+    void everyModelSaysWhatItFoundAndWhy() {
+        follow("area=GM0344&panel=area");
+        assertThat(textOf(FigureTable.class)).contains("Stedelijk hitte-eiland", "1,91 K", "waarschijnlijk");
+        test(find(WhyLink.class, find(FigureTable.class).single()).all().getFirst())
+                .click();
+        assertThat(textOf(ExplanationDialog.class)).contains("RIVM");
+    }
+
+    @Test
+    void thePublicIsNotOfferedToDrawAreas() {
+        follow("area=GM0344&panel=area");
+        assertThat(find(OwnAreas.class).exists()).isFalse();
+    }
 }

@@ -102,7 +102,7 @@ class MapWalkIT {
                 .filter(new Locator.FilterOptions().setHasText(code))
                 .click();
         assertThat(page.locator(".area-title h2")).hasText(name);
-        assertThat(page.locator("#heat-value")).hasText("1,91");
+        assertThat(page.locator(".figure-table tr[data-model=heat] td")).containsText("1,9");
     }
 
     private static void seeTheMapDrawn(Page page) {

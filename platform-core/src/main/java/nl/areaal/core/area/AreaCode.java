@@ -3,6 +3,7 @@ package nl.areaal.core.area;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,11 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         return levelOf(upper)
                 .map(level -> new AreaCode(upper))
                 .or(() -> levelOf(trimmed).map(level -> new AreaCode(trimmed)));
+    }
+
+    /** The code of a drawn area. */
+    public static AreaCode drawn(UUID id) {
+        return new AreaCode("drawn-" + id);
     }
 
     public AreaLevel level() {

@@ -48,20 +48,21 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
         return new Answer(kept.over(answer.value()), sums);
     }
 
-    /** The sums of every answer over the areas, which lie within some windows. */
+    /** The sums of every answer over the areas, as far as these lie within some windows. */
     ZoneSums sums(DirtyWindows windows, FactBase facts) {
-        ZoneSums sums = zones.empty(largest());
-        for (Window window : windows.windows()) {
-            sums = sums.plus(answers(window, facts, CentralRows.UNHEARD));
-        }
-        return sums;
+        return windows.windows().stream()
+                .map(window -> answers(window, facts, CentralRows.UNHEARD))
+                .reduce(zones.empty(largest()), ZoneSums::plus);
     }
 
-    /** The sums of the parts of the formula over the areas. */
-    ZoneSums terms(Window window, FactBase facts) {
+    /** The sums of the parts of the formula over the areas, as far as these lie within some windows. */
+    ZoneSums terms(DirtyWindows windows, FactBase facts) {
         double[] largest =
                 model.terms().stream().mapToDouble(CellModel.Term::largest).toArray();
-        return sum(window, largest, (band, out) -> model.evaluateTerms(band, facts, valid(band, facts, out)));
+        return windows.windows().stream()
+                .map(window ->
+                        sum(window, largest, (band, out) -> model.evaluateTerms(band, facts, valid(band, facts, out))))
+                .reduce(zones.empty(largest), ZoneSums::plus);
     }
 
     /** Hands over the central answers of a window, and sums up every answer over the areas. */

@@ -142,20 +142,28 @@ public final class ScenarioEngine {
         return figures;
     }
 
+    /** The same engine for other areas, such as one that was just drawn. */
+    public ScenarioEngine over(Zones others) {
+        return new ScenarioEngine(models, others, bands, fullRunShare);
+    }
+
     /**
-     * What each model says about other areas than those of the engine, such as one that was just drawn: only their surroundings
-     * are looked at, and an area that the engine has too gets the same figure.
+     * The answers of an engine for other areas, summed over the areas of this one: only their surroundings are looked at, and an
+     * area that both have gets the same sums.
      */
-    public SequencedMap<String, AreaFigures> figures(ScenarioState state, Zones others) {
-        SequencedMap<String, AreaFigures> figures = new LinkedHashMap<>();
-        DirtyWindows around = DirtyWindows.around(others.windows(), others.frame(), 0);
+    public ScenarioState summed(ScenarioState state) {
+        Map<String, ZoneSums> sums = new HashMap<>();
         for (CellModel model : models) {
             if (state.models().contains(model.card().key())) {
-                ZoneSums sums = new ModelRun(model, others, bands).sums(around, state.facts());
-                figures.put(model.card().key(), AreaFigures.of(model.card(), others, sums));
+                sums.put(model.card().key(), new ModelRun(model, zones, bands).sums(around(), state.facts()));
             }
         }
-        return figures;
+        return new ScenarioState(state.interventions(), state.facts(), sums);
+    }
+
+    /** The windows outside of which there is no area. */
+    private DirtyWindows around() {
+        return DirtyWindows.around(zones.windows(), zones.frame(), 0);
     }
 
     /**
@@ -234,7 +242,7 @@ public final class ScenarioEngine {
 
     /** The sums of the parts of a model's formula over the areas, computed in full. */
     public ZoneSums termSums(CellModel model, ScenarioState state) {
-        return termSums(model, state.facts().frame().whole(), state);
+        return new ModelRun(model, zones, bands).terms(around(), state.facts());
     }
 
     /** The same sums, computed from those of the baseline by what a scenario changes. */
@@ -243,15 +251,9 @@ public final class ScenarioEngine {
         for (CellModel earlier : answering(state.facts())) {
             changes.takeOver(earlier);
         }
-        ZoneSums sums = baselineTerms;
-        for (Window window : changes.dirtyFor(model).windows()) {
-            sums = sums.minus(termSums(model, window, baseline)).plus(termSums(model, window, state));
-        }
-        return sums;
-    }
-
-    private ZoneSums termSums(CellModel model, Window window, ScenarioState state) {
-        return new ModelRun(model, zones, bands).terms(window, state.facts());
+        DirtyWindows dirty = changes.dirtyFor(model);
+        ModelRun run = new ModelRun(model, zones, bands);
+        return baselineTerms.minus(run.terms(dirty, baseline.facts())).plus(run.terms(dirty, state.facts()));
     }
 
     /** The cells and sums that a model gives. */

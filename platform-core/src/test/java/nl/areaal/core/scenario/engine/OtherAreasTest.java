@@ -11,6 +11,7 @@ import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.FactWorlds;
+import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.heat.HeatModel;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,9 @@ class OtherAreasTest {
     private static final GridFrame FRAME = new GridFrame(0, 2000, 25, 80, 80);
     private static final Zone WEST = new Zone("west", FactWorlds.square(508, 1000, 491));
     private static final Zone EAST = new Zone("east", FactWorlds.square(1490, 1000, 491));
+    private static final List<Intervention> MORE_TREES = List.of(
+            new PlantTrees(FactWorlds.square(600, 900, 200), 0.6),
+            new PlantTrees(FactWorlds.square(1500, 900, 100), 0.3));
     private static final RowBands BANDS = new RowBands(1);
     private static final ScenarioEngine ENGINE =
             new ScenarioEngine(List.of(new HeatModel()), new Zones(FRAME, List.of(WEST, EAST)), BANDS);
@@ -61,15 +65,34 @@ class OtherAreasTest {
         assertThat(results(Zone.union("west", List.of(WEST, half)))).containsExactly(known().getFirst());
     }
 
+    @Test
+    void aScenarioEditedForADrawnAreaEqualsOneComputedForIt() {
+        ScenarioEngine drawn = over(EAST);
+        ScenarioState asItIs = drawn.summed(baseline);
+        ScenarioState edited = drawn.live(asItIs, drawn.summed(planted), MORE_TREES);
+        assertThat(edited.sums("heat"))
+                .isEqualTo(drawn.summed(ENGINE.live(baseline, baseline, MORE_TREES))
+                        .sums("heat"));
+    }
+
+    @Test
+    void thePartsOfTheFormulaAreTheSameForAnAreaDrawnLikeAKnownOne() {
+        HeatModel heat = new HeatModel();
+        int west = ENGINE.zones().number(WEST.code());
+        assertThat(over(WEST).termSums(heat, planted).mean(0, 0))
+                .isEqualTo(ENGINE.termSums(heat, planted).mean(0, west));
+    }
+
     private static List<AreaResult> known() {
         return ENGINE.figures("heat", planted).results(ENGINE.figures("heat", baseline));
     }
 
     private static List<AreaResult> results(Zone drawn) {
-        Zones others = new Zones(FRAME, List.of(drawn));
-        return ENGINE.figures(planted, others)
-                .firstEntry()
-                .getValue()
-                .results(ENGINE.figures(baseline, others).firstEntry().getValue());
+        ScenarioEngine other = over(drawn);
+        return other.results(other.summed(baseline), other.summed(planted)).getOrDefault("heat", List.of());
+    }
+
+    private static ScenarioEngine over(Zone drawn) {
+        return ENGINE.over(new Zones(FRAME, List.of(drawn)));
     }
 }

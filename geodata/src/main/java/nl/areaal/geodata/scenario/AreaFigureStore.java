@@ -1,0 +1,66 @@
+package nl.areaal.geodata.scenario;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.areaal.core.scenario.AreaResult;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives the figures of all models for one area at once; the evidence of their runs, which is large, stays where it is. */
+public final class AreaFigureStore {
+    private static final String FIGURES = """
+            select r.id, r.model, r.inputs_sha256, v.* from asked r left join run_value v on v.run_id = r.id and v.area_code = :area
+            order by r.model collate "C"
+            """;
+
+    private final JdbcClient jdbc;
+
+    public AreaFigureStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /** The scenario of a run; empty for the region as it is, and when there is no such run. */
+    public Optional<UUID> scenario(UUID run) {
+        return jdbc.sql("select scenario_id from run where id = ? and scenario_id is not null")
+                .param(run)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The region as it is: by the newest run of each model that gave an answer. */
+    public List<AreaFigure> asItIs(String areaCode) {
+        return jdbc.sql("""
+                with asked as (
+                    select distinct on (model collate "C") id, model, inputs_sha256 from run
+                    where scenario_id is null and result_sha256 is not null order by model collate "C", finished_at desc)
+                """ + FIGURES)
+                .param("area", areaCode)
+                .query(AreaFigureStore::figure)
+                .list();
+    }
+
+    /** A scenario: by the newest run of each model that gave an answer. */
+    public List<AreaFigure> of(UUID scenario, String areaCode) {
+        return jdbc.sql("""
+                with asked as (
+                    select distinct on (r.model collate "C") r.id, r.model, r.inputs_sha256
+                    from job j join job_step s on s.job_id = j.id join run r on r.id = s.run_id
+                    where j.scenario_id = :scenario and r.result_sha256 is not null
+                    order by r.model collate "C", j.asked_at desc)
+                """ + FIGURES)
+                .param("scenario", scenario)
+                .param("area", areaCode)
+                .query(AreaFigureStore::figure)
+                .list();
+    }
+
+    private static AreaFigure figure(ResultSet row, int number) throws SQLException {
+        Optional<AreaResult> result =
+                row.getString("area_code") == null ? Optional.empty() : Optional.of(RunRows.result(row, number));
+        return new AreaFigure(
+                row.getObject("id", UUID.class), row.getString("model"), row.getString("inputs_sha256"), result);
+    }
+}
