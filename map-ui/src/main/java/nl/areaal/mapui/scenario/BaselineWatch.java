@@ -16,6 +16,7 @@ final class BaselineWatch implements AutoCloseable {
     private final Scenarios scenarios;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("baseline-watch").factory());
+    private boolean rehearsed;
 
     BaselineWatch(Scenarios scenarios) {
         this.scenarios = scenarios;
@@ -29,10 +30,16 @@ final class BaselineWatch implements AutoCloseable {
     private void look() {
         try {
             scenarios.ensureBaseline();
+            if (!rehearsed) {
+                rehearsed = true;
+                scenarios.rehearse();
+            }
         } catch (BaselineNotReadyException e) {
             LOG.debug("No baseline yet: {}", e.getMessage());
         } catch (RuntimeException e) { // the next look may succeed; a thrown exception would end the watch
-            LOG.warn("The baseline could not be computed", e);
+            if (!watch.isShutdown()) {
+                LOG.warn("The baseline could not be computed", e);
+            }
         }
     }
 

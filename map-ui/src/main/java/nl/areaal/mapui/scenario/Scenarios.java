@@ -62,6 +62,11 @@ public class Scenarios {
         return runs.findNewestBaseline(model).map(RunSummary::of);
     }
 
+    /** Runs the code of the models once for nobody, so that it is quick for the first who asks. */
+    void rehearse() {
+        baselines.held().ifPresent(held -> new Rehearsal(live(), held.state().facts().frame()).run());
+    }
+
     /** Answers for somebody who is trying things out: nothing of it is kept. */
     public LiveScenario live() {
         return new LiveScenario(() -> baselines.held().orElseGet(this::ensureBaseline), areas, this::computing);

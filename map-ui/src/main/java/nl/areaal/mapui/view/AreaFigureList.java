@@ -81,7 +81,7 @@ final class AreaFigureList extends Section {
                 .filter(run -> run.scenario().isPresent())
                 .isPresent();
         String caption = getTranslation(scenario ? "figures.caption.scenario" : "figures.caption");
-        add(new FigureTable(caption, all, scenario, one -> explain(area, one)), silent(all));
+        add(new AreaFigureTable(caption, all, scenario, one -> explain(area, one)), silent(all));
     }
 
     private H3 title() {

@@ -58,8 +58,8 @@ class AreaPanelIT extends ViewTestBase {
     @Test
     void everyModelSaysWhatItFoundAndWhy() {
         follow("area=GM0344&panel=area");
-        assertThat(textOf(FigureTable.class)).contains("Stedelijk hitte-eiland", "1,91 K", "waarschijnlijk");
-        test(find(WhyLink.class, find(FigureTable.class).single()).all().getFirst())
+        assertThat(textOf(AreaFigureTable.class)).contains("Stedelijk hitte-eiland", "1,91 K", "waarschijnlijk");
+        test(find(WhyLink.class, find(AreaFigureTable.class).single()).all().getFirst())
                 .click();
         assertThat(textOf(ExplanationDialog.class)).contains("RIVM");
     }

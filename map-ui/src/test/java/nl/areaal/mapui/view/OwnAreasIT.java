@@ -35,7 +35,7 @@ class OwnAreasIT extends ViewTestBase {
         drawSquareInTown();
         assertThat(textOf(AreaPanel.class)).contains("Rond het plein", "Getekend gebied", "gemaakt door planner");
         awaitFigures();
-        assertThat(textOf(FigureTable.class)).contains("Stedelijk hitte-eiland");
+        assertThat(textOf(AreaFigureTable.class)).contains("Stedelijk hitte-eiland");
         assertThat(find(MeasureList.class).single().getElement().getTextRecursively())
                 .isEmpty();
     }
@@ -75,11 +75,11 @@ class OwnAreasIT extends ViewTestBase {
 
     private void awaitFigures() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!find(FigureTable.class).exists() && System.nanoTime() < deadline) {
+        while (!find(AreaFigureTable.class).exists() && System.nanoTime() < deadline) {
             roundTrip();
             Thread.onSpinWait();
         }
-        assertThat(find(FigureTable.class).exists()).isTrue();
+        assertThat(find(AreaFigureTable.class).exists()).isTrue();
     }
 
     private void drawSquareInTown() {

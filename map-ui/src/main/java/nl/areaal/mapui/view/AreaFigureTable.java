@@ -13,7 +13,7 @@ import nl.areaal.mapui.language.Units;
 import nl.areaal.mapui.scenario.AreaAnswers.Told;
 
 /** A row for each model: its figure for an area with the band and, of a scenario, what that changes. */
-final class FigureTable extends NativeTable {
+final class AreaFigureTable extends NativeTable {
     private final Figures figures = new Figures(getLocale());
     private final boolean scenario;
     private final Consumer<Told> explain;
@@ -24,7 +24,7 @@ final class FigureTable extends NativeTable {
      * @param scenario whether the figures are those of a scenario
      * @param explain opens what stands behind a figure
      */
-    FigureTable(String caption, List<Told> told, boolean scenario, Consumer<Told> explain) {
+    AreaFigureTable(String caption, List<Told> told, boolean scenario, Consumer<Told> explain) {
         this.scenario = scenario;
         this.explain = explain;
         addClassNames("result-table", "figure-table");
