@@ -29,6 +29,9 @@ final class ExplanationDialog extends WhyDialog {
         if (!explanation.interventions().isEmpty()) {
             section("why.interventions", bullets(said(explanation.interventions())));
         }
+        if (!explanation.remarks().isEmpty()) {
+            section("why.remarks", bullets(said(explanation.remarks())));
+        }
         section("why.inputs", inputs());
         section("why.parameters", parameters());
         section("why.model", model());
@@ -54,6 +57,9 @@ final class ExplanationDialog extends WhyDialog {
         Code general = new Code(formula.text());
         Code filled = new Code(said(formula.filledIn()));
         filled.setId("formula-filled-in");
+        if (formula.terms().isEmpty()) {
+            return new Div(general, new Paragraph(filled.getText()));
+        }
         return new Div(
                 general,
                 new Paragraph(getTranslation("why.filled-in")),

@@ -9,6 +9,7 @@ import nl.areaal.core.scenario.Bilingual;
  *
  * @param subject what the number is about, e.g. the code of an area
  * @param interventions what the scenario does, one sentence each in both languages; empty for the baseline
+ * @param remarks what whoever reads the number must know about this answer of the model
  */
 public record Explanation(
         String subject,
@@ -19,6 +20,7 @@ public record Explanation(
         List<ParameterRange> parameters,
         List<CheckedCase> referenceCases,
         List<Bilingual> interventions,
+        List<Bilingual> remarks,
         Made made,
         Provenance graph) {
     public Explanation {
@@ -26,6 +28,7 @@ public record Explanation(
         parameters = List.copyOf(parameters);
         referenceCases = List.copyOf(referenceCases);
         interventions = List.copyOf(interventions);
+        remarks = List.copyOf(remarks);
     }
 
     /** The number with its band, its baseline and the band of the difference. */

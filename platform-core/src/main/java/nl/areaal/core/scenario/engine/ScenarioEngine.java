@@ -124,6 +124,20 @@ public final class ScenarioEngine {
     }
 
     /**
+     * What a model answered to a scenario, beside the baseline, to be kept.
+     *
+     * @throws IllegalArgumentException when it gave no answer
+     */
+    public ModelAnswer.Given given(String model, ScenarioState baseline, ScenarioState state) {
+        return ModelAnswer.Given.of(
+                baseline.value(model).flatten(),
+                state.value(model).flatten(),
+                figures(model, baseline),
+                figures(model, state),
+                List.of());
+    }
+
+    /**
      * What a model says about each area with each set of its parameters.
      *
      * @throws IllegalArgumentException when it gave no answer
