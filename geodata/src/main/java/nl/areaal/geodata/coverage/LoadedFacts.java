@@ -3,8 +3,11 @@ package nl.areaal.geodata.coverage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.areaal.core.provenance.Origins;
+import nl.areaal.core.provenance.Origins.Origin;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.LayerKey;
 
 /**
  * Facts as they came from the store, with the coverages that they are, so that a result can say exactly what it rests on.
@@ -18,13 +21,20 @@ public record LoadedFacts(FactBase facts, List<StoredCoverage> coverages, List<S
         roadVersions = List.copyOf(roadVersions);
     }
 
+    /** Where each fact comes from. */
+    public Origins origins() {
+        Map<LayerKey, Origin> known = new HashMap<>();
+        coverages.forEach(stored -> known.put(
+                new LayerKey(stored.coverage().id()),
+                new Origin(stored.sha256(), stored.coverage().madeFrom())));
+        if (facts.has(Facts.ROADS)) {
+            known.put(Facts.ROADS, new Origin(facts.roads().sha256(), roadVersions));
+        }
+        return new Origins(known);
+    }
+
     /** The SHA-256 of each fact's cells, and of the roads, by the fact's id: what {@link FactStore#pinned} loads again. */
     public Map<String, String> pins() {
-        Map<String, String> pins = new HashMap<>();
-        coverages.forEach(stored -> pins.put(stored.coverage().id(), stored.sha256()));
-        if (facts.has(Facts.ROADS)) {
-            pins.put(Facts.ROADS.id(), facts.roads().sha256());
-        }
-        return Map.copyOf(pins);
+        return origins().sha256();
     }
 }

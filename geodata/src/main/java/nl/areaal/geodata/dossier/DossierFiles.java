@@ -3,6 +3,7 @@ package nl.areaal.geodata.dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.RowBands;
@@ -59,8 +60,7 @@ final class DossierFiles {
         archive.add(DossierIndex.FILE, DossierIndex.of(freezing).json());
         archive.add("parameters.json", json(parameters()));
         archive.add("versions.json", json(versions()));
-        archive.add(
-                "prov.json", json(ProvJson.document(RunGraph.of(freezing.baseline(), freezing.scenario(), made()))));
+        archive.add("prov.json", json(ProvJson.document(RunGraph.of(subject(), made()))));
         pictures.forEach(archive::add);
         for (FrozenRun run : freezing.runs()) {
             run.figures().ifPresent(figures -> {
@@ -120,15 +120,24 @@ final class DossierFiles {
         return ordered("models", models, "datasets", facts);
     }
 
+    private Optional<RunGraph.Subject> subject() {
+        return freezing.scenario().map(scenario -> new RunGraph.Subject(scenario.id(), scenario.name()));
+    }
+
     private List<RunGraph.Made> made() {
-        return freezing.runs().stream()
-                .map(run -> new RunGraph.Made(
-                        run.card(),
-                        run.inputsSha256(),
-                        run.made().startedAt(),
-                        run.made().finishedAt(),
-                        run.made().by()))
-                .toList();
+        return freezing.runs().stream().map(this::made).toList();
+    }
+
+    private RunGraph.Made made(FrozenRun run) {
+        return new RunGraph.Made(
+                run.key(),
+                run.card().version(),
+                run.inputsSha256(),
+                Optional.of(freezing.region()),
+                run.made().startedAt(),
+                run.made().finishedAt(),
+                run.made().by(),
+                run.evidence());
     }
 
     private static Map<String, Object> ordered(String firstKey, Object first, String secondKey, Object second) {

@@ -65,9 +65,11 @@ public final class Dossiers {
 
     private Freezing freezing(Job job) {
         List<StoredRun> stored = runs.ofJob(job.id());
-        PinnedBaseline baseline = baselines.get(pin(job, stored));
+        String region = pin(job, stored);
+        PinnedBaseline baseline = baselines.get(region);
         Freezing freezing = new Freezing(
                 job.scenario().flatMap(scenarios::find),
+                region,
                 baseline,
                 PinnedFiles.readAreas(artefacts.get(baseline.areasSha256())),
                 stored.stream().map(this::frozen).toList(),
@@ -118,6 +120,9 @@ public final class Dossiers {
                 figures,
                 run.noAnswer(),
                 run.remarks(),
+                run.evidence()
+                        .orElseThrow(() -> new IllegalArgumentException("run " + run.id() + " of " + run.model()
+                                + " has evidence of an earlier version, expected one that can be read: run it again")),
                 new FrozenRun.Made(run.startedAt(), run.finishedAt(), run.runBy()));
     }
 

@@ -12,10 +12,12 @@ import nl.areaal.geodata.scenario.PinnedBaseline;
  * Everything that goes into a dossier.
  *
  * @param scenario empty for the region as it is
+ * @param region the name of the pinned region
  * @param inputs the pinned files by their names: a GeoTIFF for each fact, areas and roads
  */
 record Freezing(
         Optional<Scenario> scenario,
+        String region,
         PinnedBaseline baseline,
         List<NamedArea> areas,
         List<FrozenRun> runs,

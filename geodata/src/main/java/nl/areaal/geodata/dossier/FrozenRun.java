@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.ModelCard;
@@ -14,6 +15,7 @@ import nl.areaal.core.scenario.engine.AreaEffect;
  *
  * @param card of the model that runs now, whose version is the one that made the run
  * @param figures none when the model gave no answer
+ * @param evidence what explains the figures
  */
 record FrozenRun(
         ModelCard card,
@@ -21,6 +23,7 @@ record FrozenRun(
         Optional<Figures> figures,
         List<Bilingual> noAnswer,
         List<Bilingual> remarks,
+        RunEvidence evidence,
         Made made) {
     FrozenRun {
         noAnswer = List.copyOf(noAnswer);

@@ -63,13 +63,21 @@ final class Claims {
                 .optional();
     }
 
-    /** Notes how many steps there are and how many are done. */
-    void advance(Claimed claimed, int done, int total) {
+    /**
+     * Notes how many steps there are and how many are done.
+     *
+     * @param next the step that is worked on from now on
+     */
+    void advance(Claimed claimed, int done, int total, Optional<String> next) {
         int updated = jdbc.sql("""
-                update job set done = ?, total = ?, share = 0, heartbeat_at = clock_timestamp()
-                where id = ? and claim = ? and state = 'running'
+                update job set done = :done, total = :total, step = :step, share = 0, heartbeat_at = clock_timestamp()
+                where id = :id and claim = :claim and state = 'running'
                 """)
-                .params(done, total, claimed.job().id(), claimed.claim())
+                .param("done", done)
+                .param("total", total)
+                .param("step", next.orElse(null))
+                .param("id", claimed.job().id())
+                .param("claim", claimed.claim())
                 .update();
         if (updated == 0) {
             throw new ClaimLostException(claimed.job().id());
@@ -77,21 +85,30 @@ final class Claims {
     }
 
     /** Ends a job. */
-    void finish(Claimed claimed, JobState state, Optional<String> message) {
+    void finish(Claimed claimed, JobState state, Optional<Job.Failure> failure) {
         jdbc.sql("""
-                update job set state = :state, message = :message, finished_at = clock_timestamp(), share = 0
+                update job set state = :state, failure = :failure, message = :message, finished_at = clock_timestamp(), share = 0
                 where id = :id and claim = :claim and state = 'running'
                 """)
                 .param("state", state.word())
-                .param("message", message.orElse(null))
+                .param("failure", failure.map(why -> why.cause().word()).orElse(null))
+                .param("message", failure.map(Job.Failure::message).orElse(null))
                 .param("id", claimed.job().id())
                 .param("claim", claimed.claim())
                 .update();
     }
 
+    /** Leaves a job to the next runner at once, without waiting for the lease to end. */
+    void release(Claimed claimed) {
+        jdbc.sql("""
+                update job set state = 'queued', claim = null, claims = claims - 1, heartbeat_at = null, share = 0
+                where id = ? and claim = ? and state = 'running'
+                """).params(claimed.job().id(), claimed.claim()).update();
+    }
+
     private void giveUpHopeless() {
         jdbc.sql("""
-                update job set state = 'failed', finished_at = clock_timestamp(),
+                update job set state = 'failed', failure = 'stopped', finished_at = clock_timestamp(),
                     message = 'its runner stopped ' || claims || ' times while working on it'
                 where state = 'running' and claims >= ?
                     and heartbeat_at < clock_timestamp() - ? * interval '1 second'

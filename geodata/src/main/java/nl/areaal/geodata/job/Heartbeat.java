@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import nl.areaal.core.scenario.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,19 +15,28 @@ import org.slf4j.LoggerFactory;
 final class Heartbeat implements Progress, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final int BEATS_PER_LEASE = 4;
+    /** People look at the progress meanwhile. */
+    private static final long MOST_MILLIS = 1_000;
 
     private final Claims claims;
     private final Claims.Claimed claimed;
+    private final BooleanSupplier closing;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("job-heartbeat").factory());
     private volatile double share;
     private volatile boolean unwanted;
     private volatile boolean lost;
 
-    Heartbeat(Claims claims, Claims.Claimed claimed, Duration lease) {
+    /**
+     * Starts to beat.
+     *
+     * @param closing whether the runner is to end
+     */
+    Heartbeat(Claims claims, Claims.Claimed claimed, Duration lease, BooleanSupplier closing) {
         this.claims = claims;
         this.claimed = claimed;
-        long every = Math.max(1, lease.toMillis() / BEATS_PER_LEASE);
+        this.closing = closing;
+        long every = Math.clamp(lease.toMillis() / BEATS_PER_LEASE, 1, MOST_MILLIS);
         var _ = timer.scheduleWithFixedDelay(this::beat, 0, every, TimeUnit.MILLISECONDS);
     }
 
@@ -44,8 +54,22 @@ final class Heartbeat implements Progress, AutoCloseable {
         if (unwanted) {
             throw new CancellationException("job " + claimed.job().id() + " was called off");
         }
+        if (closing.getAsBoolean()) {
+            throw new RunnerClosedException();
+        }
     }
 
+    /** Whether another runner has the job now. */
+    boolean isLost() {
+        return lost;
+    }
+
+    /** Whether the job was called off. */
+    boolean isUnwanted() {
+        return unwanted;
+    }
+
+    /** Shows life, and hears what became of the job. */
     void beat() {
         try {
             Optional<Boolean> wanted = claims.beat(claimed, share);

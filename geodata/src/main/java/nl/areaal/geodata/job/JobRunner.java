@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class JobRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, JobWork> works;
     private final Duration lease;
@@ -31,6 +33,7 @@ public final class JobRunner implements AutoCloseable {
     private final Claims claims;
     private final TransactionTemplate transaction;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable Thread worker;
 
     /**
      * Makes a runner, which does nothing by itself.
@@ -48,8 +51,10 @@ public final class JobRunner implements AutoCloseable {
     }
 
     /** Works in a thread of its own until closed. */
-    public void start(Duration lookEvery) {
-        Thread.ofPlatform().daemon().name("job-runner").start(() -> runUntilClosed(lookEvery));
+    public synchronized void start(Duration lookEvery) {
+        if (worker == null) {
+            worker = Thread.ofPlatform().daemon().name("job-runner").start(() -> runUntilClosed(lookEvery));
+        }
     }
 
     /**
@@ -63,10 +68,28 @@ public final class JobRunner implements AutoCloseable {
         return next.isPresent();
     }
 
-    /** Takes no further job; the one at hand is left to another runner when this process ends before it does. */
+    /**
+     * Takes no further job. The one at hand is left to another runner, which goes on after the steps that are done; a step that
+     * does not end soon is waited for no longer.
+     */
     @Override
     public void close() {
         closed.countDown();
+        Thread working = worker;
+        if (working == null) {
+            return;
+        }
+        try {
+            if (!working.join(PATIENCE)) {
+                LOG.info("A job is still at a step; another runner goes on with it when this process has ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     private void runUntilClosed(Duration lookEvery) {
@@ -81,27 +104,40 @@ public final class JobRunner implements AutoCloseable {
 
     private void runAll() {
         try {
-            while (closed.getCount() > 0 && runOne()) {
+            while (!isClosed() && runOne()) {
                 LOG.debug("A job has been dealt with");
             }
-        } catch (RuntimeException e) { // the store may come back
-            LOG.warn("Jobs could not be looked for", e);
+        } catch (RuntimeException | VirtualMachineError e) { // the store, or memory, may come back
+            LOG.warn("Jobs could not be looked for, or the one at hand not be ended", e);
         }
     }
 
     private void run(Claims.Claimed claimed) {
-        UUID id = claimed.job().id();
-        try (Heartbeat heartbeat = new Heartbeat(claims, claimed, lease)) {
+        try (Heartbeat heartbeat = new Heartbeat(claims, claimed, lease, this::isClosed)) {
             heartbeat.beat();
-            work(claimed, heartbeat);
-            claims.finish(claimed, JobState.DONE, Optional.empty());
-        } catch (CancellationException e) {
-            claims.finish(claimed, JobState.CANCELLED, Optional.empty());
-        } catch (ClaimLostException e) {
+            try {
+                work(claimed, heartbeat);
+                claims.finish(claimed, JobState.DONE, Optional.empty());
+            } catch (RuntimeException e) {
+                end(claimed, heartbeat, e);
+            }
+        }
+    }
+
+    /** Ends a job that could not be done; what the heart heard goes before what the step made of it. */
+    private void end(Claims.Claimed claimed, Heartbeat heartbeat, RuntimeException why) {
+        UUID id = claimed.job().id();
+        if (heartbeat.isLost() || why instanceof ClaimLostException) {
             LOG.info("Job {} was taken over by another runner", id);
-        } catch (RuntimeException e) {
-            LOG.warn("Job {} failed", id, e);
-            claims.finish(claimed, JobState.FAILED, Optional.of(String.valueOf(e.getMessage())));
+        } else if (heartbeat.isUnwanted() || why instanceof CancellationException) {
+            claims.finish(claimed, JobState.CANCELLED, Optional.empty());
+        } else if (isClosed()) {
+            LOG.info("Job {} is left to another runner", id);
+            claims.release(claimed);
+        } else {
+            LOG.warn("Job {} failed", id, why);
+            String message = String.valueOf(why.getMessage());
+            claims.finish(claimed, JobState.FAILED, Optional.of(new Job.Failure(Job.Failure.Cause.BROKEN, message)));
         }
     }
 
@@ -113,7 +149,9 @@ public final class JobRunner implements AutoCloseable {
         });
         try (JobWork.Session session = work.open(claimed.job(), done)) {
             List<String> steps = session.steps();
-            claims.advance(claimed, done.size(), steps.size());
+            Optional<String> first =
+                    steps.stream().filter(step -> !done.containsKey(step)).findFirst();
+            claims.advance(claimed, done.size(), steps.size(), first);
             for (int ordinal = 0; ordinal < steps.size(); ordinal++) {
                 if (!done.containsKey(steps.get(ordinal))) {
                     Supplier<Optional<UUID>> outcome = session.step(steps.get(ordinal), heartbeat);
@@ -126,7 +164,8 @@ public final class JobRunner implements AutoCloseable {
 
     private void keep(Claims.Claimed claimed, int ordinal, List<String> steps, Supplier<Optional<UUID>> outcome) {
         transaction.executeWithoutResult(status -> {
-            claims.advance(claimed, ordinal + 1, steps.size());
+            Optional<String> next = steps.stream().skip(ordinal + 1L).findFirst();
+            claims.advance(claimed, ordinal + 1, steps.size(), next);
             store.saveStep(claimed.job().id(), ordinal, steps.get(ordinal), outcome.get());
         });
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum JobState {
     QUEUED,
     RUNNING,
+    /** Called off, which its runner has not noticed yet. */
+    STOPPING,
     DONE,
     FAILED,
     CANCELLED;
@@ -20,7 +22,13 @@ public enum JobState {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 
-    static JobState of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /** Whether it waits or is worked on, and is still wanted. */
+    public boolean isUnderWay() {
+        return this == QUEUED || this == RUNNING;
+    }
+
+    static JobState of(String word, boolean calledOff) {
+        JobState state = valueOf(word.toUpperCase(Locale.ROOT));
+        return calledOff && !state.isFinal() ? STOPPING : state;
     }
 }

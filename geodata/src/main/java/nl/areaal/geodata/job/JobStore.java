@@ -68,10 +68,10 @@ public final class JobStore {
                 .optional();
     }
 
-    /** The newest jobs, the last asked first. */
-    public List<Job> newest(int most) {
-        return jdbc.sql("select * from job order by asked_at desc limit ?")
-                .param(most)
+    /** The newest jobs of a kind that somebody asked for, the last first. */
+    public List<Job> newestOf(String askedBy, String kind, int most) {
+        return jdbc.sql("select * from job where asked_by = ? and kind = ? order by asked_at desc limit ?")
+                .params(askedBy, kind, most)
                 .query(JobStore::job)
                 .list();
     }
@@ -121,16 +121,26 @@ public final class JobStore {
         return new Job(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
-                JobState.of(row.getString("state")),
+                JobState.of(row.getString("state"), row.getBoolean("cancel_asked")),
                 Optional.ofNullable(row.getObject("scenario_id", UUID.class)),
                 row.getString("request"),
-                new Job.Advance(row.getInt("done"), row.getInt("total"), row.getDouble("share")),
-                Optional.ofNullable(row.getString("message")),
+                new Job.Advance(
+                        row.getInt("done"),
+                        row.getInt("total"),
+                        row.getDouble("share"),
+                        Optional.ofNullable(row.getString("step"))),
+                failure(row),
                 new Job.Moments(
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         instant(row, "started_at"),
                         instant(row, "finished_at")),
                 row.getString("asked_by"));
+    }
+
+    private static Optional<Job.Failure> failure(ResultSet row) throws SQLException {
+        @Nullable String cause = row.getString("failure");
+        String message = String.valueOf(row.getString("message"));
+        return Optional.ofNullable(cause).map(word -> new Job.Failure(Job.Failure.Cause.of(word), message));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -1,12 +1,15 @@
 package nl.areaal.geodata.scenario;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.network.Crossings;
+import nl.areaal.core.provenance.Origins;
+import nl.areaal.core.provenance.Origins.Origin;
 import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.LayerKey;
 
 /**
  * The region as it was when somebody asked, by the SHA-256 of everything that is known about it.
@@ -44,11 +47,16 @@ public record PinnedBaseline(GridFrame frame, List<Fact> facts, String areasSha2
         }
     }
 
+    /** Where each fact comes from. */
+    public Origins origins() {
+        Map<LayerKey, Origin> known = new HashMap<>();
+        facts.forEach(fact -> known.put(new LayerKey(fact.id()), new Origin(fact.sha256(), fact.madeFrom())));
+        roads.ifPresent(network -> known.put(Facts.ROADS, new Origin(network.networkSha256(), network.madeFrom())));
+        return new Origins(known);
+    }
+
     /** What each fact is by its id, for the names of runs. */
     public Map<String, String> factSha256() {
-        Map<String, String> names = new TreeMap<>();
-        facts.forEach(fact -> names.put(fact.id(), fact.sha256()));
-        roads.ifPresent(network -> names.put(Facts.ROADS.id(), network.networkSha256()));
-        return names;
+        return origins().sha256();
     }
 }

@@ -8,98 +8,142 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.areaal.core.provenance.Explanation.Input;
 import nl.areaal.core.provenance.Provenance;
 import nl.areaal.core.provenance.Provenance.Activity;
 import nl.areaal.core.provenance.Provenance.Agent;
 import nl.areaal.core.provenance.Provenance.Entity;
 import nl.areaal.core.provenance.Provenance.Relation;
 import nl.areaal.core.provenance.Provenance.Relation.Kind;
-import nl.areaal.core.scenario.Facts;
-import nl.areaal.core.scenario.LayerKey;
+import nl.areaal.core.provenance.RunEvidence;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.ModelCard;
-import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.library.ModelLibrary;
 
-/** How the answers of models came about: from which datasets by way of which facts, by which run, for whom. */
+/** How the answers of models came about, told from their evidence: from which datasets by way of which facts, by which run, for whom. */
 public final class RunGraph {
-    private final PinnedBaseline baseline;
+    private final Optional<Subject> scenario;
+    private final Set<String> models;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Agent> agents = new LinkedHashMap<>();
     private final List<Activity> activities = new ArrayList<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
 
-    private RunGraph(PinnedBaseline baseline) {
-        this.baseline = baseline;
+    private RunGraph(Optional<Subject> scenario, List<Made> runs) {
+        this.scenario = scenario;
+        this.models = Stream.concat(
+                        ModelLibrary.cards().stream().map(ModelCard::key),
+                        runs.stream().map(Made::model))
+                .collect(Collectors.toSet());
+        runs.forEach(this::add);
     }
 
-    /** A run of a model, as far as its history goes. */
-    public record Made(ModelCard card, String inputsSha256, Instant startedAt, Instant finishedAt, String by) {}
+    /** The scenario that was asked about. */
+    public record Subject(UUID id, String name) {}
 
-    /** The graph of runs on one pinned region. */
-    public static Provenance of(PinnedBaseline baseline, Optional<Scenario> scenario, List<Made> runs) {
-        RunGraph graph = new RunGraph(baseline);
-        runs.forEach(run -> graph.add(scenario, run));
+    /**
+     * A run of a model, as far as its history goes.
+     *
+     * @param region the name of the pinned region that it was computed on; empty when it was not pinned
+     */
+    public record Made(
+            String model,
+            String modelVersion,
+            String inputsSha256,
+            Optional<String> region,
+            Instant startedAt,
+            Instant finishedAt,
+            String by,
+            RunEvidence evidence) {
+        static Made of(StoredRun run, RunEvidence evidence) {
+            return new Made(
+                    run.model(),
+                    run.modelVersion(),
+                    run.inputsSha256(),
+                    run.baseline(),
+                    run.startedAt(),
+                    run.finishedAt(),
+                    run.runBy(),
+                    evidence);
+        }
+    }
+
+    /** The graph of runs for one scenario, or for the region as it is. */
+    public static Provenance of(Optional<Subject> scenario, List<Made> runs) {
+        RunGraph graph = new RunGraph(scenario, runs);
+        runs.forEach(run ->
+                graph.relate(Kind.WAS_GENERATED_BY, graph.answer(run.model(), run.inputsSha256()), activity(run)));
+        return graph.provenance();
+    }
+
+    /** The graph of the figure of one area. */
+    static Provenance of(Optional<Subject> scenario, Made run, AreaResult result) {
+        RunGraph graph = new RunGraph(scenario, List.of(run));
+        String value = graph.entity(
+                "value:" + run.inputsSha256() + "/" + result.areaCode(),
+                "value",
+                result.areaCode(),
+                Map.of("value", result.value() + " " + result.unit()));
+        graph.relate(Kind.WAS_GENERATED_BY, value, activity(run));
+        return graph.provenance();
+    }
+
+    private Provenance provenance() {
         return new Provenance(
-                List.copyOf(graph.entities.values()),
-                graph.activities,
-                List.copyOf(graph.agents.values()),
-                List.copyOf(graph.relations));
+                List.copyOf(entities.values()), activities, List.copyOf(agents.values()), List.copyOf(relations));
     }
 
-    private void add(Optional<Scenario> scenario, Made run) {
-        String activity = "run:" + run.inputsSha256();
-        activities.add(new Activity(activity, "run of " + run.card().key(), run.startedAt(), run.finishedAt()));
-        relate(Kind.WAS_GENERATED_BY, answer(run.card().answer()), activity);
-        run.card().reads().forEach(key -> use(activity, key));
-        relate(Kind.USED, activity, areas());
-        scenario.ifPresent(asked -> relate(Kind.USED, activity, scenario(asked)));
+    private void add(Made run) {
+        String activity = activity(run);
+        activities.add(new Activity(activity, "run of " + run.model(), run.startedAt(), run.finishedAt()));
+        run.evidence().inputs().forEach(input -> use(activity, input));
+        run.region()
+                .ifPresent(name -> relate(
+                        Kind.USED,
+                        activity,
+                        entity("region:" + name, "pinned region", "facts, roads and areas", Map.of("sha256", name))));
+        scenario.ifPresent(asked -> relate(Kind.USED, activity, scenario(asked, run.evidence())));
         relate(Kind.WAS_ASSOCIATED_WITH, activity, agent("user:" + run.by(), run.by()));
-        String model = "model:" + run.card().key() + "/" + run.card().version();
         relate(
                 Kind.WAS_ASSOCIATED_WITH,
                 activity,
-                agent(model, run.card().name().en()));
+                agent(
+                        "model:" + run.model() + "/" + run.modelVersion(),
+                        run.evidence().method().name().en()));
     }
 
-    private void use(String activity, LayerKey key) {
-        if (key.equals(Facts.ROADS)) {
-            baseline.roads()
-                    .ifPresent(roads -> relate(
-                            Kind.USED, activity, fact(key.id(), "road network", roads.sha256(), roads.madeFrom())));
-            return;
+    /** What nobody delivered was not used. */
+    private void use(String activity, Input input) {
+        if (models.contains(input.coverage())) {
+            relate(Kind.USED, activity, answer(input.coverage(), input.sha256()));
+        } else if (!input.sha256().isEmpty()) {
+            relate(Kind.USED, activity, fact(input));
         }
-        Optional<PinnedBaseline.Fact> fact = baseline.facts().stream()
-                .filter(candidate -> candidate.id().equals(key.id()))
-                .findFirst();
-        fact.ifPresentOrElse(
-                known -> relate(
-                        Kind.USED, activity, fact(known.id(), known.titleEn(), known.sha256(), known.madeFrom())),
-                () -> relate(Kind.USED, activity, answer(key)));
     }
 
-    private String fact(String id, String label, String sha256, List<String> madeFrom) {
-        String fact = entity("fact:" + id, "fact", label, Map.of("sha256", sha256));
-        for (String line : madeFrom) {
+    private String fact(Input input) {
+        String fact = entity("fact:" + input.coverage(), "fact", input.name().en(), Map.of("sha256", input.sha256()));
+        for (String line : input.madeFrom()) {
             relate(Kind.WAS_DERIVED_FROM, fact, entity("origin:" + line, "dataset version or rule", line, Map.of()));
         }
         return fact;
     }
 
-    private String areas() {
-        return entity("fact:areas", "fact", "areas", Map.of("sha256", baseline.areasSha256()));
+    private String answer(String model, String run) {
+        return entity("answer:" + model, "answer of a model", model, Map.of("run", run));
     }
 
-    private String answer(LayerKey model) {
-        return entity("answer:" + model, "answer of a model", model.id(), Map.of());
+    private String scenario(Subject asked, RunEvidence evidence) {
+        String steps = evidence.interventions().stream().map(Bilingual::en).collect(Collectors.joining("; "));
+        return entity("scenario:" + asked.id(), "scenario", asked.name(), Map.of("interventions", steps));
     }
 
-    private String scenario(Scenario scenario) {
-        return entity(
-                "scenario:" + scenario.id(),
-                "scenario",
-                scenario.name(),
-                Map.of(
-                        "interventions",
-                        Integer.toString(scenario.interventions().size())));
+    private static String activity(Made run) {
+        return "run:" + run.inputsSha256();
     }
 
     private String entity(String id, String kind, String label, Map<String, String> attributes) {

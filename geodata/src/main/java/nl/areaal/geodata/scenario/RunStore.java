@@ -44,12 +44,12 @@ public final class RunStore {
      *
      * @return the runs in the order given; a run of the same inputs for the same scenario stands in for a new one
      */
-    public List<StoredRun> saveAll(RunRequest request, List<FinishedRun> runs) {
+    public List<StoredRun> saveAll(RunRequest request, List<? extends RunOutcome> runs) {
         List<StoredRun> stored = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             request.scenario().ifPresent(scenario -> scenarios.save(scenario, request.askedBy()));
             SequencedMap<String, UUID> steps = new LinkedHashMap<>();
-            for (FinishedRun run : runs) {
+            for (RunOutcome run : runs) {
                 UUID id = save(request, run);
                 steps.put(run.model(), id);
                 stored.add(get(id));
@@ -59,27 +59,37 @@ public final class RunStore {
         return stored;
     }
 
+    /** Keeps what came of asking a model; its scenario must be in the store. */
+    public UUID save(RunRequest request, RunOutcome outcome) {
+        return switch (outcome) {
+            case FinishedRun run -> save(request, run);
+            case StoredRun same -> saveAgain(request, same);
+        };
+    }
+
     /**
      * Keeps a run with all its figures, or nothing of it; its scenario must be in the store. Where there is one of the same inputs
      * already, only the evidence is renewed: it may have come from another part of the platform.
      */
-    public UUID save(RunRequest request, FinishedRun run) {
+    private UUID save(RunRequest request, FinishedRun run) {
         UUID id = transaction.execute(status -> {
             writer.lock(run.inputsSha256());
             Optional<UUID> own = findOwn(run.inputsSha256(), request);
-            own.ifPresent(same -> writer.explain(same, run.provenance()));
+            own.ifPresent(same -> writer.explain(same, run.evidence()));
             return own.orElseGet(() -> writer.write(run, request));
         });
         return Objects.requireNonNull(id);
     }
 
     /** Keeps what a run of the same inputs came to as the answer to another request. */
-    public UUID saveAgain(RunRequest request, StoredRun same) {
-        UUID id = transaction.execute(status -> {
+    private UUID saveAgain(RunRequest request, StoredRun same) {
+        UUID kept = transaction.execute(status -> {
             writer.lock(same.inputsSha256());
-            return findOwn(same.inputsSha256(), request).orElseGet(() -> writer.copy(same.id(), request));
+            Optional<UUID> own = findOwn(same.inputsSha256(), request);
+            own.filter(id -> !id.equals(same.id())).ifPresent(id -> writer.explainAs(id, same.id()));
+            return own.orElseGet(() -> writer.copy(same.id(), request));
         });
-        return Objects.requireNonNull(id);
+        return Objects.requireNonNull(kept);
     }
 
     public Optional<StoredRun> find(UUID id) {
@@ -120,11 +130,15 @@ public final class RunStore {
                 .update();
     }
 
-    /** The newest run of a model that gave an answer for the region as it is. */
+    /**
+     * The run of a model that gave the newest answer for the region as it is: the one that was asked for last, which may have been
+     * computed long before, when the region was the same.
+     */
     public Optional<StoredRun> findNewestBaseline(String model) {
         return jdbc.sql("""
-                select * from run where model = ? and scenario_id is null and result_sha256 is not null
-                order by finished_at desc limit 1
+                select r.* from run r join job_step s on s.run_id = r.id join job j on j.id = s.job_id
+                where r.model = ? and r.scenario_id is null and r.result_sha256 is not null
+                order by j.asked_at desc limit 1
                 """).param(model).query(RunRows::run).optional();
     }
 
@@ -135,6 +149,24 @@ public final class RunStore {
                 join job_step s on s.job_id = j.id join run r on r.id = s.run_id
                 where j.scenario_id = ? order by r.model collate "C", j.asked_at desc
                 """).param(scenario).query(RunRows::run).list();
+    }
+
+    /**
+     * The runs that were asked for together with one: for its scenario the newest of each model, for the region as it is those of
+     * the job that asked most models.
+     */
+    public List<StoredRun> besides(StoredRun run) {
+        return run.scenario()
+                .map(this::newestOf)
+                .orElseGet(() -> jdbc.sql("""
+                                select j.id from job_step s join job j on j.id = s.job_id where s.run_id = ?
+                                order by j.done desc, j.asked_at desc limit 1
+                                """)
+                        .param(run.id())
+                        .query(UUID.class)
+                        .optional()
+                        .map(this::ofJob)
+                        .orElse(List.of(run)));
     }
 
     /** The runs that a job gave, in the order of its steps. */
@@ -157,6 +189,14 @@ public final class RunStore {
                 .params(run, areaCode)
                 .query(RunRows::result)
                 .optional();
+    }
+
+    /** What each uncertain parameter does to the figure of an area. */
+    public List<AreaEffect> effects(UUID run, String areaCode) {
+        return jdbc.sql("select * from run_effect where run_id = ? and area_code = ? order by parameter collate \"C\"")
+                .params(run, areaCode)
+                .query(RunRows::effect)
+                .list();
     }
 
     /** What each uncertain parameter does to the figures of all areas. */

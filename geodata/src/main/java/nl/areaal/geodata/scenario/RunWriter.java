@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.Scenario;
@@ -59,9 +60,16 @@ final class RunWriter {
     }
 
     /** Gives a run other evidence. */
-    void explain(UUID run, String provenance) {
+    void explain(UUID run, RunEvidence evidence) {
         jdbc.sql("update run set provenance = ?::jsonb where id = ?")
-                .params(provenance, run)
+                .params(EvidenceJson.write(evidence), run)
+                .update();
+    }
+
+    /** Gives a run the evidence of another one of the same inputs. */
+    void explainAs(UUID run, UUID same) {
+        jdbc.sql("update run set provenance = (select provenance from run where id = ?) where id = ?")
+                .params(same, run)
                 .update();
     }
 
@@ -115,7 +123,7 @@ final class RunWriter {
                 .param("baseline", request.baseline().orElse(null))
                 .param("noAnswer", RunRows.texts(reasons(run.answer())))
                 .param("remarks", RunRows.texts(given.map(Given::remarks).orElse(List.of())))
-                .param("provenance", run.provenance())
+                .param("provenance", EvidenceJson.write(run.evidence()))
                 .param("started", run.startedAt().atOffset(ZoneOffset.UTC))
                 .param("finished", run.finishedAt().atOffset(ZoneOffset.UTC))
                 .param("by", request.askedBy());

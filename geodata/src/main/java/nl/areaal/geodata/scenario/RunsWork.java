@@ -26,7 +26,6 @@ public final class RunsWork implements JobWork {
     private final DataSource database;
     private final List<ScenarioModel> models;
     private final RowBands bands;
-    private final EvidenceWriter evidence;
     private final InstantSource clock;
 
     /**
@@ -35,16 +34,10 @@ public final class RunsWork implements JobWork {
      * @param models in any order
      * @param bands who does the computing; the caller closes it
      */
-    public RunsWork(
-            DataSource database,
-            List<? extends ScenarioModel> models,
-            RowBands bands,
-            EvidenceWriter evidence,
-            InstantSource clock) {
+    public RunsWork(DataSource database, List<? extends ScenarioModel> models, RowBands bands, InstantSource clock) {
         this.database = database;
         this.models = ModelByModel.inOrder(models);
         this.bands = bands;
-        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -77,10 +70,6 @@ public final class RunsWork implements JobWork {
 
     RowBands bands() {
         return bands;
-    }
-
-    EvidenceWriter evidence() {
-        return evidence;
     }
 
     InstantSource clock() {

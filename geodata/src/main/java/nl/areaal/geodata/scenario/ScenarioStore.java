@@ -1,7 +1,10 @@
 package nl.areaal.geodata.scenario;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -43,6 +46,17 @@ public final class ScenarioStore {
                 .query(String.class)
                 .optional()
                 .map(name -> new Scenario(id, name, interventions(id)));
+    }
+
+    /** The names of scenarios; those that are not there are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select id, name from scenario where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
     }
 
     /** The scenarios that were made last, the newest first. */

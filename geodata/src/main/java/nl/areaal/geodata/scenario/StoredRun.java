@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.Bilingual;
 
 /**
@@ -16,7 +17,7 @@ import nl.areaal.core.scenario.Bilingual;
  * @param baseline the name of the pinned region that it was computed on; empty for runs from before regions were pinned
  * @param noAnswer every reason why there are no figures
  * @param remarks what whoever reads the figures must know about this answer
- * @param provenance as JSON
+ * @param evidenceJson what explains its figures, see {@link #evidence()}
  */
 public record StoredRun(
         UUID id,
@@ -28,10 +29,11 @@ public record StoredRun(
         Optional<String> baseline,
         List<Bilingual> noAnswer,
         List<Bilingual> remarks,
-        String provenance,
+        String evidenceJson,
         Instant startedAt,
         Instant finishedAt,
-        String runBy) {
+        String runBy)
+        implements RunOutcome {
     public StoredRun {
         noAnswer = List.copyOf(noAnswer);
         remarks = List.copyOf(remarks);
@@ -43,6 +45,11 @@ public record StoredRun(
      * @param reference of the same model for the region as it is
      */
     public record Grids(GridFrame frame, String result, String reference) {}
+
+    /** What explains its figures; empty when an earlier version kept that in a way that nobody understands any more. */
+    public Optional<RunEvidence> evidence() {
+        return EvidenceJson.read(evidenceJson);
+    }
 
     /** The cells, of a run that must have given an answer. */
     public Grids answered() {

@@ -29,7 +29,6 @@ import nl.areaal.geodata.file.SourceLayer;
 import nl.areaal.geodata.job.Job;
 import nl.areaal.geodata.job.JobRunner;
 import nl.areaal.geodata.job.JobStore;
-import nl.areaal.geodata.scenario.EvidenceWriter;
 import nl.areaal.geodata.scenario.RunsWork;
 import nl.areaal.geodata.scenario.ScenarioStore;
 import nl.areaal.geodata.scenario.TinyRegion;
@@ -60,7 +59,7 @@ class DossiersIT {
         JobStore jobs = new JobStore(DATABASE);
         new ScenarioStore(DATABASE).save(SCENARIO, "planner");
         job = RunsWork.submit(jobs, Optional.of(SCENARIO.id()), TinyRegion.pin(DATABASE), "planner");
-        RunsWork work = new RunsWork(DATABASE, MODELS, BANDS, EvidenceWriter.provenance(), InstantSource.system());
+        RunsWork work = new RunsWork(DATABASE, MODELS, BANDS, InstantSource.system());
         new JobRunner(DATABASE, Map.of(RunsWork.KIND, work), Duration.ofMinutes(1)).runOne();
         zip = frozen();
     }
@@ -142,7 +141,8 @@ class DossiersIT {
         Archive archive = Archive.read(zip);
         JsonNode prov = JsonMapper.shared().readTree(archive.text("prov.json"));
         assertThat(prov.required("entity").has("answer:twice-heat")).isTrue();
-        assertThat(prov.required("used").toString()).contains("fact:cover-tree", "answer:heat", "scenario:");
+        assertThat(prov.required("used").toString()).contains("fact:cover-tree", "answer:heat", "scenario:", "region:");
+        assertThat(prov.required("wasDerivedFrom").toString()).contains("origin:tiny%20version%201");
         Path file = Files.write(folder.resolve("results.gpkg"), archive.get(ResultLayers.FILE));
         try (FeatureSource source = FeatureFiles.open(file)) {
             assertThat(source.layers()).extracting(SourceLayer::name).containsExactly("areas", "interventions");

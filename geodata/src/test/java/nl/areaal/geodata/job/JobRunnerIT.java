@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import nl.areaal.geodata.job.Job.Failure.Cause;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +52,7 @@ class JobRunnerIT {
         assertThat(runner(work).runOne()).isTrue();
         assertThat(work.kept).containsExactly("a", "b", "c");
         assertThat(get(job).state()).isEqualTo(JobState.DONE);
-        assertThat(get(job).advance()).isEqualTo(new Job.Advance(3, 3, 0));
+        assertThat(get(job).advance()).isEqualTo(new Job.Advance(3, 3, 0, Optional.empty()));
         assertThat(jobs.steps(job.id()).sequencedKeySet()).containsExactly("a", "b", "c");
         assertThat(runner(work).runOne()).isFalse();
     }
@@ -62,6 +64,7 @@ class JobRunnerIT {
             if (letter.equals("b")) {
                 progress.step(1, 4);
                 await(() -> get(job).advance().fraction() == (1 + 0.25) / 2);
+                assertThat(get(job).advance().step()).contains("b");
             }
         });
         runner(work).runOne();
@@ -94,8 +97,8 @@ class JobRunnerIT {
         Claims.Claimed next = claims.next(KINDS).orElseThrow();
         assertThat(next.job().id()).isEqualTo(slow.job().id());
         assertThat(claims.beat(slow, 0)).isEmpty();
-        assertThatThrownBy(() -> claims.advance(slow, 1, 1)).isInstanceOf(ClaimLostException.class);
-        claims.finish(slow, JobState.FAILED, Optional.of("too late"));
+        assertThatThrownBy(() -> claims.advance(slow, 1, 1, Optional.empty())).isInstanceOf(ClaimLostException.class);
+        claims.finish(slow, JobState.DONE, Optional.empty());
         assertThat(get(slow.job()).state()).isEqualTo(JobState.RUNNING);
         assertThat(claims.beat(next, 0)).contains(true);
     }
@@ -117,7 +120,8 @@ class JobRunnerIT {
         }
         assertThat(claims.next(KINDS)).isEmpty();
         assertThat(get(job).state()).isEqualTo(JobState.FAILED);
-        assertThat(get(job).message()).contains("its runner stopped 5 times while working on it");
+        assertThat(get(job).failure())
+                .contains(new Job.Failure(Cause.STOPPED, "its runner stopped 5 times while working on it"));
     }
 
     @Test
@@ -135,6 +139,7 @@ class JobRunnerIT {
         LettersWork work = new LettersWork((letter, progress) -> {
             if (letter.equals("b")) {
                 jobs.cancel(job.id());
+                assertThat(get(job).state()).isEqualTo(JobState.STOPPING);
                 await(() -> {
                     progress.step(1, 2);
                     return false;
@@ -147,6 +152,57 @@ class JobRunnerIT {
     }
 
     @Test
+    void isLeftToAnotherRunnerAtOnceWhenItsOwnIsClosed() {
+        Job job = submit("abc");
+        CountDownLatch atB = new CountDownLatch(1);
+        LettersWork first = new LettersWork((letter, progress) -> {
+            if (letter.equals("b")) {
+                atB.countDown();
+                await(() -> {
+                    progress.step(1, 2);
+                    return false;
+                });
+            }
+        });
+        try (JobRunner closing = runner(first)) {
+            closing.start(Duration.ofMillis(10));
+            await(() -> atB.getCount() == 0);
+        }
+        assertThat(get(job).state()).isEqualTo(JobState.QUEUED);
+        LettersWork second = LettersWork.quick();
+        assertThat(runner(second).runOne()).isTrue();
+        assertThat(second.computed).containsExactly("b", "c");
+        assertThat(get(job).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void looksForTheNextJobAlsoAfterOneThatRanOutOfMemory() {
+        Job broken = submit("x");
+        LettersWork work = new LettersWork((letter, progress) -> {
+            if (letter.equals("x")) {
+                throw new OutOfMemoryError("no more");
+            }
+        });
+        try (JobRunner runner = runner(work)) {
+            runner.start(Duration.ofMillis(10));
+            await(() -> get(broken).state() == JobState.RUNNING);
+            Job next = submit("a");
+            await(() -> get(next).state() == JobState.DONE);
+        }
+    }
+
+    @Test
+    void isListedForWhoAskedTheNewestFirst() {
+        Job first = submit("a");
+        Job second = submit("b");
+        jobs.submit(LettersWork.KIND, Optional.empty(), "\"c\"", "somebody else");
+        assertThat(jobs.newestOf("planner", LettersWork.KIND, 5))
+                .extracting(Job::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(jobs.newestOf("planner", LettersWork.KIND, 1)).hasSize(1);
+    }
+
+    @Test
     void saysWhyItFailedAndKeepsWhatIsDone() {
         Job job = submit("ab");
         LettersWork work = new LettersWork((letter, progress) -> {
@@ -156,7 +212,8 @@ class JobRunnerIT {
         });
         runner(work).runOne();
         assertThat(get(job).state()).isEqualTo(JobState.FAILED);
-        assertThat(get(job).message()).contains("b is not to be had");
+        assertThat(get(job).failure()).contains(new Job.Failure(Cause.BROKEN, "b is not to be had"));
+        assertThat(get(job).advance().step()).contains("b");
         assertThat(jobs.steps(job.id())).containsOnlyKeys("a");
     }
 

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Facts;
@@ -111,10 +114,11 @@ class RunStoreIT {
         UUID first = runs.saveAll(request, List.of(run("heat", name, ANSWER)))
                 .getFirst()
                 .id();
-        FinishedRun told = new FinishedRun("heat", "1.0.0", name, ANSWER, "{\"told\": 1}", TIME, TIME);
+        RunEvidence better = evidence("another formula");
+        FinishedRun told = new FinishedRun("heat", "1.0.0", name, ANSWER, better, TIME, TIME);
         StoredRun second = runs.saveAll(request, List.of(told)).getFirst();
         assertThat(second.id()).isEqualTo(first);
-        assertThat(second.provenance()).isEqualTo("{\"told\": 1}");
+        assertThat(second.evidence()).contains(better);
     }
 
     @Test
@@ -126,10 +130,10 @@ class RunStoreIT {
                 .id();
         RunRequest pinned = new RunRequest(loose.scenario(), Optional.of(region("a")), "planner");
         RunRequest elsewhere = new RunRequest(loose.scenario(), Optional.of(region("b")), "planner");
-        assertThat(runs.saveAgain(pinned, runs.find(first).orElseThrow())).isEqualTo(first);
+        assertThat(runs.save(pinned, runs.find(first).orElseThrow())).isEqualTo(first);
         StoredRun kept = runs.find(first).orElseThrow();
         assertThat(kept.baseline()).isEqualTo(pinned.baseline());
-        StoredRun other = runs.find(runs.saveAgain(elsewhere, kept)).orElseThrow();
+        StoredRun other = runs.find(runs.save(elsewhere, kept)).orElseThrow();
         assertThat(other.baseline()).isEqualTo(elsewhere.baseline());
         assertThat(runs.find(first).orElseThrow()).isEqualTo(kept);
     }
@@ -150,7 +154,7 @@ class RunStoreIT {
                 runs.saveAll(request(), List.of(run("heat", name(), ANSWER))).getFirst();
         RunRequest other = request();
         scenarios.save(other.scenario().orElseThrow(), "planner");
-        StoredRun copy = runs.find(runs.saveAgain(other, first)).orElseThrow();
+        StoredRun copy = runs.find(runs.save(other, first)).orElseThrow();
         assertThat(copy.scenario()).isEqualTo(other.scenario().map(Scenario::id));
         assertThat(copy.inputsSha256()).isEqualTo(first.inputsSha256());
         assertThat(runs.results(copy.id())).containsExactly(RESULT);
@@ -161,7 +165,9 @@ class RunStoreIT {
     @Test
     void keepsNothingWhenOneOfTheRunsCanNotBeKept() {
         RunRequest request = request();
-        FinishedRun broken = new FinishedRun("rain", "1", name(), ANSWER, "no JSON", TIME, TIME);
+        ModelAnswer.Given twice =
+                new ModelAnswer.Given(BASELINE, VALUE, List.of(RESULT, RESULT), List.of(EFFECT), List.of());
+        FinishedRun broken = run("rain", name(), twice);
         long before = rows();
         assertThatThrownBy(() -> runs.saveAll(request, List.of(run("heat", name(), ANSWER), broken)))
                 .isInstanceOf(RuntimeException.class);
@@ -177,6 +183,32 @@ class RunStoreIT {
                 runs.saveAll(baseline, List.of(run(model, name(), ANSWER))).getFirst();
         runs.saveAll(request(), List.of(run(model, name(), ANSWER)));
         assertThat(runs.findNewestBaseline(model)).contains(run);
+    }
+
+    @Test
+    void goesBackToTheBaselineOfBeforeWhenTheRegionIsAgainAsItWas() {
+        String model = "heat-" + UUID.randomUUID();
+        RunRequest baseline = new RunRequest(Optional.empty(), Optional.empty(), "areaal");
+        StoredRun before =
+                runs.saveAll(baseline, List.of(run(model, name(), ANSWER))).getFirst();
+        runs.saveAll(baseline, List.of(run(model, name(), ANSWER)));
+        runs.saveAll(baseline, List.of(before));
+        assertThat(runs.findNewestBaseline(model)).contains(before);
+    }
+
+    @Test
+    void findsTheRunsThatWereAskedForTogether() {
+        RunRequest baseline = new RunRequest(Optional.empty(), Optional.empty(), "areaal");
+        StoredRun heat =
+                runs.saveAll(baseline, List.of(run("heat", name(), ANSWER))).getFirst();
+        List<StoredRun> all = runs.saveAll(baseline, List.of(heat, run("rain", name(), withheld())));
+        assertThat(runs.besides(heat)).isEqualTo(all);
+        RunRequest scenario = request();
+        StoredRun green =
+                runs.saveAll(scenario, List.of(run("green", name(), ANSWER))).getFirst();
+        StoredRun rain =
+                runs.saveAll(scenario, List.of(run("rain", name(), withheld()))).getFirst();
+        assertThat(runs.besides(rain)).containsExactly(green, rain);
     }
 
     @Test
@@ -209,6 +241,13 @@ class RunStoreIT {
     }
 
     private static FinishedRun run(String model, String inputs, ModelAnswer answer) {
-        return new FinishedRun(model, "1.0.0", inputs, answer, "{}", TIME, TIME.plusSeconds(1));
+        return new FinishedRun(model, "1.0.0", inputs, answer, evidence("a formula"), TIME, TIME.plusSeconds(1));
+    }
+
+    private static RunEvidence evidence(String formula) {
+        Explanation.Method method =
+                new Explanation.Method("heat", Bilingual.same("heat"), "1.0.0", List.of("us"), List.of());
+        return new RunEvidence(
+                formula, "f", method, List.of(), List.of(), List.of(), List.of(), Map.of(), Optional.empty());
     }
 }

@@ -13,7 +13,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.RowBands;
+import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.provenance.EvidenceGatherer;
+import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.provenance.Provenance;
+import nl.areaal.core.provenance.RunEvidence.AreaTerms;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.LayerKey;
@@ -22,7 +27,12 @@ import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.engine.ModelAnswer;
 import nl.areaal.core.scenario.engine.ModelByModel;
+import nl.areaal.core.scenario.engine.ScenarioEngine;
+import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.core.scenario.heat.HeatModel;
+import nl.areaal.core.scenario.nature.NatureModel;
+import nl.areaal.core.scenario.reach.ReachMode;
+import nl.areaal.core.scenario.reach.ReachModel;
 import nl.areaal.geodata.job.Job;
 import nl.areaal.geodata.job.JobRunner;
 import nl.areaal.geodata.job.JobState;
@@ -67,7 +77,74 @@ class RunsWorkIT {
         assertThat(runs.grid(stored.get(2)).sameCells(expected("heat", 10).value()))
                 .isTrue();
         assertThat(stored.get(2).baseline()).contains(PINNED);
-        assertThat(stored.get(2).provenance()).contains("wasGeneratedBy", "fact:cover-tree");
+    }
+
+    @Test
+    void explainsAFigureOfAJobAsOneThatWasComputedWhileSomebodyDrew() {
+        Optional<Scenario> scenario = scenario(40);
+        Job job = submit(scenario);
+        runner(work(models)).runOne();
+        StoredRun heat = runs.ofJob(job.id()).get(2);
+        PinnedRegion region = new BaselineStore(DATABASE).load(PINNED);
+        ScenarioEngine engine =
+                new ScenarioEngine(List.of(new HeatModel()), new Zones(TinyRegion.FRAME, region.zones()), BANDS);
+        ScenarioState baseline = engine.baseline(region.facts());
+        ScenarioState drawn =
+                engine.live(baseline, baseline, scenario.orElseThrow().interventions());
+        ZoneSums before = engine.termSums(new HeatModel(), baseline);
+        Map<String, AreaTerms> live = EvidenceGatherer.terms(
+                new HeatModel(),
+                engine.termSums(new HeatModel(), baseline, before, drawn),
+                engine.zones().codes());
+        Explanation why = new Explainer(DATABASE).explain(heat.id(), "WK000001");
+        assertThat(why.formula().terms()).isNotEmpty();
+        assertThat(live)
+                .containsEntry(
+                        "WK000001",
+                        new AreaTerms(why.formula().terms(), why.formula().filledIn()));
+        assertThat(runs.results(heat.id()))
+                .isEqualTo(engine.given("heat", baseline, drawn).results());
+        assertThat(why.inputs())
+                .filteredOn(input -> input.coverage().equals("cover-tree"))
+                .singleElement()
+                .satisfies(trees -> {
+                    assertThat(trees.sha256()).hasSize(64);
+                    assertThat(trees.madeFrom()).containsExactly("tiny version 1, sha256 cover-tree");
+                });
+        assertThat(why.interventions()).hasSize(1);
+        assertThat(why.graph().entities())
+                .extracting(Provenance.Entity::id)
+                .contains(
+                        "fact:cover-tree", "scenario:" + scenario.orElseThrow().id(), "region:" + PINNED);
+    }
+
+    @Test
+    void saysInWordsThatAModelOfTheWholeRegionHasNoPartsPerArea() {
+        Job job = submit(scenario(50));
+        runner(work(List.of(new ReachModel(ReachMode.BIKE), new NatureModel()))).runOne();
+        assertThat(runs.ofJob(job.id())).allSatisfy(run -> {
+            assertThat(run.noAnswer()).isNotEmpty();
+            assertThat(run.evidence().orElseThrow().in("WK000001").terms()).isEmpty();
+            assertThat(run.evidence().orElseThrow().in("WK000001").filledIn().en())
+                    .startsWith("This model computes the region as a whole");
+        });
+    }
+
+    @Test
+    void asksAgainWhatAnEarlierVersionExplainedInAWayThatNobodyUnderstands() {
+        Optional<Scenario> scenario = scenario(60);
+        Job first = submit(scenario);
+        runner(work(models)).runOne();
+        UUID heat = runs.ofJob(first.id()).get(2).id();
+        STORE.jdbc()
+                .sql("update run set provenance = '{\"entity\": {}}' where id = ?")
+                .param(heat)
+                .update();
+        Job second = submit(scenario);
+        runner(work(models)).runOne();
+        assertThat(runs.ofJob(second.id())).element(2).extracting(StoredRun::id).isEqualTo(heat);
+        assertThat(new Explainer(DATABASE).explain(heat, "WK000001").formula().terms())
+                .isNotEmpty();
     }
 
     @Test
@@ -145,7 +222,7 @@ class RunsWorkIT {
     }
 
     private static RunsWork work(List<ScenarioModel> models) {
-        return new RunsWork(DATABASE, models, BANDS, EvidenceWriter.provenance(), InstantSource.system());
+        return new RunsWork(DATABASE, models, BANDS, InstantSource.system());
     }
 
     private static JobRunner runner(JobWork work) {

@@ -69,14 +69,21 @@ public record TwiceModel(ModelCard card, AtomicInteger asked) implements CellMod
 
     @Override
     public List<Term> terms() {
-        return List.of();
+        return List.of(new Term("input", Bilingual.same("input"), "1", 100));
     }
 
     @Override
-    public void evaluateTerms(Window window, FactBase in, RowSink out) {}
+    public void evaluateTerms(Window window, FactBase in, RowSink out) {
+        Layer layer = in.layer(card.reads().getFirst());
+        for (int r = window.row(); r < window.endRow(); r++) {
+            float[] row = new float[window.columns()];
+            layer.read(r, window.column(), window.columns(), row);
+            out.row(r, new float[][] {row});
+        }
+    }
 
     @Override
     public Bilingual filledIn(double[] means) {
-        return Bilingual.same("-");
+        return Bilingual.same("factor x " + means[0]);
     }
 }

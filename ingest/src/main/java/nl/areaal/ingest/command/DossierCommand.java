@@ -24,7 +24,6 @@ import nl.areaal.geodata.job.JobRunner;
 import nl.areaal.geodata.job.JobState;
 import nl.areaal.geodata.job.JobStore;
 import nl.areaal.geodata.scenario.CurrentRegion;
-import nl.areaal.geodata.scenario.EvidenceWriter;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.RunsWork;
 import nl.areaal.geodata.scenario.StoredRun;
@@ -82,7 +81,7 @@ public final class DossierCommand implements Command {
                         () -> new IllegalStateException("there is no baseline yet; load the sample or layers first"));
         JobStore jobs = new JobStore(database);
         Job asked = RunsWork.submit(jobs, scenario, region, System.getProperty("user.name"));
-        RunsWork work = new RunsWork(database, models, bands, EvidenceWriter.provenance(), InstantSource.system());
+        RunsWork work = new RunsWork(database, models, bands, InstantSource.system());
         try (JobRunner runner = new JobRunner(database, Map.of(RunsWork.KIND, work), LEASE)) {
             runner.start(LOOK_EVERY);
             Job job = await(jobs, asked);
@@ -105,7 +104,9 @@ public final class DossierCommand implements Command {
             }
             if (job.state().isFinal()) {
                 throw new IllegalStateException("the models could not be asked: "
-                        + job.message().orElse(job.state().word()));
+                        + job.failure()
+                                .map(Job.Failure::message)
+                                .orElse(job.state().word()));
             }
             Thread.sleep(LOOK_EVERY);
         }

@@ -2,7 +2,6 @@ package nl.areaal.mapui.scenario;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -10,7 +9,6 @@ import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.scenario.AreaFigure;
 import nl.areaal.geodata.scenario.AreaFigureStore;
@@ -51,17 +49,10 @@ public class AreaAnswers {
 
     /** The figures of the runs for a drawn area; those of runs from other facts than today's can't be told any more. */
     private List<AreaFigure> summed(String areaCode, List<AreaFigure> runs, List<Intervention> interventions) {
-        LoadedBaseline drawn = baselines.about(areaCode);
-        ScenarioState state = drawn.engine().live(drawn.state(), drawn.state(), interventions);
-        Map<String, List<AreaResult>> results = drawn.engine().results(drawn.state(), state);
-        Map<String, String> today = drawn.whole().inputsSha256(interventions);
+        DrawnFigures drawn = DrawnFigures.of(baselines, areaCode, interventions);
         return runs.stream()
-                .filter(run -> run.inputsSha256().equals(today.get(run.model())))
-                .map(run -> new AreaFigure(
-                        run.run(),
-                        run.model(),
-                        run.inputsSha256(),
-                        results.getOrDefault(run.model(), List.of()).stream().findFirst()))
+                .filter(run -> drawn.areOf(run.model(), run.inputsSha256()))
+                .map(run -> new AreaFigure(run.run(), run.model(), run.inputsSha256(), drawn.result(run.model())))
                 .toList();
     }
 

@@ -39,8 +39,7 @@ final class Rehearsal {
     }
 
     private void drag(InterventionKind kind) {
-        Map<String, Double> usual =
-                kind.settings().stream().collect(Collectors.toMap(Setting::key, Setting::usual));
+        Map<String, Double> usual = kind.settings().stream().collect(Collectors.toMap(Setting::key, Setting::usual));
         for (int step = 0; step < STEPS_OF_EACH_KIND; step++) {
             Intervention measure = kind.make(square(step * STEP_METRES), usual);
             live.answer(List.of(measure), Optional.empty());

@@ -1,79 +1,80 @@
 package nl.areaal.mapui.scenario;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.areaal.core.coverage.Zones;
-import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.CellModel;
-import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.core.scenario.engine.AreaFigures;
-import nl.areaal.core.scenario.engine.ModelAnswer;
 import nl.areaal.core.scenario.engine.ScenarioState;
 import nl.areaal.geodata.scenario.FinishedRun;
+import nl.areaal.geodata.scenario.RunBook;
+import nl.areaal.geodata.scenario.RunOutcome;
 import nl.areaal.geodata.scenario.RunRequest;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.StoredRun;
 
-/** Keeps what models answered, a run for each model, with the evidence for it. */
+/** Keeps what the models that answer at once say to a scenario; what is known of the same inputs is not computed again. */
 final class RunRecorder {
     private final RunStore runs;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    RunRecorder(DataSource database, Clock clock) {
+    RunRecorder(DataSource database, InstantSource clock) {
         this.runs = new RunStore(database);
         this.clock = clock;
     }
 
-    /** The time as the store keeps it. */
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Keeps the answers of these models with their scenario, or nothing of it. */
-    List<StoredRun> record(LoadedBaseline baseline, Asked asked, ScenarioState state, List<CellModel> models) {
-        Map<String, List<AreaResult>> results = baseline.engine().results(baseline.state(), state);
-        Map<String, String> names = baseline.inputsSha256(state.interventions());
-        List<FinishedRun> finished = new ArrayList<>();
-        for (CellModel model : models) {
-            String key = model.card().key();
-            ModelAnswer answer = answer(baseline, model, state, results.getOrDefault(key, List.of()));
-            finished.add(new FinishedRun(
-                    key,
-                    model.card().version(),
-                    names.getOrDefault(key, ""),
-                    answer,
-                    EvidenceJson.write(new EvidenceGatherer(baseline, model).gather(state)),
-                    asked.at(),
-                    now()));
-        }
-        return runs.saveAll(new RunRequest(asked.scenario(), Optional.empty(), asked.by()), finished);
-    }
-
-    private static ModelAnswer answer(
-            LoadedBaseline baseline, CellModel model, ScenarioState state, List<AreaResult> results) {
-        ModelCard card = model.card();
-        Zones zones = baseline.engine().zones();
-        AreaFigures before = AreaFigures.of(card, zones, baseline.state().sums(card.key()));
-        AreaFigures after = AreaFigures.of(card, zones, state.sums(card.key()));
-        return new ModelAnswer.Given(
-                baseline.state().value(card.key()).flatten(),
-                state.value(card.key()).flatten(),
-                results,
-                after.effects(before),
-                List.of());
-    }
-
     /**
-     * What was asked for.
+     * Keeps the answers with their scenario, or nothing of it: a run for each model that answers.
      *
      * @param scenario empty for the region as it is
      */
-    record Asked(Optional<Scenario> scenario, Instant at, String by) {}
+    List<StoredRun> record(LoadedBaseline baseline, Optional<Scenario> scenario, String user) {
+        List<Intervention> interventions = scenario.map(Scenario::interventions).orElse(List.of());
+        RunBook book = book(baseline, interventions);
+        Map<String, RunOutcome> outcomes = new LinkedHashMap<>();
+        baseline.models().forEach(model -> outcomes.putAll(known(book, model)));
+        List<CellModel> unknown = baseline.models().stream()
+                .filter(model -> !outcomes.containsKey(model.card().key()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            Instant startedAt = book.now();
+            ScenarioState state = baseline.state(interventions);
+            unknown.forEach(model -> outcomes.put(model.card().key(), run(book, baseline, model, state, startedAt)));
+        }
+        return runs.saveAll(new RunRequest(scenario, Optional.empty(), user), List.copyOf(outcomes.values()));
+    }
+
+    /** Whether the newest answers for the region as it is are those of this baseline, and can be explained. */
+    boolean isRecorded(LoadedBaseline baseline) {
+        RunBook book = book(baseline, List.of());
+        return baseline.models().stream()
+                .map(model -> model.card().key())
+                .allMatch(key -> runs.findNewestBaseline(key)
+                        .filter(run -> run.inputsSha256().equals(book.name(key)))
+                        .filter(run -> run.evidence().isPresent())
+                        .isPresent());
+    }
+
+    private RunBook book(LoadedBaseline baseline, List<Intervention> interventions) {
+        return new RunBook(runs, baseline.models(), baseline.origins(), baseline.areas(), interventions, clock);
+    }
+
+    private static Map<String, RunOutcome> known(RunBook book, CellModel model) {
+        String key = model.card().key();
+        return book.before(key).map(run -> Map.<String, RunOutcome>of(key, run)).orElse(Map.of());
+    }
+
+    private static FinishedRun run(
+            RunBook book, LoadedBaseline baseline, CellModel model, ScenarioState state, Instant startedAt) {
+        return book.finished(
+                model,
+                baseline.engine().given(model.card().key(), baseline.state(), state),
+                baseline.engine().termSums(model, baseline.state(), baseline.terms(model), state),
+                startedAt);
+    }
 }

@@ -1,8 +1,6 @@
 package nl.areaal.mapui.scenario;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +9,12 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
-import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
+import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.core.scenario.engine.ScenarioState;
+import nl.areaal.geodata.scenario.Explainer;
 import nl.areaal.geodata.scenario.RunStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
 import nl.areaal.geodata.scenario.StoredRun;
@@ -24,15 +22,13 @@ import nl.areaal.geodata.scenario.StoredRun;
 /** Asks all models about scenarios on the region as it is, and tells what came out and why. Safe for use by several threads. */
 public class Scenarios {
     private static final String PLATFORM = "areaal";
-    private static final RunEvidence.AreaTerms NO_TERMS = new RunEvidence.AreaTerms(
-            List.of(),
-            new Bilingual("Van de formule is hier niets bewaard.", "No part of the formula was kept for this area."));
 
     private final BaselineLoader baselines;
     private final AreaBaselines areas;
     private final RunRecorder recorder;
     private final ScenarioStore scenarios;
     private final RunStore runs;
+    private final Explainer explainer;
     private final Semaphore cores;
 
     Scenarios(BaselineLoader baselines, AreaBaselines areas, RunRecorder recorder, DataSource database) {
@@ -41,6 +37,7 @@ public class Scenarios {
         this.recorder = recorder;
         this.scenarios = new ScenarioStore(database);
         this.runs = new RunStore(database);
+        this.explainer = new Explainer(database);
         this.cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     }
 
@@ -64,7 +61,9 @@ public class Scenarios {
 
     /** Runs the code of the models once for nobody, so that it is quick for the first who asks. */
     void rehearse() {
-        baselines.held().ifPresent(held -> new Rehearsal(live(), held.state().facts().frame()).run());
+        baselines
+                .held()
+                .ifPresent(held -> new Rehearsal(live(), held.state().facts().frame()).run());
     }
 
     /** Answers for somebody who is trying things out: nothing of it is kept. */
@@ -79,11 +78,8 @@ public class Scenarios {
      */
     public List<RunSummary> run(Scenario scenario, String user) {
         return computing(() -> {
-            Instant startedAt = recorder.now();
             LoadedBaseline baseline = ensureBaseline();
-            ScenarioState state = baseline.engine().live(baseline.state(), baseline.state(), scenario.interventions());
-            RunRecorder.Asked asked = new RunRecorder.Asked(Optional.of(scenario), startedAt, user);
-            return recorder.record(baseline, asked, state, baseline.models()).stream()
+            return recorder.record(baseline, Optional.of(scenario), user).stream()
                     .map(RunSummary::of)
                     .toList();
         });
@@ -102,12 +98,9 @@ public class Scenarios {
         return runs.find(run).map(RunSummary::of);
     }
 
-    /** The runs of all models for the scenario of a run, the newest of each; that of the run alone when it has no scenario. */
+    /** The runs of all models that were asked the same as that of a run. */
     public List<RunSummary> besides(RunSummary run) {
-        return run.scenario()
-                .map(scenario ->
-                        runs.newestOf(scenario).stream().map(RunSummary::of).toList())
-                .orElse(List.of(run));
+        return runs.besides(get(run.id())).stream().map(RunSummary::of).toList();
     }
 
     public Optional<Scenario> scenario(UUID id) {
@@ -131,35 +124,37 @@ public class Scenarios {
      *     in a way of an earlier version that nobody understands any more
      */
     public Explanation explain(UUID run, String areaCode) {
-        StoredRun stored = get(run);
-        RunEvidence evidence = EvidenceJson.read(stored.provenance())
-                .orElseThrow(() -> new NoSuchElementException("run " + run + " is of another version"));
-        AreaResult result = result(run, areaCode)
-                .orElseThrow(() -> new NoSuchElementException("run " + run + " has no figure for area " + areaCode));
-        RunEvidence.AreaTerms area = evidence.areas().getOrDefault(areaCode, NO_TERMS);
-        return new Explainer(stored, evidence).explain(result, area);
+        return AreaBaselines.isDrawn(areaCode) ? explainDrawn(get(run), areaCode) : explainer.explain(run, areaCode);
     }
 
-    /** Loads the baseline, and computes and keeps the figures of each model of which the store has none from the same inputs. */
+    private Explanation explainDrawn(StoredRun run, String areaCode) {
+        List<Intervention> interventions = run.scenario()
+                .flatMap(scenarios::find)
+                .map(Scenario::interventions)
+                .orElse(List.of());
+        DrawnFigures drawn = DrawnFigures.of(areas, areaCode, interventions);
+        Optional<AreaResult> result = Optional.of(run.model())
+                .filter(model -> drawn.areOf(model, run.inputsSha256()))
+                .flatMap(drawn::result);
+        return explainer.explain(
+                run,
+                drawn.terms(run.model())
+                        .orElseGet(() -> run.evidence().orElseThrow().in(areaCode)),
+                result.orElseThrow(() -> new NoSuchElementException(
+                        "run " + run.id() + " of " + run.model() + " has no figure for drawn area " + areaCode)),
+                drawn.effects(run.model()));
+    }
+
+    /** Loads the baseline, and sees to it that the store has the figures of each model for it. */
     synchronized LoadedBaseline ensureBaseline() {
-        Instant startedAt = recorder.now();
         LoadedBaseline baseline = baselines.current();
-        Map<String, String> names = baseline.inputsSha256(List.of());
-        List<CellModel> outdated = baseline.models().stream()
-                .filter(model -> isOutdated(model.card().key(), names))
-                .toList();
-        if (!outdated.isEmpty()) {
-            RunRecorder.Asked asked = new RunRecorder.Asked(Optional.empty(), startedAt, PLATFORM);
-            recorder.record(baseline, asked, baseline.state(), outdated);
+        if (!baseline.isRecorded()) {
+            if (!recorder.isRecorded(baseline)) {
+                recorder.record(baseline, Optional.empty(), PLATFORM);
+            }
+            baseline.markRecorded();
         }
         return baseline;
-    }
-
-    private boolean isOutdated(String model, Map<String, String> names) {
-        return runs.findNewestBaseline(model)
-                .filter(run -> run.inputsSha256().equals(names.get(model)))
-                .filter(run -> EvidenceJson.read(run.provenance()).isPresent())
-                .isEmpty();
     }
 
     private StoredRun get(UUID run) {

@@ -14,6 +14,8 @@ import nl.areaal.core.provenance.Explanation.ParameterRange;
 import nl.areaal.core.provenance.Explanation.Term;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.mapui.language.Units;
+import nl.areaal.mapui.map.AreaalChart;
+import nl.areaal.mapui.map.ChartBar;
 
 /** Why a computed number is what it is, so that someone else can follow it by hand. */
 final class ExplanationDialog extends WhyDialog {
@@ -25,9 +27,13 @@ final class ExplanationDialog extends WhyDialog {
         this.explanation = explanation;
         setHeaderTitle(getTranslation("why.title", said(explanation.method().name()), area));
         add(headline());
+        explanation.band().ifPresent(band -> section("why.band", band(band)));
         section("why.formula", formula());
         if (!explanation.interventions().isEmpty()) {
             section("why.interventions", bullets(said(explanation.interventions())));
+        }
+        if (!explanation.remarks().isEmpty()) {
+            section("why.remarks", bullets(said(explanation.remarks())));
         }
         section("why.inputs", inputs());
         section("why.parameters", parameters());
@@ -49,11 +55,31 @@ final class ExplanationDialog extends WhyDialog {
         return headline;
     }
 
+    /** What makes the band, in words and, when more than one assumption does, as bars. */
+    private Div band(Explanation.Uncertainty band) {
+        Div origin = new Div(new Paragraph(said(band.sentence())));
+        if (band.contributions().size() > 1) {
+            AreaalChart chart = new AreaalChart();
+            chart.addClassName("band-chart");
+            chart.setLabel(getTranslation("why.band.chart"));
+            chart.setBars(
+                    explanation.figure().unit(),
+                    band.contributions().stream()
+                            .map(part -> new ChartBar(said(part.name()), part.effect(), part.effect(), part.effect()))
+                            .toList());
+            origin.add(chart);
+        }
+        return origin;
+    }
+
     private Div formula() {
         Explanation.Formula formula = explanation.formula();
         Code general = new Code(formula.text());
         Code filled = new Code(said(formula.filledIn()));
         filled.setId("formula-filled-in");
+        if (formula.terms().isEmpty()) {
+            return new Div(general, new Paragraph(filled.getText()));
+        }
         return new Div(
                 general,
                 new Paragraph(getTranslation("why.filled-in")),

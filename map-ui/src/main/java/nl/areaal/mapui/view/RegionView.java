@@ -153,6 +153,12 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         return planned.scenarios().newestBaseline(FIRST_MODEL);
     }
 
+    /** A run without an answer leaves the map as it is; of the region as it is there is no change to show. */
+    private void showAnswer(Optional<RunSummary> run) {
+        boolean changes = run.flatMap(RunSummary::scenario).isPresent();
+        answers.setRun(run.filter(RunSummary::isAnswered), changes ? Show.DELTA : Show.VALUE);
+    }
+
     private void lookAt(AreaCode code) {
         known.areas().summary(code).map(AreaSummary::box).ifPresent(box -> map.fitBounds(bounds(box)));
     }
@@ -178,9 +184,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private void apply() {
         map.selectArea(state.area().map(AreaCode::value));
         map.showOutline(state.area().flatMap(known::drawnOutline));
-        answers.setRun(
-                state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline),
-                state.run().isPresent() ? Show.DELTA : Show.VALUE);
+        showAnswer(state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline));
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());
         if (state.page().equals(Optional.of(SidePage.COMPARE))) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** What someone is drawing up in this browser: it outlives a reload, a change of language and signing in. */
 @SpringComponent
@@ -15,6 +16,7 @@ import nl.areaal.core.scenario.Scenario;
 class ScenarioDraft {
     private String name = "";
     private final List<Measure> measures = new ArrayList<>();
+    private @Nullable Scenario asked;
 
     String name() {
         return name;
@@ -69,11 +71,20 @@ class ScenarioDraft {
     }
 
     /**
-     * The scenario as it stands, under a new id: what was run before stays as it was.
+     * The scenario as it stands. Once something has changed it has a new id, so that what was run before stays as it was; while
+     * nothing has, all that is asked belongs to the same scenario.
      *
      * @param nameless what it is called when it has no name
      */
     Scenario scenario(String nameless) {
-        return new Scenario(UUID.randomUUID(), name.isEmpty() ? nameless : name, interventions());
+        String title = name.isEmpty() ? nameless : name;
+        Scenario before = asked;
+        Scenario now = before != null
+                        && before.name().equals(title)
+                        && before.interventions().equals(interventions())
+                ? before
+                : new Scenario(UUID.randomUUID(), title, interventions());
+        asked = now;
+        return now;
     }
 }

@@ -32,6 +32,7 @@ final class ScenarioPanel extends Div {
     private final Background background;
     private final ScenarioResults results;
     private final MeasureDesk desk;
+    private final JobSection jobs;
     private final TextField name = new TextField();
     private final Button run = new Button(VaadinIcon.PLAY.create());
     private final Div message = new Div();
@@ -52,7 +53,8 @@ final class ScenarioPanel extends Div {
         run.setDisableOnClick(true);
         run.addClickListener(click -> runScenario());
         add(new H2(getTranslation("scenario.title")), new Paragraph(getTranslation("scenario.intro")));
-        add(desk, name(), run, message, results);
+        jobs = new JobSection(services, draft, this::open);
+        add(desk, name(), run, message, results, jobs);
         desk.onChange(this::measuresChanged);
     }
 
@@ -86,6 +88,14 @@ final class ScenarioPanel extends Div {
     private void measuresChanged() {
         message.removeAll();
         run.setEnabled(!draft.measures().isEmpty());
+        jobs.measuresChanged();
+    }
+
+    /** Shows a run of a job, beside which more models may have answered than before. */
+    private void open(UUID shown) {
+        results.forget();
+        region.showRun(Optional.of(shown));
+        results.scrollIntoView();
     }
 
     private void runScenario() {

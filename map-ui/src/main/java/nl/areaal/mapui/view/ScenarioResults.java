@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.ModelCard.MoreIs;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.mapui.colour.DrawnRuns;
+import nl.areaal.mapui.language.Units;
 import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.scenario.RunSummary;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -51,27 +53,69 @@ final class ScenarioResults extends Section {
         run.ifPresent(id -> scenarios.find(id).ifPresentOrElse(this::fill, this::unknown));
     }
 
+    /** Reads anew what is shown next: more models may have answered meanwhile. */
+    void forget() {
+        shown = Optional.empty();
+    }
+
     private void unknown() {
         add(new H3(getTranslation("results.title")), Notice.problem(getTranslation("results.unknown-run")), back());
     }
 
     private void fill(RunSummary run) {
-        add(new H3(getTranslation("results.title")), models(run));
+        boolean asItIs = run.scenario().isEmpty();
+        add(new H3(getTranslation(asItIs ? "results.title.now" : "results.title")), models(run));
+        if (run.isAnswered()) {
+            figures(run, asItIs);
+        } else {
+            add(new RunRemarks("results.no-answer", run.noAnswer()));
+        }
+        add(back());
+    }
+
+    private void figures(RunSummary run, boolean asItIs) {
         List<AreaResult> results = scenarios.results(run.id());
         List<AreaResult> changed = results.stream()
                 .filter(result -> result.deltaLow() != 0 || result.deltaHigh() != 0)
                 .sorted(Comparator.comparingDouble(result -> -Math.abs(result.delta())))
                 .toList();
-        long demonstrable = results.stream().filter(AreaResult::isDemonstrable).count();
-        add(new Paragraph(getTranslation("results.summary", changed.size(), demonstrable)), onMap(run));
-        if (!changed.isEmpty()) {
-            List<AreaResult> first = changed.subList(0, Math.min(MOST_ROWS, changed.size()));
-            add(new ResultTable(title(run), first, areas, region, (code, name) -> explain(run.id(), code, name)));
+        if (asItIs) {
+            add(onMapNow(run));
+        } else {
+            long demonstrable =
+                    results.stream().filter(AreaResult::isDemonstrable).count();
+            add(new Paragraph(getTranslation("results.summary", changed.size(), demonstrable)), onMap(run));
         }
-        add(back());
+        if (!run.remarks().isEmpty()) {
+            add(new RunRemarks("results.remarks", run.remarks()));
+        }
+        if (changed.isEmpty()) {
+            add(areas(run, results));
+        } else {
+            add(new ResultTable(moreIs(run), caption(run), firstOf(changed), areas, region, explaining(run)));
+        }
     }
 
-    /** The models that answered; each choice is a step that the back button takes back. */
+    /** The figures themselves, the ones that need attention first. */
+    private Div areas(RunSummary run, List<AreaResult> results) {
+        double sign = moreIs(run) == MoreIs.BETTER ? 1 : -1;
+        List<AreaResult> sorted = results.stream()
+                .sorted(Comparator.comparingDouble(result -> sign * result.value()))
+                .toList();
+        String order = sign > 0 ? "results.lowest-first" : "results.highest-first";
+        Div list = new Div();
+        list.add(
+                new Paragraph(
+                        getTranslation(order, results.size(), firstOf(sorted).size())),
+                new FigureTable(caption(run), firstOf(sorted), areas, region, explaining(run)));
+        return list;
+    }
+
+    private static List<AreaResult> firstOf(List<AreaResult> sorted) {
+        return sorted.subList(0, Math.min(MOST_ROWS, sorted.size()));
+    }
+
+    /** The models that were asked; each choice is a step that the back button takes back. */
     private Select<RunSummary> models(RunSummary run) {
         List<String> order = ModelLibrary.cards().stream().map(ModelCard::key).toList();
         List<RunSummary> all = scenarios.besides(run).stream()
@@ -81,7 +125,8 @@ final class ScenarioResults extends Section {
         choice.setLabel(getTranslation("results.model"));
         choice.addClassName("model-choice");
         choice.setItems(all);
-        choice.setItemLabelGenerator(one -> title(one).name());
+        choice.setItemLabelGenerator(
+                one -> one.isAnswered() ? name(one) : getTranslation("results.silent-model", name(one)));
         all.stream().filter(one -> one.model().equals(run.model())).findFirst().ifPresent(choice::setValue);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -92,14 +137,32 @@ final class ScenarioResults extends Section {
         return choice;
     }
 
-    private ResultTable.Subject title(RunSummary run) {
+    private String name(RunSummary run) {
         return ModelLibrary.card(run.model())
-                .map(card -> new ResultTable.Subject(card.name().in(getLocale()), card.moreIs()))
-                .orElseGet(() -> new ResultTable.Subject(run.model(), MoreIs.NEITHER));
+                .map(card -> card.name().in(getLocale()))
+                .orElse(run.model());
     }
 
-    private void explain(UUID run, String code, String name) {
-        new ExplanationDialog(name, scenarios.explain(run, code), run).open();
+    private static MoreIs moreIs(RunSummary run) {
+        return ModelLibrary.card(run.model()).map(ModelCard::moreIs).orElse(MoreIs.NEITHER);
+    }
+
+    private String caption(RunSummary run) {
+        String unit = ModelLibrary.card(run.model())
+                .map(ModelCard::unit)
+                .map(Units::shown)
+                .orElse("");
+        return getTranslation("results.caption", name(run), unit.isEmpty() ? getTranslation("results.no-unit") : unit);
+    }
+
+    private BiConsumer<String, String> explaining(RunSummary run) {
+        return (code, name) -> new ExplanationDialog(name, scenarios.explain(run.id(), code), run.id()).open();
+    }
+
+    private ScaleLegend onMapNow(RunSummary run) {
+        ScaleLegend legend = new ScaleLegend(drawn);
+        legend.show(run, Show.VALUE);
+        return legend;
     }
 
     private Div onMap(RunSummary run) {

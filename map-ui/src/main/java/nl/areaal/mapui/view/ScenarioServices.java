@@ -3,6 +3,8 @@ package nl.areaal.mapui.view;
 import nl.areaal.mapui.colour.DrawnRuns;
 import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.AreaAnswers;
+import nl.areaal.mapui.scenario.JobWatch;
+import nl.areaal.mapui.scenario.ModelJobs;
 import nl.areaal.mapui.scenario.Scenarios;
 import nl.areaal.mapui.security.SignedIn;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ record ScenarioServices(
         Scenarios scenarios,
         Analyses analyses,
         AreaAnswers answers,
+        ModelJobs jobs,
+        JobWatch watch,
         DrawnRuns drawn,
         SignedIn signedIn,
         Background background) {}

@@ -119,8 +119,8 @@ final class WhatReacts extends Details {
         chart.setBars(
                 change.unit(),
                 one.sensitivity().orElseThrow().ofDelta().contributions().stream()
-                        .map(part -> new ChartBar(
-                                part.parameter().name().in(getLocale()), part.effect(), part.effect(), part.effect()))
+                        .map(part ->
+                                new ChartBar(part.name().in(getLocale()), part.effect(), part.effect(), part.effect()))
                         .toList());
         return chart;
     }

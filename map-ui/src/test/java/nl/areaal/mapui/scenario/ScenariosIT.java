@@ -191,6 +191,26 @@ class ScenariosIT {
     }
 
     @Test
+    void explainsTheFigureOfADrawnAreaWithTheValuesThere() {
+        String park = draw(1000, 2000);
+        UUID run = run("planner").id();
+        Explanation why = SCENARIOS.explain(run, park);
+        assertThat(why.figure().value()).isEqualTo(heat(ANSWERS.about(park, Optional.of(run))).value());
+        assertThat(why.formula().terms()).isNotEmpty().isNotEqualTo(SCENARIOS.explain(run, "GM0001").formula().terms());
+        assertThat(why.made().by()).isEqualTo("planner");
+    }
+
+    @Test
+    void saysWhichAssumptionMakesTheBand() {
+        Explanation why = SCENARIOS.explain(run("planner").id(), "GM0001");
+        assertThat(why.band()).hasValueSatisfying(band -> {
+            assertThat(band.sentence().en()).startsWith("The band comes");
+            assertThat(band.contributions().getFirst().share())
+                    .isGreaterThanOrEqualTo(band.contributions().getLast().share());
+        });
+    }
+
+    @Test
     void whatRestsOnOtherFactsThanTodaysIsNotSummedForADrawnArea() {
         UUID run = run("planner").id();
         sql("update run set inputs_sha256 = repeat('0', 64) where id = '%s'".formatted(run));

@@ -2,23 +2,29 @@ package nl.areaal.core.provenance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.analysis.Contribution;
 
 /**
  * Why a number is what it is, complete enough that an outsider can follow it by hand.
  *
  * @param subject what the number is about, e.g. the code of an area
  * @param interventions what the scenario does, one sentence each in both languages; empty for the baseline
+ * @param band where the band comes from; empty when that was not kept
+ * @param remarks what whoever reads the number must know about this answer of the model
  */
 public record Explanation(
         String subject,
         Figure figure,
+        Optional<Uncertainty> band,
         Formula formula,
         Method method,
         List<Input> inputs,
         List<ParameterRange> parameters,
         List<CheckedCase> referenceCases,
         List<Bilingual> interventions,
+        List<Bilingual> remarks,
         Made made,
         Provenance graph) {
     public Explanation {
@@ -26,6 +32,7 @@ public record Explanation(
         parameters = List.copyOf(parameters);
         referenceCases = List.copyOf(referenceCases);
         interventions = List.copyOf(interventions);
+        remarks = List.copyOf(remarks);
     }
 
     /** The number with its band, its baseline and the band of the difference. */
@@ -39,6 +46,17 @@ public record Explanation(
             double deltaHigh,
             double squareMetres,
             String unit) {}
+
+    /**
+     * Where the band of the value comes from.
+     *
+     * @param contributions of the uncertain parameters, the largest first
+     */
+    public record Uncertainty(Bilingual sentence, List<Contribution> contributions) {
+        public Uncertainty {
+            contributions = List.copyOf(contributions);
+        }
+    }
 
     /**
      * How it was computed.

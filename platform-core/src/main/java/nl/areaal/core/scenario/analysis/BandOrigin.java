@@ -1,11 +1,10 @@
 package nl.areaal.core.scenario.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ParameterDesign;
 import nl.areaal.core.scenario.engine.Band;
 
@@ -32,19 +31,22 @@ public record BandOrigin(Band band, List<Contribution> contributions) {
 
     /** The origin of the band of some answers, one for each set of a design. */
     public static BandOrigin of(ParameterDesign design, double[] answers) {
-        double[] effects = design.mainEffects(answers);
-        double all = DoubleStream.of(effects).map(Math::abs).sum();
-        List<Contribution> contributions = new ArrayList<>();
-        for (int place = 0; place < effects.length; place++) {
-            double share = all == 0 ? 0 : Math.abs(effects[place]) / all;
-            contributions.add(new Contribution(design.ranged().get(place), effects[place], share));
+        double[] sizes = design.mainEffects(answers);
+        List<Contribution.Effect> effects = new ArrayList<>();
+        for (int place = 0; place < sizes.length; place++) {
+            Parameter parameter = design.ranged().get(place);
+            effects.add(new Contribution.Effect(parameter.key(), parameter.name(), sizes[place]));
         }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return new BandOrigin(Band.of(answers), contributions);
+        return new BandOrigin(Band.of(answers), Contribution.of(effects));
     }
 
     /** The origin in a sentence, e.g. {@code The band comes mostly from the wind speed (80 %), then from …}. */
     public Bilingual sentence() {
+        return sentence(contributions);
+    }
+
+    /** What makes a band, in a sentence. */
+    public static Bilingual sentence(List<Contribution> contributions) {
         List<Contribution> told = contributions.stream()
                 .filter(contribution -> contribution.share() >= WORTH_TELLING)
                 .toList();
@@ -61,13 +63,17 @@ public record BandOrigin(Band band, List<Contribution> contributions) {
                         told(
                                 told,
                                 Locale.of("nl"),
-                                mostly("De bandbreedte komt ", "vooral ") + "door ",
+                                mostly(told.getFirst(), "De bandbreedte komt ", "vooral ") + "door ",
                                 "daarna door "),
-                        told(told, Locale.ROOT, mostly("The band comes ", "mostly ") + "from ", "then from "));
+                        told(
+                                told,
+                                Locale.ROOT,
+                                mostly(told.getFirst(), "The band comes ", "mostly ") + "from ",
+                                "then from "));
     }
 
-    private String mostly(String before, String word) {
-        return contributions.getFirst().share() >= MOST ? before + word : before;
+    private static String mostly(Contribution largest, String before, String word) {
+        return largest.share() >= MOST ? before + word : before;
     }
 
     private static String told(List<Contribution> told, Locale locale, String first, String then) {
@@ -75,7 +81,7 @@ public record BandOrigin(Band band, List<Contribution> contributions) {
         for (int i = 0; i < told.size(); i++) {
             Contribution contribution = told.get(i);
             sentence.append(i == 0 ? "" : ", " + then)
-                    .append(contribution.parameter().name().in(locale))
+                    .append(contribution.name().in(locale))
                     .append(String.format(locale, " (%.0f %%)", PERCENT * contribution.share()));
         }
         return sentence.append('.').toString();

@@ -22,6 +22,11 @@ public sealed interface ModelAnswer {
             effects = List.copyOf(effects);
             remarks = List.copyOf(remarks);
         }
+
+        /** What the figures of both sides come to. */
+        static Given of(Grid baseline, Grid value, AreaFigures before, AreaFigures after, List<Bilingual> remarks) {
+            return new Given(baseline, value, after.results(before), after.effects(before), remarks);
+        }
     }
 
     /** Why there are none. */

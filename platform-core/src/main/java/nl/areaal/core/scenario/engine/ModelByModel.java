@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.RowBands;
+import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
-import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -105,14 +105,19 @@ public final class ModelByModel {
         }
         Side before = side(model, baseline, half(progress, 0));
         Side after = isBaseline ? before : side(model, state, half(progress, 1));
-        List<AreaResult> results = after.figures.results(before.figures);
-        List<NoAnswer.Reason> unusable = results.isEmpty() ? refusals.unusable() : List.of();
+        ModelAnswer.Given given =
+                ModelAnswer.Given.of(before.cells, after.cells, before.figures, after.figures, after.remarks);
+        List<NoAnswer.Reason> unusable = given.results().isEmpty() ? refusals.unusable() : List.of();
         if (!unusable.isEmpty()) {
             return refusals.withheld(unusable);
         }
         take(model.card().answer(), before.cells, after.cells);
-        return new ModelAnswer.Given(
-                before.cells, after.cells, results, after.figures.effects(before.figures), after.remarks);
+        return given;
+    }
+
+    /** The sums of the parts of a model's formula over the areas, for the scenario; it must have answered. */
+    public ZoneSums termSums(CellModel model) {
+        return new ModelRun(model, zones, bands).terms(state);
     }
 
     /** Takes over what a model answered before, for those that read it. */

@@ -48,14 +48,19 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
         return new Answer(kept.over(answer.value()), sums);
     }
 
-    /** The sums of every answer over the areas, as far as these lie within some windows. */
-    ZoneSums sums(DirtyWindows windows, FactBase facts) {
-        return windows.windows().stream()
+    /** The sums of every answer over the areas, of which only the surroundings are looked at. */
+    ZoneSums sums(FactBase facts) {
+        return around().windows().stream()
                 .map(window -> answers(window, facts, CentralRows.UNHEARD))
                 .reduce(zones.empty(largest()), ZoneSums::plus);
     }
 
-    /** The sums of the parts of the formula over the areas, as far as these lie within some windows. */
+    /** The sums of the parts of the formula over the areas. */
+    ZoneSums terms(FactBase facts) {
+        return terms(around(), facts);
+    }
+
+    /** The same sums, as far as the areas lie within some windows. */
     ZoneSums terms(DirtyWindows windows, FactBase facts) {
         double[] largest =
                 model.terms().stream().mapToDouble(CellModel.Term::largest).toArray();
@@ -63,6 +68,11 @@ record ModelRun(CellModel model, Zones zones, RowBands bands) {
                 .map(window ->
                         sum(window, largest, (band, out) -> model.evaluateTerms(band, facts, valid(band, facts, out))))
                 .reduce(zones.empty(largest), ZoneSums::plus);
+    }
+
+    /** The windows outside of which there is no area. */
+    private DirtyWindows around() {
+        return DirtyWindows.around(zones.windows(), zones.frame(), 0);
     }
 
     /** Hands over the central answers of a window, and sums up every answer over the areas. */

@@ -124,6 +124,20 @@ public final class ScenarioEngine {
     }
 
     /**
+     * What a model answered to a scenario, beside the baseline, to be kept.
+     *
+     * @throws IllegalArgumentException when it gave no answer
+     */
+    public ModelAnswer.Given given(String model, ScenarioState baseline, ScenarioState state) {
+        return ModelAnswer.Given.of(
+                baseline.value(model).flatten(),
+                state.value(model).flatten(),
+                figures(model, baseline),
+                figures(model, state),
+                List.of());
+    }
+
+    /**
      * What a model says about each area with each set of its parameters.
      *
      * @throws IllegalArgumentException when it gave no answer
@@ -155,15 +169,10 @@ public final class ScenarioEngine {
         Map<String, ZoneSums> sums = new HashMap<>();
         for (CellModel model : models) {
             if (state.models().contains(model.card().key())) {
-                sums.put(model.card().key(), new ModelRun(model, zones, bands).sums(around(), state.facts()));
+                sums.put(model.card().key(), new ModelRun(model, zones, bands).sums(state.facts()));
             }
         }
         return new ScenarioState(state.interventions(), state.facts(), sums);
-    }
-
-    /** The windows outside of which there is no area. */
-    private DirtyWindows around() {
-        return DirtyWindows.around(zones.windows(), zones.frame(), 0);
     }
 
     /**
@@ -242,7 +251,7 @@ public final class ScenarioEngine {
 
     /** The sums of the parts of a model's formula over the areas, computed in full. */
     public ZoneSums termSums(CellModel model, ScenarioState state) {
-        return new ModelRun(model, zones, bands).terms(around(), state.facts());
+        return new ModelRun(model, zones, bands).terms(state.facts());
     }
 
     /** The same sums, computed from those of the baseline by what a scenario changes. */

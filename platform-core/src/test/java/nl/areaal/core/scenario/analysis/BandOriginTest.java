@@ -19,7 +19,7 @@ class BandOriginTest {
     void putsTheParameterFirstThatMovesTheAnswerMost() {
         BandOrigin origin = BandOrigin.of(DESIGN, ANSWERS);
         assertThat(origin.contributions())
-                .extracting(contribution -> contribution.parameter().key())
+                .extracting(Contribution::parameter)
                 .containsExactly("fast", "slow");
         assertThat(origin.contributions().getFirst().effect()).isCloseTo(8, within(1e-12));
         assertThat(origin.contributions().getFirst().share()).isCloseTo(0.8, within(1e-12));

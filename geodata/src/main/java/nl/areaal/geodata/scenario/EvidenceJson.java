@@ -1,6 +1,7 @@
-package nl.areaal.mapui.scenario;
+package nl.areaal.geodata.scenario;
 
 import java.util.Optional;
+import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.Bilingual;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Evidence as the store keeps it. Runs of earlier versions of the platform have their words in one language. */
 final class EvidenceJson {
-    private static final Logger log = LoggerFactory.getLogger(EvidenceJson.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceJson.class);
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule().addDeserializer(Bilingual.class, new EitherLanguage()))
             .build();
@@ -31,7 +32,7 @@ final class EvidenceJson {
             JsonNode tree = JSON.readTree(evidence);
             return tree.has("formula") ? Optional.of(JSON.treeToValue(tree, RunEvidence.class)) : Optional.empty();
         } catch (JacksonException e) {
-            log.warn("The evidence of a run can't be read: {}", e.getOriginalMessage());
+            LOG.warn("The evidence of a run can't be read: {}", e.getOriginalMessage());
             return Optional.empty();
         }
     }

@@ -1,0 +1,108 @@
+package nl.areaal.geodata.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.provenance.RunEvidence;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.analysis.BandOrigin;
+import nl.areaal.core.scenario.analysis.Contribution;
+import nl.areaal.core.scenario.engine.AreaEffect;
+import nl.areaal.geodata.scenario.RunGraph.Made;
+
+/** Tells why a figure of a run is what it is, from the evidence that was kept with the run, whoever made it. */
+public final class Explainer {
+    private final RunStore runs;
+    private final ScenarioStore scenarios;
+
+    public Explainer(DataSource database) {
+        this.runs = new RunStore(database);
+        this.scenarios = new ScenarioStore(database);
+    }
+
+    /**
+     * Why a figure is what it is.
+     *
+     * @throws NoSuchElementException when there is no such run, it has no figure for that area, or what stands behind it is told
+     *     in a way of an earlier version that nobody understands any more
+     */
+    public Explanation explain(UUID id, String areaCode) {
+        StoredRun run = runs.find(id).orElseThrow(() -> new NoSuchElementException("there is no run " + id));
+        AreaResult result = runs.findResult(id, areaCode)
+                .orElseThrow(() -> new NoSuchElementException("run " + id + " has no figure for area " + areaCode));
+        return explain(run, evidence(run).in(areaCode), result, runs.effects(id, areaCode));
+    }
+
+    /**
+     * Why a figure is what it is that was not kept, but summed from the cells of a run.
+     *
+     * @param effects of the uncertain parameters on it
+     * @throws NoSuchElementException when what stands behind the run is told in a way that nobody understands any more
+     */
+    public Explanation explain(StoredRun run, RunEvidence.AreaTerms area, AreaResult result, List<AreaEffect> effects) {
+        RunEvidence evidence = evidence(run);
+        Optional<RunGraph.Subject> asked =
+                run.scenario().flatMap(scenarios::find).map(Explainer::subject);
+        return new Explanation(
+                result.areaCode(),
+                figure(result),
+                band(evidence, effects),
+                new Explanation.Formula(evidence.formula(), evidence.tex(), area.filledIn(), area.terms()),
+                evidence.method(),
+                evidence.inputs(),
+                evidence.parameters(),
+                evidence.referenceCases(),
+                evidence.interventions(),
+                run.remarks(),
+                new Explanation.Made(
+                        run.runBy(),
+                        run.startedAt(),
+                        run.finishedAt(),
+                        run.inputsSha256(),
+                        run.answered().result()),
+                RunGraph.of(asked, Made.of(run, evidence), result));
+    }
+
+    private static RunEvidence evidence(StoredRun run) {
+        return run.evidence()
+                .orElseThrow(() -> new NoSuchElementException("run " + run.id() + " is of another version"));
+    }
+
+    private static Optional<Explanation.Uncertainty> band(RunEvidence evidence, List<AreaEffect> effects) {
+        Map<String, Bilingual> names = evidence.parameters().stream()
+                .collect(Collectors.toMap(Explanation.ParameterRange::key, Explanation.ParameterRange::name));
+        List<Contribution> contributions = Contribution.of(effects.stream()
+                .map(effect -> new Contribution.Effect(
+                        effect.parameter(),
+                        names.getOrDefault(effect.parameter(), Bilingual.same(effect.parameter())),
+                        effect.valueEffect()))
+                .toList());
+        return contributions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Explanation.Uncertainty(BandOrigin.sentence(contributions), contributions));
+    }
+
+    private static RunGraph.Subject subject(Scenario scenario) {
+        return new RunGraph.Subject(scenario.id(), scenario.name());
+    }
+
+    private static Explanation.Figure figure(AreaResult result) {
+        return new Explanation.Figure(
+                result.value(),
+                result.low(),
+                result.high(),
+                result.baseline(),
+                result.delta(),
+                result.deltaLow(),
+                result.deltaHigh(),
+                result.squareMetres(),
+                result.unit());
+    }
+}
