@@ -33,7 +33,7 @@ final class MeasureDesk extends Div {
         form = new MeasureForm(map);
         changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
         reacts = new WhatReacts(services, draft, changes::area);
-        howMuch = new HowMuch(services, draft, changes::area);
+        howMuch = new HowMuch(services, draft, changes::area, new PlaceList(map, known.areas(), this::take));
         addClassName("measure-desk");
         adding.setSummaryText(getTranslation("measure.new"));
         adding.add(form);
@@ -65,6 +65,11 @@ final class MeasureDesk extends Div {
         showMeasures();
     }
 
+    private void take(Intervention step) {
+        draft.add(Measure.of(step));
+        showMeasures();
+    }
+
     private void add(Polygon extent, LonLatRing ring) {
         form.in(extent).ifPresent(intervention -> draft.add(new Measure(intervention, ring)));
     }
@@ -81,6 +86,7 @@ final class MeasureDesk extends Div {
         if (move.dropped()) {
             draft.replace(move.measure(), moved.get());
             reacts.measuresChanged();
+            howMuch.measuresChanged();
             showShapes();
         }
         ask(interventions, move.number());
@@ -133,6 +139,7 @@ final class MeasureDesk extends Div {
                     .ifPresent(measure -> {
                         draft.replace(place, measure);
                         reacts.measuresChanged();
+                        howMuch.measuresChanged();
                         showShapes();
                         ask(draft.interventions(), 0);
                     });
