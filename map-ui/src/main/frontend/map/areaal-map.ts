@@ -10,7 +10,7 @@ import { mapCss } from './map-css.js';
 import { PoseControl } from './pose-control.js';
 import { camera, Scene, STANDING_PITCH } from './scene.js';
 import { texts } from './texts.js';
-import type { AreaLevel, Bounds, Intervention, Overlay, Position, View } from './wire.js';
+import type { AreaLevel, Bounds, Intervention, Overlay, Place, Position, View } from './wire.js';
 
 const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
 
@@ -31,6 +31,7 @@ export class AreaalMap extends LitElement {
   @property({ type: Boolean }) standing = false;
   @property({ attribute: false }) overlay?: Overlay;
   @property({ attribute: false }) interventions: Intervention[] = [];
+  @property({ attribute: false }) places: Place[] = [];
   @property() liveUrl = '';
 
   @state() private problem?: Problem;
@@ -89,6 +90,9 @@ export class AreaalMap extends LitElement {
     }
     if (changed.has('interventions')) {
       scene.interventions.show(this.interventions ?? []);
+    }
+    if (changed.has('places')) {
+      scene.places.show(this.places ?? []);
     }
     if (changed.has('liveUrl')) {
       this.connect(scene);
@@ -185,6 +189,7 @@ export class AreaalMap extends LitElement {
     scene.selection.outline(this.outline ?? []);
     scene.overlay.show(this.overlay ?? undefined);
     scene.interventions.show(this.interventions ?? []);
+    scene.places.show(this.places ?? []);
     this.applyPose(scene);
     if (this.firstBounds) {
       scene.map.fitBounds(this.firstBounds, { padding: this.padding(), animate: false, maxZoom: 16 });

@@ -16,7 +16,8 @@ export class OverlayLayer {
       this.hide();
       return;
     }
-    const url = `${this.tiles.replace('{model}', encodeURIComponent(overlay.model))}&run=${encodeURIComponent(overlay.run)}&show=${overlay.show}`;
+    const runs = `&run=${encodeURIComponent(overlay.run)}${overlay.beside ? `&beside=${encodeURIComponent(overlay.beside)}` : ''}`;
+    const url = `${this.tiles.replace('{model}', encodeURIComponent(overlay.model))}${runs}&show=${overlay.show}`;
     const source = this.map.getSource(ID) as RasterTileSource | undefined;
     if (source) {
       source.setTiles([url]);

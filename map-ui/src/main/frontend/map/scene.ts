@@ -4,6 +4,7 @@ import { Interventions } from './interventions.js';
 import { firstOf, Layers } from './layers.js';
 import { OverlayLayer } from './overlay.js';
 import { keepNamesPlaced, letNamesStandOnPoints } from './names.js';
+import { PointedOut } from './pointed-out.js';
 import { type AreaAt, Selection } from './selection.js';
 import { type SensorAt, sensorAt, Sensors } from './sensors.js';
 import { letSensorsMove, loadStyle, places } from './style.js';
@@ -31,6 +32,7 @@ export class Scene {
   readonly layers: Layers;
   readonly overlay: OverlayLayer;
   readonly interventions: Interventions;
+  readonly places: PointedOut;
   readonly selection: Selection;
   readonly sensors: Sensors;
   private readonly sensorItems: string;
@@ -44,6 +46,7 @@ export class Scene {
     this.overlay = new OverlayLayer(map, places(style).modelTiles, firstOf(style, 'roads'));
     this.selection = new Selection(map, firstOf(style, 'buildings'), style.layers.find((layer) => layer.type === 'symbol')?.id);
     this.interventions = new Interventions(map);
+    this.places = new PointedOut(map);
     this.sensors = new Sensors(map, language);
     this.sensorItems = places(style).sensorItems;
   }

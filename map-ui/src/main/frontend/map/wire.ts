@@ -15,6 +15,7 @@ export interface View {
 export interface Overlay {
   model: string;
   run: string;
+  beside?: string;
   show: 'value' | 'delta';
   opacity: number;
 }
@@ -23,6 +24,12 @@ export interface Intervention {
   colour: string;
   hatching: Hatching;
   label: string;
+  ring: Position[];
+}
+
+export interface Place {
+  label: string;
+  strong: boolean;
   ring: Position[];
 }
 

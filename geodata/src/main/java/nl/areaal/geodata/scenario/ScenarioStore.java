@@ -1,6 +1,10 @@
 package nl.areaal.geodata.scenario;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +14,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.compare.Ancestry;
+import nl.areaal.geodata.scenario.SavedScenario.Parent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +46,42 @@ public final class ScenarioStore {
         });
     }
 
+    /**
+     * Keeps a scenario with those that it was begun from, of which it keeps those that it had first.
+     *
+     * @param parents in the store already; none, one that it is a branch of, or two that it merges
+     */
+    public void save(Scenario scenario, List<UUID> parents, String user) {
+        transaction.executeWithoutResult(status -> {
+            save(scenario, user);
+            jdbc.sql("""
+                    insert into scenario_parent (scenario_id, ordinal, parent_id)
+                    select ?, number - 1, parent from unnest(?) with ordinality as given (parent, number)
+                    where not exists (select from scenario_parent where scenario_id = ?)
+                    """)
+                    .params(scenario.id(), parents.toArray(UUID[]::new), scenario.id())
+                    .update();
+        });
+    }
+
+    /** Where these scenarios come from, and all that they go back to. */
+    public Ancestry ancestry(Collection<UUID> scenarios) {
+        Map<UUID, List<UUID>> parents = new HashMap<>();
+        jdbc.sql("""
+                with recursive line as (
+                    select scenario_id, ordinal, parent_id from scenario_parent where scenario_id = any (?)
+                    union
+                    select p.scenario_id, p.ordinal, p.parent_id
+                    from line join scenario_parent p on p.scenario_id = line.parent_id
+                )
+                select scenario_id, parent_id from line order by scenario_id, ordinal
+                """).param(scenarios.toArray(UUID[]::new)).query(row -> {
+            parents.computeIfAbsent(row.getObject("scenario_id", UUID.class), scenario -> new ArrayList<>())
+                    .add(row.getObject("parent_id", UUID.class));
+        });
+        return new Ancestry(parents);
+    }
+
     public Optional<Scenario> find(UUID id) {
         return jdbc.sql("select name from scenario where id = ?")
                 .param(id)
@@ -61,14 +103,39 @@ public final class ScenarioStore {
 
     /** The scenarios that were made last, the newest first. */
     public List<SavedScenario> newest(int most) {
+        Map<UUID, List<Parent>> parents = parentsOfNewest(most);
         return jdbc.sql("select id, name, created_by, created_at from scenario order by created_at desc, id limit ?")
                 .param(most)
-                .query((row, number) -> new SavedScenario(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("created_by"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new SavedScenario(
+                            id,
+                            row.getString("name"),
+                            row.getString("created_by"),
+                            time(row),
+                            parents.getOrDefault(id, List.of()));
+                })
                 .list();
+    }
+
+    private Map<UUID, List<Parent>> parentsOfNewest(int most) {
+        Map<UUID, List<Parent>> parents = new HashMap<>();
+        jdbc.sql("""
+                with newest as (select id from scenario order by created_at desc, id limit ?)
+                select link.scenario_id, parent.id, parent.name, parent.created_at
+                from newest
+                join scenario_parent link on link.scenario_id = newest.id
+                join scenario parent on parent.id = link.parent_id
+                order by link.scenario_id, link.ordinal
+                """).param(most).query(row -> {
+            parents.computeIfAbsent(row.getObject("scenario_id", UUID.class), scenario -> new ArrayList<>())
+                    .add(new Parent(row.getObject("id", UUID.class), row.getString("name"), time(row)));
+        });
+        return parents;
+    }
+
+    private static Instant time(ResultSet row) throws SQLException {
+        return row.getObject("created_at", OffsetDateTime.class).toInstant();
     }
 
     private void save(UUID scenario, int ordinal, Intervention intervention) {

@@ -18,6 +18,7 @@ import nl.areaal.core.scenario.ModelCard.Limits;
 import nl.areaal.core.scenario.ModelCard.Source;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** A model that answers twice what it reads, or between one and three times, and counts how often it is asked. */
 public record TwiceModel(ModelCard card, AtomicInteger asked) implements CellModel {
@@ -27,6 +28,7 @@ public record TwiceModel(ModelCard card, AtomicInteger asked) implements CellMod
                 "1.0.0",
                 Bilingual.same(key),
                 Bilingual.same("for tests"),
+                Theme.HEAT,
                 "K",
                 ModelCard.MoreIs.NEITHER,
                 new Equation("factor x input", "f\\,x"),

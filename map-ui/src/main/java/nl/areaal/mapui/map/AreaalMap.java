@@ -113,6 +113,11 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("interventions", MapWire.interventions(shapes));
     }
 
+    /** Points out these places in place of those before. */
+    public void showPlaces(List<PlaceShape> places) {
+        getElement().setPropertyJson("places", MapWire.places(places));
+    }
+
     /** Says that the answer to a {@link MeasureMove} is on the screen, so that the browser tells the newest one. */
     public void moveAnswered(int number) {
         getElement().callJsFunction("moveAnswered", number);

@@ -36,11 +36,13 @@ final class MapWire {
     }
 
     static ObjectNode overlay(ModelOverlay overlay) {
-        return JSON.objectNode()
+        ObjectNode node = JSON.objectNode()
                 .put("model", overlay.model())
                 .put("run", overlay.run().toString())
                 .put("show", overlay.show().key())
                 .put("opacity", overlay.opacity());
+        overlay.beside().ifPresent(run -> node.put("beside", run.toString()));
+        return node;
     }
 
     static ArrayNode interventions(List<InterventionShape> shapes) {
@@ -49,14 +51,12 @@ final class MapWire {
     }
 
     private static ObjectNode intervention(InterventionShape shape) {
-        ArrayNode ring = JSON.arrayNode();
-        shape.outline().corners().forEach(corner -> ring.add(position(corner)));
         MeasureLook look = MeasureLook.of(shape.kind());
         ObjectNode node = JSON.objectNode()
                 .put("colour", look.colour())
                 .put("hatching", look.hatching().key())
                 .put("label", shape.label());
-        node.set("ring", ring);
+        node.set("ring", ring(shape.outline()));
         return node;
     }
 
@@ -77,6 +77,22 @@ final class MapWire {
             corners.add(JSON.arrayNode().add(corner.x).add(corner.y));
         }
         return corners;
+    }
+
+    static ArrayNode places(List<PlaceShape> places) {
+        return JSON.arrayNode().addAll(places.stream().map(MapWire::place).toList());
+    }
+
+    private static ObjectNode place(PlaceShape place) {
+        ObjectNode node = JSON.objectNode().put("label", place.label()).put("strong", place.strong());
+        node.set("ring", ring(place.outline()));
+        return node;
+    }
+
+    private static ArrayNode ring(LonLatRing outline) {
+        ArrayNode ring = JSON.arrayNode();
+        outline.corners().forEach(corner -> ring.add(position(corner)));
+        return ring;
     }
 
     private static ArrayNode position(LonLat position) {

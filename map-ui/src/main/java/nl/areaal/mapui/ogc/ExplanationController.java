@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.geodata.origin.OriginStore;
 import nl.areaal.geodata.origin.ReadingOrigin;
-import nl.areaal.mapui.ogc.query.RunParameter;
 import nl.areaal.mapui.ogc.query.UnexpectedValueException;
 import nl.areaal.mapui.scenario.Scenarios;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +50,7 @@ class ExplanationController {
 
     private static UUID runId(String run) {
         try {
-            return new RunParameter().parse(run).orElseThrow();
+            return ModelRuns.RUN.parse(run).orElseThrow();
         } catch (UnexpectedValueException e) {
             throw new NotFoundException("run", run);
         }

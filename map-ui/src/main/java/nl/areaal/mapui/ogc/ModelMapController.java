@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.core.scenario.Bilingual;
@@ -15,6 +17,7 @@ import nl.areaal.mapui.colour.ModelScale;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.ogc.query.WordParameter;
+import nl.areaal.mapui.scenario.RunPair;
 import nl.areaal.mapui.scenario.RunSummary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -72,14 +75,15 @@ class ModelMapController {
         query.read(FORMAT);
         Show show = query.read(SHOW).orElse(Show.VALUE);
         RunSummary run = runs.get(model, query);
+        Optional<RunSummary> beside = runs.beside(model, query);
         TileAddress tile = TilePath.read(query, z, y, x);
         query.finish();
         Accepted.requireOneOf(request, MediaType.IMAGE_PNG_VALUE);
-        String etag = "\"%s-%s-%d-%s-%s-%s\"".formatted(run.id(), show, COLOURING, z, y, x);
+        String etag = "\"%s-%s-%d-%s-%s-%s\"".formatted(name(run, beside), show, COLOURING, z, y, x);
         if (new ServletWebRequest(request).checkNotModified(etag)) {
             return caching(HttpStatus.NOT_MODIFIED, etag, query).build();
         }
-        byte[] png = tile.zoom() < FIRST_ZOOM ? new byte[0] : draw(run, show, tile);
+        byte[] png = tile.zoom() < FIRST_ZOOM ? new byte[0] : draw(cells(run, beside), show, tile);
         return png.length == 0
                 ? caching(HttpStatus.NO_CONTENT, etag, query).build()
                 : caching(HttpStatus.OK, etag, query)
@@ -122,12 +126,13 @@ class ModelMapController {
         query.read(JsonResource.FORMAT);
         Show show = query.read(SHOW).orElse(Show.VALUE);
         RunSummary run = runs.get(model, query);
+        Optional<RunSummary> beside = runs.beside(model, query);
         query.finish();
         Accepted.requireOneOf(request, Link.JSON);
         Bilingual title = show == Show.VALUE
                 ? card.name()
                 : new Bilingual("Verandering door het scenario", "Change by the scenario");
-        DrawnRun cells = drawn.get(run.id());
+        DrawnRun cells = cells(run, beside);
         return new Legend(
                 show.name().toLowerCase(Locale.ROOT),
                 card.unit(),
@@ -135,8 +140,21 @@ class ModelMapController {
                 cells.scale(show == Show.DELTA).legend());
     }
 
-    private byte[] draw(RunSummary run, Show show, TileAddress tile) {
-        return new CellPicture(drawn.get(run.id()), show == Show.DELTA, Mercator.TO_REGION).draw(tile);
+    private static String name(RunSummary run, Optional<RunSummary> beside) {
+        return run.id() + beside.map(other -> "-" + other.id()).orElse("");
+    }
+
+    private DrawnRun cells(RunSummary run, Optional<RunSummary> beside) {
+        try {
+            return beside.map(other -> drawn.difference(new RunPair(other.id(), run.id())))
+                    .orElseGet(() -> drawn.get(run.id()));
+        } catch (NoSuchElementException e) {
+            throw new NotFoundException("picture of run", name(run, beside));
+        }
+    }
+
+    private static byte[] draw(DrawnRun cells, Show show, TileAddress tile) {
+        return new CellPicture(cells, show == Show.DELTA, Mercator.TO_REGION).draw(tile);
     }
 
     private static String address(String model, HttpServletRequest request) {

@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 /** The runs of the models, and their figures by area: a collection for each model, named by its key. */
 @Component
 class ModelRuns {
-    static final RunParameter RUN = new RunParameter();
+    static final RunParameter RUN =
+            new RunParameter("run", "The run whose result is wanted; the newest baseline when not said.");
+    static final RunParameter BESIDE = new RunParameter(
+            "beside",
+            "Another run of the same model, from which a change is taken; the run's own baseline when not said.");
     static final WordParameter<AreaLevel> LEVEL =
             new WordParameter<>("level", "Only areas of this level.", AreaLevel.class);
 
@@ -41,12 +45,21 @@ class ModelRuns {
     /** The run of a model that the query asks for, or its newest baseline. */
     RunSummary get(String model, Query query) {
         Optional<UUID> wanted = query.read(RUN);
-        return wanted.map(run -> scenarios
-                        .find(run)
-                        .filter(found -> found.model().equals(model))
-                        .orElseThrow(() -> new NotFoundException("run of " + model, run.toString())))
+        return wanted.map(run -> named(model, run))
                 .or(() -> scenarios.newestBaseline(model))
                 .orElseThrow(() -> new NotFoundException("run of " + model, "newest baseline"));
+    }
+
+    /** The run that the query wants another one set beside, if it does. */
+    Optional<RunSummary> beside(String model, Query query) {
+        return query.read(BESIDE).map(run -> named(model, run));
+    }
+
+    private RunSummary named(String model, UUID run) {
+        return scenarios
+                .find(run)
+                .filter(found -> found.model().equals(model))
+                .orElseThrow(() -> new NotFoundException("run of " + model, run.toString()));
     }
 
     /** The figures of the run that the query asks for. */

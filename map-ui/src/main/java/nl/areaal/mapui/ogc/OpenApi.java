@@ -149,14 +149,14 @@ final class OpenApi {
                 "/collections/{modelId}/legend",
                 OpenApiOperation.get("legend", "What the colours of a model's map mean", Link.JSON)
                         .values(MODEL)
-                        .parameters(ModelRuns.RUN, ModelMapController.SHOW, JsonResource.FORMAT)
+                        .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, JsonResource.FORMAT)
                         .path());
         paths.put(
                 "/collections/{modelId}/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
                 OpenApiOperation.get("mapTile", "A tile of a model's map", "image/png")
                         .values(MODEL)
                         .values(TILE)
-                        .parameters(ModelRuns.RUN, ModelMapController.SHOW, ModelMapController.FORMAT)
+                        .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, ModelMapController.FORMAT)
                         .path());
     }
 

@@ -1,24 +1,32 @@
 package nl.areaal.mapui.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.InterventionKind;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Progress;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.analysis.Reaction;
 import nl.areaal.core.scenario.analysis.Reactions;
 import nl.areaal.core.scenario.analysis.Sensitivity;
+import nl.areaal.core.scenario.compare.CellSpread;
 import nl.areaal.core.scenario.compare.Comparison;
 import nl.areaal.core.scenario.compare.Contender;
 import nl.areaal.core.scenario.compare.Merge;
 import nl.areaal.core.scenario.engine.AreaFigures;
 import nl.areaal.core.scenario.engine.ScenarioEngine;
 import nl.areaal.core.scenario.engine.ScenarioState;
+import nl.areaal.core.scenario.inverse.BestPlaces;
 import nl.areaal.core.scenario.inverse.Goal;
 import nl.areaal.core.scenario.inverse.Measure;
 import nl.areaal.core.scenario.inverse.Outcome;
@@ -27,17 +35,25 @@ import nl.areaal.core.scenario.inverse.TargetSearch;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.scenario.SavedScenario;
 import nl.areaal.geodata.scenario.ScenarioStore;
+import nl.areaal.mapui.scenario.Compared.Spreads;
 
 /** Sets saved scenarios side by side, merges them, and asks how much of a measure reaches a goal. Safe for several threads. */
 public class Analyses {
     private static final int MOST_LISTED = 200;
 
+    /** A block of one hectare: what people picture when they hear "a hectare". */
+    private static final double BLOCK_METRES = 100;
+
     private final BaselineLoader baselines;
     private final ScenarioStore scenarios;
 
-    Analyses(BaselineLoader baselines, ScenarioStore scenarios) {
+    private final Scenarios runs;
+    private final KeptStates states = new KeptStates();
+
+    Analyses(BaselineLoader baselines, ScenarioStore scenarios, Scenarios runs) {
         this.baselines = baselines;
         this.scenarios = scenarios;
+        this.runs = runs;
     }
 
     /** The scenarios that somebody had computed, the newest first. */
@@ -50,30 +66,82 @@ public class Analyses {
     }
 
     /**
+     * Keeps a scenario with where it came from, before it is computed.
+     *
+     * @param parents none, one that it is a branch of, or two that it merges
+     */
+    public void keep(Scenario scenario, List<UUID> parents, String user) {
+        scenarios.save(scenario, parents, user);
+    }
+
+    /**
      * Scenarios beside the region as it is, on what is known now.
      *
      * @param asItIs what people call the region as it is
      * @throws BaselineNotReadyException when there is nothing yet to compute them on
      */
-    public Comparison compare(List<Scenario> compared, String asItIs) {
+    public Compared compare(List<Scenario> compared, String asItIs) {
         LoadedBaseline baseline = baseline();
         List<Contender> contenders = new ArrayList<>();
         contenders.add(contender(baseline, asItIs, baseline.state()));
         for (Scenario scenario : compared) {
             contenders.add(contender(baseline, scenario.name(), state(baseline, scenario.interventions())));
         }
-        return new Comparison(contenders, 0);
+        return new Compared(compared, new Comparison(contenders, 0));
     }
 
-    /** The measures of two scenarios together; what both begin with alike counts as their common origin. */
-    public Merge merge(Scenario one, Scenario other) {
-        int alike = 0;
-        int most = Math.min(one.interventions().size(), other.interventions().size());
-        while (alike < most
-                && one.interventions().get(alike).equals(other.interventions().get(alike))) {
-            alike++;
+    /** How the cells of an area differ among themselves in each scenario that is compared. */
+    public Spreads spreads(Compared compared, String areaCode) {
+        LoadedBaseline baseline = baseline();
+        List<Map<String, CellSpread>> spreads = new ArrayList<>();
+        spreads.add(spreads(baseline, baseline.state(), areaCode));
+        for (Scenario scenario : compared.scenarios()) {
+            spreads.add(spreads(baseline, state(baseline, scenario.interventions()), areaCode));
         }
-        return Merge.of(one.interventions().subList(0, alike), one.interventions(), other.interventions());
+        return new Spreads(areaCode, spreads);
+    }
+
+    private static Map<String, CellSpread> spreads(LoadedBaseline baseline, ScenarioState state, String areaCode) {
+        Zones zones = baseline.engine().zones();
+        int area = zones.number(areaCode);
+        Map<String, CellSpread> spreads = new HashMap<>();
+        for (String model : state.models()) {
+            CellSpread.of(state.value(model), zones, area).ifPresent(found -> spreads.put(model, found));
+        }
+        return spreads;
+    }
+
+    /** The measures of two scenarios together, seen from the nearest scenario that both go back to. */
+    public Merged merge(Scenario one, Scenario other) {
+        Optional<Scenario> ancestor = scenarios
+                .ancestry(List.of(one.id(), other.id()))
+                .nearestCommon(one.id(), other.id())
+                .flatMap(scenarios::find);
+        List<Intervention> origin =
+                ancestor.map(Scenario::interventions).orElseGet(() -> Merge.commonFirstSteps(one, other));
+        return new Merged(Merge.of(origin, one.interventions(), other.interventions()), ancestor);
+    }
+
+    /**
+     * The runs of two scenarios whose cells tell what the second has more than the first; those that were not computed on the
+     * region as it is now are computed anew.
+     *
+     * @param from a scenario; empty for the region as it is
+     * @throws NoSuchElementException when the model has no answer to one of them
+     */
+    public RunPair difference(Optional<Scenario> from, Optional<Scenario> to, String model, String user) {
+        runs.ensureBaseline();
+        return new RunPair(run(from, model, user), run(to, model, user));
+    }
+
+    private UUID run(Optional<Scenario> scenario, String model, String user) {
+        return scenario.map(one -> runs.run(one, user).stream()
+                        .filter(run -> run.model().equals(model))
+                        .findFirst())
+                .orElseGet(() -> runs.newestBaseline(model))
+                .map(RunSummary::id)
+                .orElseThrow(() -> new NoSuchElementException("model " + model + " has no run of "
+                        + scenario.map(Scenario::name).orElse("the region as it is")));
     }
 
     /**
@@ -83,14 +151,30 @@ public class Analyses {
      * @param better by how much, in the unit of the model; of a model of which more is neither, by how much it should rise
      */
     public Outcome howMuch(List<Intervention> before, Measure measure, String model, String areaCode, double better) {
+        Question question = question(before, model, areaCode, better);
+        return new TargetSearch(question, measure).run();
+    }
+
+    /**
+     * Where a hectare of a measure does most for an area, on top of a scenario.
+     *
+     * @param like a measure of the kind and with the settings that are meant, wherever it lies
+     * @throws java.util.concurrent.CancellationException when the listener says that nobody wants to know any more
+     */
+    public BestPlaces bestPlaces(
+            List<Intervention> before, Intervention like, String model, String areaCode, Progress progress) {
+        Question question = question(before, model, areaCode, 0);
+        return BestPlaces.of(question, like.kind(), InterventionKind.settingsOf(like), BLOCK_METRES, progress);
+    }
+
+    private Question question(List<Intervention> before, String model, String areaCode, double better) {
         LoadedBaseline baseline = baseline();
         ScenarioState without = state(baseline, before);
         AreaFigures figures = baseline.engine().figures(model, without);
         ModelCard card = figures.card();
         double now = figures.central(baseline.engine().zones().number(areaCode));
         double wanted = card.moreIs() == ModelCard.MoreIs.WORSE ? now - better : now + better;
-        Goal goal = Goal.of(card, areaCode, wanted, now);
-        return new TargetSearch(new Question(baseline.engine(), baseline.state(), without, goal), measure).run();
+        return new Question(baseline.engine(), baseline.state(), without, Goal.of(card, areaCode, wanted, now));
     }
 
     /** What a scenario does for an area according to each model, the strongest first. */
@@ -117,8 +201,8 @@ public class Analyses {
         return baselines.held().orElseGet(baselines::current);
     }
 
-    private static ScenarioState state(LoadedBaseline baseline, List<Intervention> interventions) {
-        return baseline.engine().live(baseline.state(), baseline.state(), interventions);
+    private ScenarioState state(LoadedBaseline baseline, List<Intervention> interventions) {
+        return states.get(baseline, interventions);
     }
 
     private static Contender contender(LoadedBaseline baseline, String name, ScenarioState state) {

@@ -33,8 +33,8 @@ class ScenarioConfiguration {
     }
 
     @Bean
-    Analyses analyses(BaselineLoader baselines, DataSource database) {
-        return new Analyses(baselines, new ScenarioStore(database));
+    Analyses analyses(BaselineLoader baselines, Scenarios scenarios, DataSource database) {
+        return new Analyses(baselines, new ScenarioStore(database), scenarios);
     }
 
     @Bean

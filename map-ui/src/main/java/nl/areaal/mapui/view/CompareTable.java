@@ -1,26 +1,40 @@
 package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Theme;
+import nl.areaal.core.scenario.compare.CellSpread;
 import nl.areaal.core.scenario.compare.ComparedArea;
+import nl.areaal.core.scenario.compare.ComparedArea.Entry;
 import nl.areaal.core.scenario.compare.Comparison;
 import nl.areaal.core.scenario.compare.Contender;
 import nl.areaal.core.scenario.compare.Verdict;
-import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Units;
+import nl.areaal.mapui.scenario.Compared.Spreads;
 
-/** A row for each model, a column for each scenario: the figure with its band, and what the difference amounts to. */
+/**
+ * One area, theme by theme: a row for each model, a column for each scenario, with the figure and its band, what the difference
+ * amounts to, and how the places of the area differ.
+ */
 final class CompareTable extends NativeTable {
     private final Figures figures = new Figures(getLocale());
+    private final Comparison comparison;
+    private final Optional<Spreads> spreads;
 
-    CompareTable(Comparison comparison, String areaCode, String areaName) {
+    CompareTable(Comparison comparison, Optional<Spreads> spreads, String areaCode, String areaName) {
+        this.comparison = comparison;
+        this.spreads = spreads;
         addClassNames("result-table", "compare-table");
         setCaptionText(getTranslation("compare.caption", areaName));
         NativeTableRow heading = new NativeTableRow();
@@ -29,11 +43,19 @@ final class CompareTable extends NativeTable {
             heading.add(header(contender.name(), "col"));
         }
         getHead().add(heading);
-        for (String model : comparison.models()) {
-            ModelLibrary.card(model)
-                    .ifPresent(card -> comparison.table(model).stream()
-                            .filter(row -> row.areaCode().equals(areaCode))
-                            .forEach(row -> getBody().add(row(card, row))));
+        comparison.themes().forEach((theme, models) -> theme(theme, models, areaCode));
+    }
+
+    private void theme(Theme theme, List<ModelCard> models, String areaCode) {
+        NativeTableBody body = addBody();
+        NativeTableHeaderCell title = header(theme.title().in(getLocale()), "rowgroup");
+        title.getElement()
+                .setAttribute(
+                        "colspan", String.valueOf(1 + comparison.contenders().size()));
+        title.addClassName("theme");
+        body.add(new NativeTableRow(title));
+        for (ModelCard card : models) {
+            comparison.row(card.key(), areaCode).ifPresent(row -> body.add(row(card, row)));
         }
     }
 
@@ -41,26 +63,41 @@ final class CompareTable extends NativeTable {
         NativeTableHeaderCell name = header(card.name().in(getLocale()), "row");
         name.add(quiet(Units.shown(card.unit())));
         NativeTableRow row = new NativeTableRow();
+        row.getElement().setAttribute("data-model", card.key());
         row.add(name);
-        compared.entries().forEach(entry -> row.add(cell(entry.result(), entry.verdict())));
+        List<Optional<CellSpread>> found = IntStream.range(0, compared.entries().size())
+                .mapToObj(place -> spreads.flatMap(all -> all.find(place, card.key())))
+                .toList();
+        SpreadBar.Scale scale =
+                SpreadBar.Scale.over(found.stream().flatMap(Optional::stream).toList());
+        for (int place = 0; place < found.size(); place++) {
+            row.add(cell(card, compared.entries().get(place), found.get(place), scale));
+        }
         return row;
     }
 
-    private NativeTableCell cell(Optional<AreaResult> found, Verdict verdict) {
-        String words = verdict.words().in(getLocale());
-        if (found.isEmpty()) {
-            return new NativeTableCell(new Span("–"), quiet(words));
+    private NativeTableCell cell(ModelCard card, Entry entry, Optional<CellSpread> spread, SpreadBar.Scale scale) {
+        if (entry.result().isEmpty()) {
+            return new NativeTableCell(
+                    new Span("–"), quiet(entry.verdict().words().in(getLocale())));
         }
-        AreaResult result = found.get();
+        AreaResult result = entry.result().get();
         int decimals = Figures.decimalsFor(result.baseline(), result.delta());
         NativeTableCell cell = new NativeTableCell(
                 new Span(figures.decimal(result.value(), decimals)),
                 quiet(figures.band(result.low(), result.high(), decimals)));
-        if (verdict != Verdict.REFERENCE) {
-            cell.add(new Span(figures.change(result.delta(), decimals)));
+        if (entry.verdict() != Verdict.REFERENCE) {
+            cell.add(verdict(entry.verdict(), figures.change(result.delta(), decimals)));
         }
-        cell.add(quiet(words));
+        int enough = Figures.decimalsFor(result.value());
+        spread.ifPresent(found -> cell.add(new SpreadBar(found, scale, card.moreIs(), figures, enough)));
         return cell;
+    }
+
+    private Span verdict(Verdict verdict, String change) {
+        Span words = new Span(change + " · " + verdict.words().in(getLocale()));
+        words.addClassNames("verdict", "verdict-" + verdict.name().toLowerCase(Locale.ROOT));
+        return words;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -24,7 +24,7 @@ import nl.areaal.mapui.language.Units;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the other way round: how much of the last measure makes a figure so much better. */
+/** Asks the other way round: how much of the last measure makes a figure so much better, and where it does most. */
 final class HowMuch extends Details {
     private static final Logger log = LoggerFactory.getLogger(HowMuch.class);
 
@@ -36,13 +36,15 @@ final class HowMuch extends Details {
     private final NumberField better = new NumberField();
     private final Button ask = new Button();
     private final Div answer = new Div();
+    private final WhereMost most;
 
     /**
      * Makes the form.
      *
      * @param area the code of the area that figures are shown for
+     * @param places where the places are listed that a measure does most at
      */
-    HowMuch(ScenarioServices services, ScenarioDraft draft, Supplier<Optional<String>> area) {
+    HowMuch(ScenarioServices services, ScenarioDraft draft, Supplier<Optional<String>> area, PlaceList places) {
         this.services = services;
         this.draft = draft;
         this.area = area;
@@ -55,7 +57,8 @@ final class HowMuch extends Details {
         ask.setText(getTranslation("how-much.ask"));
         ask.setDisableOnClick(true);
         ask.addClickListener(click -> ask());
-        Div form = new Div(new Paragraph(getTranslation("how-much.intro")), model, better, ask, answer);
+        most = new WhereMost(services, this::whereMost, places);
+        Div form = new Div(new Paragraph(getTranslation("how-much.intro")), model, better, ask, answer, most);
         form.addClassName("measure-form");
         add(form);
         addOpenedChangeListener(change -> offerModels());
@@ -65,6 +68,7 @@ final class HowMuch extends Details {
     /** There is something to ask about when a measure has been drawn that has a setting. */
     void measuresChanged() {
         answer.removeAll();
+        most.forget();
         setVisible(last().filter(step -> !step.kind().settings().isEmpty()).isPresent());
     }
 
@@ -82,8 +86,16 @@ final class HowMuch extends Details {
     }
 
     private void describe(ModelCard card) {
+        most.forget();
         String key = card.moreIs() == MoreIs.NEITHER ? "how-much.rise" : "how-much.better";
         better.setLabel(getTranslation(key, Units.shown(card.unit())));
+    }
+
+    /** A hectare of the last measure, on top of all that is drawn. */
+    private Optional<WhereMost.Question> whereMost() {
+        return last().flatMap(like -> area.get()
+                .flatMap(code -> model.getOptionalValue()
+                        .map(card -> new WhereMost.Question(draft.interventions(), like, card, code))));
     }
 
     private void ask() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.MapView;
+import nl.areaal.mapui.scenario.RunPair;
 
 /**
  * {@link MapState} as the query of a URL, e.g. {@code ?area=GM0344&view=5.12070,52.09070,11.50&layers=-roads}. A part that
@@ -24,6 +25,7 @@ final class MapStateQuery {
     private static final String VIEW = "view";
     private static final String LAYERS = "layers";
     private static final String RUN = "run";
+    private static final String DIFFERENCE = "between";
     private static final String PAGE = "panel";
     private static final int SHORT_VIEW = 3;
     private static final int FULL_VIEW = 5;
@@ -36,6 +38,7 @@ final class MapStateQuery {
                 part(query, VIEW, MapStateQuery::view),
                 query.getSingleParameter(LAYERS).map(MapStateQuery::layers).orElseGet(TreeMap::new),
                 part(query, RUN, UUID::fromString),
+                part(query, DIFFERENCE, MapStateQuery::pair),
                 query.getSingleParameter(PAGE).flatMap(SidePage::find));
     }
 
@@ -44,6 +47,7 @@ final class MapStateQuery {
         state.area().ifPresent(code -> parts.put(AREA, code.value()));
         state.page().ifPresent(page -> parts.put(PAGE, page.word()));
         state.run().ifPresent(run -> parts.put(RUN, run.toString()));
+        state.difference().ifPresent(pair -> parts.put(DIFFERENCE, pair.from() + "," + pair.to()));
         if (!state.layers().isEmpty()) {
             parts.put(LAYERS, text(state.layers()));
         }
@@ -57,6 +61,14 @@ final class MapStateQuery {
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private static RunPair pair(String text) {
+        String[] runs = text.split(",", -1);
+        if (runs.length != 2) {
+            throw new IllegalArgumentException("between is '" + text + "', expected two runs with a comma between");
+        }
+        return new RunPair(UUID.fromString(runs[0]), UUID.fromString(runs[1]));
     }
 
     private static MapView view(String text) {

@@ -33,7 +33,7 @@ final class MeasureDesk extends Div {
         form = new MeasureForm(pencil);
         changes = new LiveChanges(services.scenarios().live(), services.background(), known, map::moveAnswered);
         reacts = new WhatReacts(services, draft, changes::area);
-        howMuch = new HowMuch(services, draft, changes::area);
+        howMuch = new HowMuch(services, draft, changes::area, new PlaceList(map, known.areas(), this::take));
         addClassName("measure-desk");
         adding.setSummaryText(getTranslation("measure.new"));
         adding.add(form);
@@ -63,6 +63,11 @@ final class MeasureDesk extends Div {
         showMeasures();
     }
 
+    private void take(Intervention step) {
+        draft.add(Measure.of(step));
+        showMeasures();
+    }
+
     private void add(Polygon extent, LonLatRing ring) {
         form.in(extent).ifPresent(intervention -> draft.add(new Measure(intervention, ring)));
     }
@@ -79,6 +84,7 @@ final class MeasureDesk extends Div {
         if (move.dropped()) {
             draft.replace(move.measure(), moved.get());
             reacts.measuresChanged();
+            howMuch.measuresChanged();
             showShapes();
         }
         ask(interventions, move.number());
@@ -131,6 +137,7 @@ final class MeasureDesk extends Div {
                     .ifPresent(measure -> {
                         draft.replace(place, measure);
                         reacts.measuresChanged();
+                        howMuch.measuresChanged();
                         showShapes();
                         ask(draft.interventions(), 0);
                     });

@@ -8,7 +8,7 @@ import nl.areaal.mapui.map.ModelOverlay;
 import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.scenario.RunSummary;
 
-/** What a model found, over the map: the answer itself, or what a scenario changes. */
+/** What a model found, over the map: the answer itself, what a scenario changes, or what one has more than another. */
 final class ModelLayer implements LayerRow.Drawing {
     /** As links have it since heat was the only model. */
     static final String GROUP = "heat";
@@ -17,6 +17,7 @@ final class ModelLayer implements LayerRow.Drawing {
     private final AreaalMap map;
     private final ScaleLegend legend;
     private Optional<RunSummary> run = Optional.empty();
+    private Optional<ShownDifference> difference = Optional.empty();
     private Show show = Show.VALUE;
     private boolean shown;
     private double opacity = OPACITY_AT_FIRST;
@@ -39,6 +40,13 @@ final class ModelLayer implements LayerRow.Drawing {
     void setRun(Optional<RunSummary> drawn, Show what) {
         run = drawn;
         show = what;
+        difference = Optional.empty();
+        draw();
+    }
+
+    /** Draws what one run has more than another. */
+    void setDifference(ShownDifference drawn) {
+        difference = Optional.of(drawn);
         draw();
     }
 
@@ -55,7 +63,16 @@ final class ModelLayer implements LayerRow.Drawing {
     }
 
     private void draw() {
-        if (shown && run.isPresent()) {
+        if (shown && difference.isPresent()) {
+            ShownDifference drawn = difference.get();
+            map.showOverlay(new ModelOverlay(
+                    drawn.card().key(),
+                    drawn.runs().to(),
+                    Optional.of(drawn.runs().from()),
+                    Show.DELTA,
+                    opacity));
+            legend.show(drawn);
+        } else if (shown && run.isPresent()) {
             map.showOverlay(new ModelOverlay(run.get().model(), run.get().id(), show, opacity));
             legend.show(run.get(), show);
         } else {

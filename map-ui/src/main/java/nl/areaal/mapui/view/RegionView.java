@@ -23,6 +23,7 @@ import nl.areaal.mapui.live.LiveObservations.Subscription;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLatBounds;
 import nl.areaal.mapui.map.ModelOverlay.Show;
+import nl.areaal.mapui.scenario.RunPair;
 import nl.areaal.mapui.scenario.RunSummary;
 
 /** The map of the region with everything around it. What is shown is in the URL, so that a link brings it back. */
@@ -64,10 +65,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         MeasureDesk desk = new MeasureDesk(map, pencil, planned, known, draft);
         scenarioPanel =
                 new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, answers));
-        comparePanel = new ComparePanel(planned, known, draft, () -> {
-            scenarioPanel.reload();
-            showPage(SidePage.SCENARIO);
-        });
+        comparePanel = new ComparePanel(planned, known, draft, this, scenarioPanel::reload);
         side = new SidePanel(areaPanel, scenarioPanel, comparePanel, page -> turn(state.withPage(page)));
         openers = new SideOpeners(this);
         prepareMap();
@@ -94,6 +92,12 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     @Override
     public void showRun(Optional<UUID> run) {
         turn(state.withRun(run).withLayer(ModelLayer.GROUP, run.isPresent(), false));
+        layers.show(state.layers());
+    }
+
+    @Override
+    public void showDifference(Optional<RunPair> runs) {
+        turn(state.withDifference(runs).withLayer(ModelLayer.GROUP, runs.isPresent(), false));
         layers.show(state.layers());
     }
 
@@ -159,6 +163,11 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         answers.setRun(run.filter(RunSummary::isAnswered), changes ? Show.DELTA : Show.VALUE);
     }
 
+    private Optional<ShownDifference> difference() {
+        return state.difference()
+                .flatMap(runs -> ShownDifference.find(planned.scenarios(), runs, getTranslation("heat.now")));
+    }
+
     private void lookAt(AreaCode code) {
         known.areas().summary(code).map(AreaSummary::box).ifPresent(box -> map.fitBounds(bounds(box)));
     }
@@ -185,10 +194,12 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.selectArea(state.area().map(AreaCode::value));
         map.showOutline(state.area().flatMap(known::drawnOutline));
         showAnswer(state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline));
+        Optional<ShownDifference> difference = difference();
+        difference.ifPresent(answers::setDifference);
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());
         if (state.page().equals(Optional.of(SidePage.COMPARE))) {
-            comparePanel.show(state.area());
+            comparePanel.show(state.area(), difference);
         }
         scenarioPanel.showRun(state.run());
         side.show(state.page());

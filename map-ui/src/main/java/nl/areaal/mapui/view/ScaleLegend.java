@@ -26,13 +26,33 @@ final class ScaleLegend extends Div {
     void show(RunSummary run, Show show) {
         removeAll();
         try {
-            fill(runs.get(run.id()), show);
+            DrawnRun drawn = runs.get(run.id());
+            String name = drawn.card().name().in(getLocale());
+            fill(drawn, show, show == Show.DELTA ? getTranslation("legend.change", name) : name);
         } catch (NoSuchElementException gone) {
             add(Notice.empty(getTranslation("results.unknown-run")));
         }
     }
 
-    private void fill(DrawnRun run, Show show) {
+    /** What the colours of a difference mean, and what they do not. */
+    void show(ShownDifference difference) {
+        removeAll();
+        String name = difference.card().name().in(getLocale());
+        try {
+            fill(
+                    runs.difference(difference.runs()),
+                    Show.DELTA,
+                    getTranslation("legend.difference", name, difference.from(), difference.to()));
+        } catch (NoSuchElementException gone) {
+            add(Notice.empty(getTranslation("results.unknown-run")));
+            return;
+        }
+        Span note = new Span(getTranslation("legend.central"));
+        note.addClassName("quiet");
+        add(note);
+    }
+
+    private void fill(DrawnRun run, Show show, String title) {
         List<Stop> stops = run.scale(show == Show.DELTA).legend();
         Div strip = new Div();
         strip.addClassName("strip");
@@ -42,9 +62,11 @@ final class ScaleLegend extends Div {
                         .map(Stop::colour)
                         .collect(Collectors.joining(", ", "linear-gradient(90deg, ", ")")));
         Div ends = new Div(new Span(end(run, stops.getFirst(), show)), new Span(end(run, stops.getLast(), show)));
+        if (show == Show.DELTA) {
+            ends.addComponentAtIndex(1, new Span(getTranslation("legend.same")));
+        }
         ends.addClassName("ends");
-        String name = run.card().name().in(getLocale());
-        add(new Span(show == Show.DELTA ? getTranslation("legend.change", name) : name), strip, ends);
+        add(new Span(title), strip, ends);
     }
 
     private String end(DrawnRun run, Stop stop, Show show) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @VaadinSessionScope
 class ScenarioDraft {
     private String name = "";
+    private List<UUID> parents = List.of();
     private final List<Measure> measures = new ArrayList<>();
     private @Nullable Scenario asked;
 
@@ -58,16 +59,32 @@ class ScenarioDraft {
         return interventions;
     }
 
-    /** Puts other measures on the table, e.g. those of a scenario that was saved. */
-    void begin(String title, List<Intervention> interventions) {
+    /**
+     * Puts other measures on the table, e.g. those of a scenario that was saved.
+     *
+     * @param from the scenarios that they come from: one that this becomes a branch of, or two that it merges
+     */
+    void begin(String title, List<Intervention> interventions, List<UUID> from) {
         clear();
         rename(title);
+        parents = List.copyOf(from);
         interventions.forEach(step -> measures.add(Measure.of(step)));
     }
 
     void clear() {
         name = "";
+        parents = List.of();
         measures.clear();
+    }
+
+    /** The scenarios that this one was begun from; none when it was drawn from nothing. */
+    List<UUID> parents() {
+        return parents;
+    }
+
+    /** What is drawn from now on goes on from a scenario that was kept. */
+    void wasKeptAs(UUID scenario) {
+        parents = List.of(scenario);
     }
 
     /**

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.BaselineNotReadyException;
 import nl.areaal.mapui.scenario.RunSummary;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -26,6 +28,7 @@ final class ScenarioPanel extends Div {
     private static final int LONGEST_NAME = 80;
 
     private final Scenarios scenarios;
+    private final Analyses analyses;
     private final SignedIn signedIn;
     private final ScenarioDraft draft;
     private final Region region;
@@ -41,6 +44,7 @@ final class ScenarioPanel extends Div {
             MeasureDesk desk, ScenarioServices services, ScenarioDraft draft, Region region, ScenarioResults results) {
         this.desk = desk;
         this.scenarios = services.scenarios();
+        this.analyses = services.analyses();
         this.signedIn = services.signedIn();
         this.background = services.background();
         this.draft = draft;
@@ -107,16 +111,18 @@ final class ScenarioPanel extends Div {
         }
         Scenario scenario = draft.scenario(getTranslation("scenario.nameless"));
         String user = signedIn.user().orElseThrow();
+        List<UUID> parents = draft.parents();
         message.add(Notice.busy(getTranslation("scenario.running")));
         UI ui = getUI().orElseThrow();
         background.run(() -> {
-            Computed computed = compute(scenario, user);
-            var _ = ui.access(() -> finished(computed));
+            Computed computed = compute(scenario, parents, user);
+            var _ = ui.access(() -> finished(scenario, computed));
         });
     }
 
-    private Computed compute(Scenario scenario, String user) {
+    private Computed compute(Scenario scenario, List<UUID> parents, String user) {
         try {
+            analyses.keep(scenario, parents, user);
             return new Computed(scenarios.run(scenario, user).stream().findFirst(), "");
         } catch (BaselineNotReadyException e) {
             log.info("Scenario {} waits: {}", scenario.id(), e.getMessage());
@@ -127,12 +133,13 @@ final class ScenarioPanel extends Div {
         }
     }
 
-    private void finished(Computed computed) {
+    private void finished(Scenario scenario, Computed computed) {
         message.removeAll();
         run.setEnabled(true);
         computed.run()
                 .ifPresentOrElse(
                         done -> {
+                            draft.wasKeptAs(scenario.id());
                             region.showRun(Optional.of(done.id()));
                             results.scrollIntoView();
                         },

@@ -46,6 +46,7 @@ final class SidePanel extends Aside {
     /** Turns to a page; empty closes the panel. */
     void show(Optional<SidePage> page) {
         setVisible(page.isPresent());
+        setClassName("wide", page.filter(SidePage.COMPARE::equals).isPresent());
         page.map(pages::get).ifPresent(tabs::setSelectedTab);
     }
 

@@ -60,6 +60,21 @@ class AreaalMapTest {
     }
 
     @Test
+    void laysTheDifferenceOfTwoRunsOverTheMap() {
+        UUID from = new UUID(0, 1);
+        UUID to = new UUID(0, 2);
+        map.showOverlay(new ModelOverlay("heat", to, Optional.of(from), ModelOverlay.Show.DELTA, 1));
+        assertThat(property("overlay")).contains("\"run\":\"" + to, "\"beside\":\"" + from);
+    }
+
+    @Test
+    void pointsOutPlacesWithTheirRank() {
+        map.showPlaces(List.of(new PlaceShape(TRIANGLE, "1", true)));
+        assertThat(property("places"))
+                .isEqualTo("[{\"label\":\"1\",\"strong\":true,\"ring\":[[5.0,52.0],[5.1,52.0],[5.0,52.1]]}]");
+    }
+
+    @Test
     void drawsInterventionsAsRings() {
         map.showInterventions(List.of(new InterventionShape(InterventionKind.PLANT_TREES, TRIANGLE, "30 %")));
         assertThat(property("interventions"))

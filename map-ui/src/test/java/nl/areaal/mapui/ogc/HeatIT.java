@@ -38,9 +38,13 @@ class HeatIT {
     }
 
     private static UUID plantTrees() {
+        return plantTrees(0.5);
+    }
+
+    private static UUID plantTrees(double share) {
         Polygon west = (Polygon)
                 RegionCrs.GEOMETRY.toGeometry(new Envelope(Town.WEST, Town.WEST + 400, Town.SOUTH, Town.SOUTH + 1000));
-        Scenario scenario = new Scenario(UUID.randomUUID(), "Trees", List.of(new PlantTrees(west, 0.5)));
+        Scenario scenario = new Scenario(UUID.randomUUID(), "Trees", List.of(new PlantTrees(west, share)));
         return SERVICE.scenarios().run(scenario, "planner").stream()
                 .filter(run -> run.model().equals("heat"))
                 .findFirst()
@@ -86,9 +90,24 @@ class HeatIT {
 
     @Test
     void drawsCoolingInBlueAndNothingInTheColourOfWarming() throws Exception {
-        int[] pixels = pixels(picture("&show=delta"));
+        int[] pixels = pixels(picture(TILE + RUN + "&show=delta"));
         assertThat(Arrays.stream(pixels).filter(rgb -> blueOverRed(rgb) > 20)).isNotEmpty();
         assertThat(Arrays.stream(pixels).filter(rgb -> blueOverRed(rgb) < -20)).isEmpty();
+    }
+
+    @Test
+    void drawsWhatOneRunHasMoreThanAnotherAndTurnsWithThem() throws Exception {
+        UUID more = plantTrees(0.9);
+        int[] cooler = pixels(picture(TILE + more + "&show=delta&beside=" + RUN));
+        assertThat(Arrays.stream(cooler).filter(rgb -> blueOverRed(rgb) > 20)).isNotEmpty();
+        assertThat(Arrays.stream(cooler).filter(rgb -> blueOverRed(rgb) < -20)).isEmpty();
+        int[] warmer = pixels(picture(TILE + RUN + "&show=delta&beside=" + more));
+        assertThat(Arrays.stream(warmer).filter(rgb -> blueOverRed(rgb) < -20)).isNotEmpty();
+        assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + RUN).statusCode())
+                .isEqualTo(204);
+        assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + new UUID(0, 0))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -128,9 +147,8 @@ class HeatIT {
         assertThat(why.at("/inputs/0/sha256").asString()).hasSize(64);
     }
 
-    private static BufferedImage picture(String query) throws Exception {
-        return ImageIO.read(
-                new ByteArrayInputStream(SERVICE.get(TILE + RUN + query).body()));
+    private static BufferedImage picture(String path) throws Exception {
+        return ImageIO.read(new ByteArrayInputStream(SERVICE.get(path).body()));
     }
 
     private static int opaque(BufferedImage picture) {

@@ -195,8 +195,11 @@ class ScenariosIT {
         String park = draw(1000, 2000);
         UUID run = run("planner").id();
         Explanation why = SCENARIOS.explain(run, park);
-        assertThat(why.figure().value()).isEqualTo(heat(ANSWERS.about(park, Optional.of(run))).value());
-        assertThat(why.formula().terms()).isNotEmpty().isNotEqualTo(SCENARIOS.explain(run, "GM0001").formula().terms());
+        assertThat(why.figure().value())
+                .isEqualTo(heat(ANSWERS.about(park, Optional.of(run))).value());
+        assertThat(why.formula().terms())
+                .isNotEmpty()
+                .isNotEqualTo(SCENARIOS.explain(run, "GM0001").formula().terms());
         assertThat(why.made().by()).isEqualTo("planner");
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.MapView;
+import nl.areaal.mapui.scenario.RunPair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class MapStateQueryTest {
                 Optional.of(new MapView(new LonLat(5.1207, 52.0907), 11.5, -20, 45)),
                 new TreeMap<>(Map.of("heat", true, "roads", false)),
                 Optional.of(UUID.fromString("00000000-0000-0000-0000-000000000007")),
+                Optional.of(new RunPair(new UUID(0, 7), new UUID(0, 8))),
                 Optional.of(SidePage.SCENARIO));
         assertThat(MapStateQuery.read(MapStateQuery.write(state))).isEqualTo(state);
     }
@@ -47,11 +49,26 @@ class MapStateQueryTest {
                 "view=5,52",
                 "view=5,52,NaN",
                 "run=17",
+                "between=17",
+                "between=00000000-0000-0000-0000-000000000007,x",
                 "panel=moon",
                 "layers="
             })
     void aMangledPartOfALinkIsLeftOut(String query) {
         assertThat(MapStateQuery.read(QueryParameters.fromString(query))).isEqualTo(MapState.START);
+    }
+
+    @Test
+    void whoeverComparesGoesOnComparingWithAnotherArea() {
+        MapState comparing = MapState.START.withPage(Optional.of(SidePage.COMPARE));
+        assertThat(comparing.withArea(new AreaCode("GM0344")).page()).contains(SidePage.COMPARE);
+        assertThat(MapState.START.withArea(new AreaCode("GM0344")).page()).contains(SidePage.AREA);
+    }
+
+    @Test
+    void aRunTakesThePlaceOfADifference() {
+        MapState different = MapState.START.withDifference(Optional.of(new RunPair(new UUID(0, 7), new UUID(0, 8))));
+        assertThat(different.withRun(Optional.of(new UUID(0, 9))).difference()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  *
  * @param key stable, e.g. {@code heat}
  * @param version rises whenever the same inputs could give another answer
+ * @param theme under which people look for it
  * @param unit of its answer, UCUM
  * @param moreIs whether a higher answer is wanted, for words such as better and worse; neither when that depends
  */
@@ -16,6 +17,7 @@ public record ModelCard(
         String version,
         Bilingual name,
         Bilingual purpose,
+        Theme theme,
         String unit,
         MoreIs moreIs,
         Equation equation,

@@ -25,6 +25,7 @@ public final class TinyModels {
                 "1.0.0",
                 Bilingual.same(key),
                 Bilingual.same("for tests"),
+                Theme.GREEN,
                 "1",
                 ModelCard.MoreIs.NEITHER,
                 new Equation("answer = factor x input", "a = f\\,x"),

@@ -4,19 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The run of a model whose result is wanted. */
-public record RunParameter() implements QueryParameter<Optional<UUID>> {
+/** A run of a model, by its id. */
+public record RunParameter(String name, String description) implements QueryParameter<Optional<UUID>> {
     private static final String FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
-    @Override
-    public String name() {
-        return "run";
-    }
-
-    @Override
-    public String description() {
-        return "The run whose result is wanted; the newest baseline when not said.";
-    }
 
     @Override
     public Map<String, Object> schema() {

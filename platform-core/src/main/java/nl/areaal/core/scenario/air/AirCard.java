@@ -6,6 +6,7 @@ import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the air model. */
 final class AirCard {
@@ -18,6 +19,7 @@ final class AirCard {
                             + " schoner verkeer daaraan doet",
                     "Estimates how much nitrogen dioxide (NO2) people along streets breathe on average over a year, and what"
                             + " less or cleaner traffic does to it"),
+            Theme.AIR,
             "ug/m3",
             ModelCard.MoreIs.WORSE,
             new ModelCard.Equation(

@@ -1,11 +1,15 @@
 package nl.areaal.core.scenario.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.compare.ComparedArea.Entry;
 import nl.areaal.core.scenario.engine.AreaFigures;
 
@@ -26,11 +30,25 @@ public record Comparison(List<Contender> contenders, int reference) {
         }
     }
 
-    /** The keys of all models of which any scenario has figures. */
-    public Set<String> models() {
-        Set<String> models = new LinkedHashSet<>();
-        contenders.forEach(contender -> models.addAll(contender.figures().keySet()));
-        return models;
+    /** The models of which any scenario has figures, theme by theme. */
+    public SortedMap<Theme, List<ModelCard>> themes() {
+        Map<String, ModelCard> cards = new LinkedHashMap<>();
+        contenders.forEach(contender -> contender.figures().forEach((key, figures) -> cards.put(key, figures.card())));
+        SortedMap<Theme, List<ModelCard>> themes = new TreeMap<>();
+        cards.values()
+                .forEach(card -> themes.computeIfAbsent(card.theme(), theme -> new ArrayList<>())
+                        .add(card));
+        return themes;
+    }
+
+    /** The figures of a model for an area; empty when no scenario has any. */
+    public Optional<ComparedArea> row(String model, String areaCode) {
+        return contenders.stream()
+                .flatMap(contender -> figures(contender, model).stream())
+                .map(figures -> figures.areaCodes().indexOf(areaCode))
+                .filter(area -> area >= 0)
+                .findFirst()
+                .map(area -> row(model, areaCode, area));
     }
 
     /** The table of a model: one row for each area. */

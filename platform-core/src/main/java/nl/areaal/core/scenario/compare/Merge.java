@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.LayerKey;
+import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.effect.Effect;
 
 /**
@@ -41,6 +42,17 @@ public record Merge(List<Intervention> interventions, List<Conflict> conflicts) 
         }
         conflicts.addAll(atOnePlace(ours.own(), theirs.own(), conflicts));
         return new Merge(steps, conflicts);
+    }
+
+    /** What two scenarios begin with alike: their origin, when nobody knows which scenario both go back to. */
+    public static List<Intervention> commonFirstSteps(Scenario one, Scenario other) {
+        int alike = 0;
+        int most = Math.min(one.interventions().size(), other.interventions().size());
+        while (alike < most
+                && one.interventions().get(alike).equals(other.interventions().get(alike))) {
+            alike++;
+        }
+        return one.interventions().subList(0, alike);
     }
 
     private static Optional<Intervention> merged(

@@ -10,6 +10,7 @@ import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.ground.GroundCover;
 
 /** What is published about the drought model. */
@@ -21,6 +22,7 @@ final class DroughtCard {
             new Bilingual(
                     "Vergelijkt plannen: hoeveel water een plek in de zomer te kort komt",
                     "Compares plans by how much water a place is short of in summer"),
+            Theme.WATER,
             "mm",
             ModelCard.MoreIs.WORSE,
             new ModelCard.Equation(

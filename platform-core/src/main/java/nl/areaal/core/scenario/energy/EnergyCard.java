@@ -11,6 +11,7 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the model of room for wind turbines. */
 final class EnergyCard {
@@ -37,6 +38,7 @@ final class EnergyCard {
             new Bilingual(
                     "Welk deel van een gebied ver genoeg van woningen ligt voor een windmolen",
                     "What share of an area lies far enough from dwellings for a wind turbine"),
+            Theme.ENERGY,
             "1",
             ModelCard.MoreIs.NEITHER,
             new ModelCard.Equation(

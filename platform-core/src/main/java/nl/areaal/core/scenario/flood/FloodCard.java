@@ -7,6 +7,7 @@ import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.rain.DesignStorm;
 import nl.areaal.core.scenario.rain.RainModel;
 
@@ -31,6 +32,7 @@ final class FloodCard {
                 new Bilingual(
                         "Vergelijkt plannen: waar het water van een hevige bui blijft staan en hoe diep",
                         "Compares plans by where the water of a heavy storm stays, and how deep"),
+                Theme.WATER,
                 "mm",
                 ModelCard.MoreIs.WORSE,
                 new ModelCard.Equation(

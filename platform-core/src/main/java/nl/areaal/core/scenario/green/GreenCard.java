@@ -11,6 +11,7 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the model of public green for each resident. */
 final class GreenCard {
@@ -35,6 +36,7 @@ final class GreenCard {
             new Bilingual(
                     "Hoeveel openbaar groen iemand dicht bij huis heeft, als hij het deelt met alle anderen die erheen lopen",
                     "How much public green a person has near home, when it is shared with all others who walk to it"),
+            Theme.GREEN,
             "m2",
             ModelCard.MoreIs.BETTER,
             new ModelCard.Equation(

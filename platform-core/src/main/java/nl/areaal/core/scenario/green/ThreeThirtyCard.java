@@ -13,6 +13,7 @@ import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the model of the 3-30-300 rule. */
 final class ThreeThirtyCard {
@@ -43,6 +44,7 @@ final class ThreeThirtyCard {
                     "Welk deel van de woonplekken 30 % boomkronen in de buurt heeft en een park binnen 300 m",
                     "What share of the places where people live has 30 % tree cover in the neighbourhood and a park within"
                             + " 300 m"),
+            Theme.GREEN,
             "1",
             ModelCard.MoreIs.BETTER,
             new ModelCard.Equation(

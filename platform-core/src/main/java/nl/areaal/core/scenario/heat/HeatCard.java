@@ -12,6 +12,7 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the heat model. */
 final class HeatCard {
@@ -25,6 +26,7 @@ final class HeatCard {
             new Bilingual(
                     "Vergelijkt plannen: hoeveel warmer een plek op een zomerdag is dan het buitengebied",
                     "Compares scenarios by how much warmer than the open country a place is on a summer day"),
+            Theme.HEAT,
             "K",
             ModelCard.MoreIs.WORSE,
             new ModelCard.Equation(

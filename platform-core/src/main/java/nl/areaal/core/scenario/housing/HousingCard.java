@@ -7,6 +7,7 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the model of room for dwellings. */
 final class HousingCard {
@@ -36,6 +37,7 @@ final class HousingCard {
             new Bilingual(
                     "Hoeveel woningen er per hectare nog bij kunnen, waar bouwen mag en de bodem het toelaat",
                     "How many more dwellings fit on a hectare, where building is allowed and the ground permits it"),
+            Theme.LIVING,
             "har-1",
             ModelCard.MoreIs.NEITHER,
             new ModelCard.Equation(

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.core.scenario.Progress;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -37,9 +40,14 @@ public record BestPlaces(double blockMetres, List<RankedPlace> places) {
      *
      * @param settings of the measure in each block
      * @param askedMetres the side of a block, of which whole cells are made
+     * @param progress hears how many blocks have been tried
      */
     public static BestPlaces of(
-            Question question, InterventionKind kind, Map<String, Double> settings, double askedMetres) {
+            Question question,
+            InterventionKind kind,
+            Map<String, Double> settings,
+            double askedMetres,
+            Progress progress) {
         Zones zones = question.engine().zones();
         Forward forward = new Forward(question);
         int side = (int) Math.max(1, Math.round(askedMetres / zones.frame().cellMetres()));
@@ -50,16 +58,21 @@ public record BestPlaces(double blockMetres, List<RankedPlace> places) {
         }
         List<RankedPlace> places = new ArrayList<>();
         if (forward.before().isComplete(forward.area())) {
-            for (Polygon block : blocks) {
-                double hectares = block.getArea() / SQUARE_METRES_PER_HECTARE;
-                forward.result(kind.make(block, settings))
-                        .map(result ->
-                                new RankedPlace(block, result, question.goal().towards(result.delta()) / hectares))
+            for (int block = 0; block < blocks.size(); block++) {
+                progress.step(block, blocks.size());
+                Intervention step = kind.make(blocks.get(block), settings);
+                forward.result(step)
+                        .map(result -> ranked(step, result, question.goal()))
                         .ifPresent(places::add);
             }
         }
         places.sort(Comparator.comparingDouble(RankedPlace::gainPerHectare).reversed());
         return new BestPlaces(side * zones.frame().cellMetres(), places);
+    }
+
+    private static RankedPlace ranked(Intervention step, AreaResult result, Goal goal) {
+        double hectares = step.extent().getArea() / SQUARE_METRES_PER_HECTARE;
+        return new RankedPlace(step, result, goal.towards(result.delta()) / hectares);
     }
 
     /** The squares of so many cells that lie mostly in an area, from north to south and from west to east. */

@@ -13,6 +13,7 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.Progress;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** What is published about the model of connected nature. */
@@ -35,6 +36,7 @@ final class NatureCard {
             new Bilingual(
                     "Hoe goed stukken natuur samenhangen: hoe groot één stuk zou zijn dat evenveel waard is",
                     "How well patches of nature hang together: how large one patch would be that is worth as much"),
+            Theme.NATURE,
             "har",
             ModelCard.MoreIs.BETTER,
             new ModelCard.Equation(

@@ -11,6 +11,7 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the peat model. */
 final class PeatCard {
@@ -48,6 +49,7 @@ final class PeatCard {
             new Bilingual(
                     "Vergelijkt waterpeilen: hoeveel ton CO2 er per hectare en jaar uit ontwaterd veen komt",
                     "Compares water levels by how many tonnes of CO2 leave drained peat per hectare and year"),
+            Theme.PEAT,
             "t/har/a",
             ModelCard.MoreIs.WORSE,
             new ModelCard.Equation(

@@ -9,6 +9,7 @@ import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.pet.FeltTemperature.Weather;
 
 /** What is published about the model of the felt temperature. */
@@ -44,6 +45,7 @@ final class PetCard {
             new Bilingual(
                     "Vergelijkt plannen: hoe warm een plek midden op een hete dag aanvoelt, zon en schaduw samen",
                     "Compares plans by how warm a place feels in the middle of a hot day, sun and shade together"),
+            Theme.HEAT,
             "Cel",
             ModelCard.MoreIs.WORSE,
             new ModelCard.Equation(

@@ -14,6 +14,7 @@ import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.ground.GroundCover;
 
 /** What is published about the runoff model. */
@@ -43,6 +44,7 @@ final class RainCard {
                 new Bilingual(
                         "Vergelijkt plannen: hoeveel water van een hevige bui van een plek afstroomt",
                         "Compares plans by how much water of a heavy storm runs off a place"),
+                Theme.WATER,
                 "mm",
                 ModelCard.MoreIs.WORSE,
                 equation(),

@@ -6,6 +6,7 @@ import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
+import nl.areaal.core.scenario.Theme;
 
 /** What is published about the reach models. */
 final class ReachCard {
@@ -20,6 +21,7 @@ final class ReachCard {
                         "Laat zien wat een weg, een afsluiting of een nieuwe wijk doet met het aantal banen dat een inwoner kan"
                                 + " bereiken",
                         "Shows what a road, a closure or a new district does to the number of jobs that a resident can reach"),
+                Theme.REACH,
                 "1",
                 ModelCard.MoreIs.BETTER,
                 new ModelCard.Equation(

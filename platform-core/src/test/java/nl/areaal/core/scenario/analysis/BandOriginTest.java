@@ -18,9 +18,7 @@ class BandOriginTest {
     @Test
     void putsTheParameterFirstThatMovesTheAnswerMost() {
         BandOrigin origin = BandOrigin.of(DESIGN, ANSWERS);
-        assertThat(origin.contributions())
-                .extracting(Contribution::parameter)
-                .containsExactly("fast", "slow");
+        assertThat(origin.contributions()).extracting(Contribution::parameter).containsExactly("fast", "slow");
         assertThat(origin.contributions().getFirst().effect()).isCloseTo(8, within(1e-12));
         assertThat(origin.contributions().getFirst().share()).isCloseTo(0.8, within(1e-12));
     }

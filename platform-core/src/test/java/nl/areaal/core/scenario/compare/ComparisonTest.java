@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import nl.areaal.core.scenario.Facts;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.engine.AreaFigures;
 import nl.areaal.core.scenario.engine.MadeUpModel;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class ComparisonTest {
                         .verdict())
                 .isEqualTo(Verdict.WORSE);
         assertThatThrownBy(() -> new Comparison(List.of(NOW), 1)).hasMessageContaining("reference is 1");
+    }
+
+    @Test
+    void groupsModelsByThemeAndFindsTheRowOfAnArea() {
+        Comparison comparison = new Comparison(List.of(new Contender("silent", new LinkedHashMap<>()), COOLER), 0);
+        assertThat(comparison.themes().keySet()).containsExactly(Theme.GREEN);
+        assertThat(comparison.themes().get(Theme.GREEN))
+                .extracting(ModelCard::key)
+                .containsExactly("heat");
+        assertThat(comparison.row("heat", "GM0344"))
+                .contains(comparison.table("heat").getFirst());
+        assertThat(comparison.row("heat", "GM9999")).isEmpty();
+        assertThat(comparison.row("rain", "GM0344")).isEmpty();
     }
 
     private static Contender contender(String name, double central, double low, double high) {

@@ -13,6 +13,7 @@ import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
+import nl.areaal.core.scenario.Theme;
 
 /** Answers with a multiple of the mean of one layer within reach, never more than 1; the multiple is between 0.5 and 1.5. */
 public record MadeUpModel(String key, LayerKey reads, double reachMetres, double validHigh) implements CellModel {
@@ -27,6 +28,7 @@ public record MadeUpModel(String key, LayerKey reads, double reachMetres, double
                 "1.0.0",
                 Bilingual.same(key),
                 Bilingual.same("to be tested with"),
+                Theme.GREEN,
                 "1",
                 ModelCard.MoreIs.WORSE,
                 new ModelCard.Equation("min(1, factor x mean)", "\\min(1, f\\bar{x})"),

@@ -1,11 +1,14 @@
 package nl.areaal.core.scenario.inverse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.RowBands;
@@ -16,6 +19,7 @@ import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.FactWorlds;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.core.scenario.Progress;
 import nl.areaal.core.scenario.engine.MadeUpModel;
 import nl.areaal.core.scenario.engine.ScenarioEngine;
 import nl.areaal.core.scenario.engine.ScenarioState;
@@ -136,11 +140,17 @@ class InverseTest {
     void ranksBlocksByWhatAHectareDoes() {
         ScenarioState baseline = baseline();
         Question question = new Question(ENGINE, baseline, baseline, new Goal("trees", "all", 1, Side.AT_LEAST));
-        BestPlaces best = BestPlaces.of(question, InterventionKind.PLANT_TREES, Map.of("canopyShare", 0.5), 50);
+        BestPlaces best =
+                BestPlaces.of(question, InterventionKind.PLANT_TREES, Map.of("canopyShare", 0.5), 50, Progress.UNHEARD);
         assertThat(best.blockMetres()).isEqualTo(50);
         assertThat(best.places()).hasSize(8);
         // planting half of what is bare does most where all is bare: 0.5 x 0.25 ha of 2 ha
-        assertThat(best.places().getFirst().block().getEnvelopeInternal().getMinX())
+        assertThat(best.places()
+                        .getFirst()
+                        .step()
+                        .extent()
+                        .getEnvelopeInternal()
+                        .getMinX())
                 .isEqualTo(100);
         assertThat(best.places().getFirst().result().delta()).isCloseTo(0.0625, within(1e-4));
         assertThat(best.places().getFirst().gainPerHectare()).isCloseTo(0.25, within(1e-3));
@@ -159,9 +169,28 @@ class InverseTest {
                 new Question(engine, baseline, baseline, new Goal("trees", "all", 1, Side.AT_LEAST)),
                 InterventionKind.PLANT_TREES,
                 Map.of("canopyShare", 0.5),
-                20);
+                20,
+                Progress.UNHEARD);
         assertThat(best.blockMetres()).isEqualTo(80);
         assertThat(best.places()).hasSizeLessThanOrEqualTo(BestPlaces.MOST_BLOCKS);
+    }
+
+    @Test
+    void triesNoMoreBlocksOnceNobodyWantsToKnow() {
+        ScenarioState baseline = baseline();
+        Question question = new Question(ENGINE, baseline, baseline, new Goal("trees", "all", 1, Side.AT_LEAST));
+        List<Long> tried = new ArrayList<>();
+        Progress enough = (done, total) -> {
+            tried.add(done);
+            assertThat(total).isEqualTo(8);
+            if (done == 3) {
+                throw new CancellationException();
+            }
+        };
+        assertThatThrownBy(() ->
+                        BestPlaces.of(question, InterventionKind.PLANT_TREES, Map.of("canopyShare", 0.5), 50, enough))
+                .isInstanceOf(CancellationException.class);
+        assertThat(tried).containsExactly(0L, 1L, 2L, 3L);
     }
 
     private static Outcome search(double target) {
