@@ -89,6 +89,7 @@ public final class SmallRegion {
                 .iterator()
                 .next();
         new SmallRegionLayers(store.dataSource(), DATASET, WEST, SOUTH).write();
+        SmallRegionGround.save(store.dataSource(), new Coordinate(WEST, SOUTH));
         FactBaseline.build(store.dataSource(), CELL_METRES);
         registerSensors();
         write();
@@ -113,6 +114,11 @@ public final class SmallRegion {
                 "AREAAL_DB_URL", store.address().url(),
                 "AREAAL_DB_USER", store.address().user(),
                 "AREAAL_DB_PASSWORD", store.address().password());
+    }
+
+    /** Puts a row in the state that a test is about. */
+    public void execute(String statement) {
+        store.jdbc().sql(statement).update();
     }
 
     public long datastream() {

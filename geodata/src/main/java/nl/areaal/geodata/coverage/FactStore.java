@@ -30,6 +30,13 @@ public final class FactStore {
         jdbc = JdbcClient.create(database);
     }
 
+    /** The coverages that all facts are, on one frame, without their cells; none when no baseline has been made. */
+    public List<StoredCoverage> stored() {
+        List<StoredCoverage> stored = coverages.list(FactCoverage.ids());
+        stored.forEach(fact -> requireFrame(fact, stored.getFirst().frame()));
+        return stored;
+    }
+
     /** All facts that have been made, with the roads; empty when no baseline has been made. */
     public Optional<LoadedFacts> find() {
         return base(coverages.list(FactCoverage.ids())).map(this::withRoads);
@@ -79,7 +86,7 @@ public final class FactStore {
     }
 
     /** The roads of the example region are drawn without regard to each other; others are taken to share points where they meet. */
-    private Crossings crossings() {
+    public Crossings crossings() {
         boolean example = jdbc.sql("""
                 select exists (select from collection c join dataset d on d.id = c.dataset_id
                                where c.table_name = 'layer_roads' and d.is_example)

@@ -37,6 +37,11 @@ public final class RoadStore {
         return Optional.of(new Loaded(network, unknown, refused[0]));
     }
 
+    /** Whether the region has a layer of roads. */
+    public boolean isThere() {
+        return !RoadRows.layers(jdbc).isEmpty();
+    }
+
     /** The roads of known classes themselves, always in the same order; none when the region has no layer of roads. */
     public List<Road> roads() {
         return read(RoadRows.layers(jdbc), new TreeMap<>(), new int[1]);

@@ -1,25 +1,21 @@
 package nl.areaal.geodata.scenario;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.network.Crossings;
-import nl.areaal.core.network.Road;
-import nl.areaal.core.network.RoadNetwork;
-import nl.areaal.core.scenario.FactBase;
-import nl.areaal.core.scenario.Facts;
 import nl.areaal.geodata.coverage.FactStore;
-import nl.areaal.geodata.coverage.LoadedFacts;
+import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.geodata.network.RoadStore;
 import nl.areaal.geodata.scenario.BaselineStore.RoadSource;
 
-/** The region as the store has it now. */
+/** The region as the store has it now. Safe for several threads. */
 public final class CurrentRegion {
     private final FactStore facts;
     private final RoadStore roads;
     private final ZoneStore zones;
     private final BaselineStore baselines;
+    private Optional<Pin> pinned = Optional.empty();
 
     public CurrentRegion(DataSource database) {
         facts = new FactStore(database);
@@ -29,26 +25,38 @@ public final class CurrentRegion {
     }
 
     /**
-     * Pins it, so that runs and dossiers can always go back to it.
+     * Pins it, so that runs and dossiers can always go back to it. While nothing in the store has changed, that is done only once.
      *
      * @return the name under which {@link BaselineStore} has it; empty when no facts have been made yet
      */
-    public Optional<String> pin() {
-        return facts.find().map(loaded -> baselines.pin(loaded.coverages(), zones.named(), roads(loaded)));
-    }
-
-    /** The roads behind the network of the facts, with the crossings that make the same network of them. */
-    private Optional<RoadSource> roads(LoadedFacts loaded) {
-        FactBase known = loaded.facts();
-        if (!known.has(Facts.ROADS)) {
+    public synchronized Optional<String> pin() {
+        State now = state();
+        if (now.facts().isEmpty()) {
             return Optional.empty();
         }
-        List<Road> all = roads.roads();
-        String network = known.roads().sha256();
-        Crossings crossings = Arrays.stream(Crossings.values())
-                .filter(candidate -> RoadNetwork.of(all, candidate).sha256().equals(network))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the roads have changed while they were read"));
-        return Optional.of(new RoadSource(all, crossings, loaded.roadVersions()));
+        if (pinned.filter(pin -> pin.state().equals(now)).isEmpty()) {
+            String name = baselines.pin(now.facts(), zones.named(), roads(now));
+            if (!state().equals(now)) {
+                throw new IllegalStateException("the region has changed while it was read; ask again");
+            }
+            pinned = Optional.of(new Pin(now, name));
+        }
+        return pinned.map(Pin::name);
     }
+
+    private State state() {
+        return new State(facts.stored(), roads.versions(), facts.crossings(), zones.state());
+    }
+
+    private Optional<RoadSource> roads(State now) {
+        return roads.isThere()
+                ? Optional.of(new RoadSource(roads.roads(), now.crossings(), now.roads()))
+                : Optional.empty();
+    }
+
+    /** What the store has, as far as it can be told without reading it all. */
+    private record State(List<StoredCoverage> facts, List<String> roads, Crossings crossings, String areas) {}
+
+    /** What was pinned last, and under which name. */
+    private record Pin(State state, String name) {}
 }

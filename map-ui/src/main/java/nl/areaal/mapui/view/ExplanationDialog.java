@@ -75,11 +75,11 @@ final class ExplanationDialog extends WhyDialog {
     private Div formula() {
         Explanation.Formula formula = explanation.formula();
         Code general = new Code(formula.text());
+        if (formula.terms().isEmpty()) {
+            return new Div(general, new Paragraph(said(formula.filledIn())));
+        }
         Code filled = new Code(said(formula.filledIn()));
         filled.setId("formula-filled-in");
-        if (formula.terms().isEmpty()) {
-            return new Div(general, new Paragraph(filled.getText()));
-        }
         return new Div(
                 general,
                 new Paragraph(getTranslation("why.filled-in")),

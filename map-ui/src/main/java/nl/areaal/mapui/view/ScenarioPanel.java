@@ -58,7 +58,7 @@ final class ScenarioPanel extends Div {
         run.addClickListener(click -> runScenario());
         add(new H2(getTranslation("scenario.title")), new Paragraph(getTranslation("scenario.intro")));
         jobs = new JobSection(services, draft, this::open);
-        add(desk, name(), run, message, results, jobs);
+        add(desk, name(), run, message, jobs, results);
         desk.onChange(this::measuresChanged);
     }
 

@@ -96,6 +96,15 @@ class ScenariosIT {
     }
 
     @Test
+    void keepsWhatIsAskedTwiceOnce() {
+        Scenario trees = trees();
+        List<RunSummary> first = SCENARIOS.run(trees, "planner");
+        long rows = figures();
+        assertThat(SCENARIOS.run(trees, "planner")).isEqualTo(first);
+        assertThat(figures()).isEqualTo(rows);
+    }
+
+    @Test
     void explainsAFigureWithFormulaInputsAndSteps() {
         RunSummary run = run("planner");
         Explanation why = SCENARIOS.explain(run.id(), "GM0001");
@@ -243,6 +252,13 @@ class ScenariosIT {
                 .filter(run -> run.model().equals("heat"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static long figures() {
+        return STORE.jdbc()
+                .sql("select count(*) from run_value")
+                .query(Long.class)
+                .single();
     }
 
     private static Polygon park(double west) {
