@@ -50,7 +50,8 @@ final class CompareTable extends NativeTable {
         NativeTableBody body = addBody();
         NativeTableHeaderCell title = header(theme.title().in(getLocale()), "rowgroup");
         title.getElement()
-                .setAttribute("colspan", String.valueOf(1 + comparison.contenders().size()));
+                .setAttribute(
+                        "colspan", String.valueOf(1 + comparison.contenders().size()));
         title.addClassName("theme");
         body.add(new NativeTableRow(title));
         for (ModelCard card : models) {

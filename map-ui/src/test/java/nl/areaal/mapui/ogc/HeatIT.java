@@ -103,8 +103,10 @@ class HeatIT {
         assertThat(Arrays.stream(cooler).filter(rgb -> blueOverRed(rgb) < -20)).isEmpty();
         int[] warmer = pixels(picture(TILE + RUN + "&show=delta&beside=" + more));
         assertThat(Arrays.stream(warmer).filter(rgb -> blueOverRed(rgb) < -20)).isNotEmpty();
-        assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + RUN).statusCode()).isEqualTo(204);
-        assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + new UUID(0, 0)).statusCode())
+        assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + RUN).statusCode())
+                .isEqualTo(204);
+        assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + new UUID(0, 0))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
