@@ -39,9 +39,11 @@ public record Bounds(double low, double high) {
 
     /** The largest change that is worth a colour of its own: a round number that few cells go beyond. */
     public static double most(String model, Grid value, Grid baseline) {
-        if (model.equals("heat")) {
-            return 1;
-        }
+        return model.equals("heat") ? 1 : most(value, baseline);
+    }
+
+    /** The same for two scenarios, which may lie close together whatever the model. */
+    static double most(Grid value, Grid baseline) {
         IntToDoubleFunction change = cell -> Math.abs(value.cells()[cell] - (double) baseline.cells()[cell]);
         int[] changed = IntStream.range(0, value.cells().length)
                 .filter(cell -> change.applyAsDouble(cell) > 0)

@@ -16,6 +16,13 @@ public record DrawnRun(ModelCard card, RunGrids grids, ModelScale value, ModelSc
         return new DrawnRun(card, grids, ModelScale.value(card, bounds), ModelScale.change(card, most));
     }
 
+    /** The cells of two runs, with a scale that shows how they differ however close they lie together. */
+    static DrawnRun difference(ModelCard card, RunGrids grids) {
+        Bounds bounds = Bounds.of(card.key(), grids.baseline());
+        double most = Bounds.most(grids.value(), grids.baseline());
+        return new DrawnRun(card, grids, ModelScale.value(card, bounds), ModelScale.change(card, most));
+    }
+
     public ModelScale scale(boolean change) {
         return change ? this.change : value;
     }

@@ -58,7 +58,7 @@ public class DrawnRuns {
             DrawnRun from = get(pair.from());
             DrawnRun to = get(pair.to());
             requireComparable(pair, from, to);
-            kept = DrawnRun.of(
+            kept = DrawnRun.difference(
                     to.card(), new RunGrids(to.grids().value(), from.grids().value()));
             byRuns.put(key, kept);
         }

@@ -26,6 +26,9 @@ import nl.areaal.mapui.language.Units;
 
 /** One model for all areas of a level: a row for each area, a column for each scenario, to be sorted by any of them. */
 final class CompareAreas extends Div {
+    /** More rows than this scroll within the table. */
+    private static final int MOST_ROWS_AT_ONCE = 10;
+
     private final Comparison comparison;
     private final AreaStore areas;
     private final Region region;
@@ -108,10 +111,12 @@ final class CompareAreas extends Div {
         }
         Map<String, String> names = new HashMap<>();
         areas.summaries(wanted).forEach(area -> names.put(area.code().value(), area.name()));
-        grid.setItems(comparison.table(card.key()).stream()
+        List<Row> rows = comparison.table(card.key()).stream()
                 .flatMap(row -> row(row, wanted, names).stream())
                 .sorted(Comparator.comparing(Row::name))
-                .toList());
+                .toList();
+        grid.setAllRowsVisible(rows.size() <= MOST_ROWS_AT_ONCE);
+        grid.setItems(rows);
     }
 
     private static Optional<Row> row(ComparedArea compared, AreaLevel wanted, Map<String, String> names) {

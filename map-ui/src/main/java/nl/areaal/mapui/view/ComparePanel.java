@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -53,6 +54,7 @@ final class ComparePanel extends Div {
         addClassNames("scenario-panel", "compare-panel");
         choice.setLabel(getTranslation("compare.choose", MOST_COMPARED));
         choice.setItemLabelGenerator(one -> one.name() + " · " + figures.moment(one.createdAt()));
+        choice.setAutoExpand(AutoExpandMode.VERTICAL);
         choice.setWidthFull();
         choice.addValueChangeListener(change -> chosen());
         origins.addClassName("origins");
@@ -65,7 +67,7 @@ final class ComparePanel extends Div {
         actions.addClassName("compare-actions");
         message.addClassName("compare-message");
         add(new H2(getTranslation("compare.title")), new Paragraph(getTranslation("compare.intro")));
-        add(choice, origins, actions, message, result, difference);
+        add(choice, origins, actions, message, difference, result);
         chosen();
     }
 

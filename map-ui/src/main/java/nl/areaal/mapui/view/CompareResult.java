@@ -22,6 +22,7 @@ final class CompareResult extends Section {
     private final Region region;
     private final RadioButtonGroup<Sight> sight = new RadioButtonGroup<>();
     private final Div content = new Div();
+    private final NewestFirst<Asked> questions;
     private Optional<AreaCode> area = Optional.empty();
     private Optional<Compared> compared = Optional.empty();
 
@@ -37,10 +38,14 @@ final class CompareResult extends Section {
         }
     }
 
+    /** Of which comparison, and for which area, it is asked how places differ. */
+    private record Asked(Compared compared, AreaCode area, UI ui) {}
+
     CompareResult(ScenarioServices services, AreaServices known, Region region) {
         this.services = services;
         this.known = known;
         this.region = region;
+        questions = new NewestFirst<>(services.background(), this::find);
         addClassName("compare-result");
         sight.setAriaLabel(getTranslation("compare.sight"));
         sight.setItems(Sight.values());
@@ -87,11 +92,14 @@ final class CompareResult extends Section {
     /** The figures stand at once; how the places of a large area differ takes a while, and comes after them. */
     private void fillThemes(Compared shown, AreaCode code) {
         content.add(table(shown, Optional.empty(), code));
-        UI ui = UI.getCurrent();
-        services.background().run(() -> {
-            Optional<Spreads> spreads = spreads(shown, code);
-            ui.accessLater(() -> showSpreads(shown, code, spreads), () -> {}).run();
-        });
+        questions.ask(new Asked(shown, code, UI.getCurrent()));
+    }
+
+    private void find(Asked asked) {
+        Optional<Spreads> spreads = spreads(asked.compared(), asked.area());
+        asked.ui()
+                .accessLater(() -> showSpreads(asked.compared(), asked.area(), spreads), () -> {})
+                .run();
     }
 
     private Optional<Spreads> spreads(Compared shown, AreaCode code) {

@@ -95,7 +95,9 @@ final class PlaceList extends Div {
         take.addThemeVariants(ButtonVariant.SMALL);
         take.addClassName("take");
         take.setAriaLabel(getTranslation("where-most.take.of", place + 1, name));
-        return new ListItem(words, look, take);
+        Span rank = new Span(String.valueOf(place + 1));
+        rank.addClassName("rank");
+        return new ListItem(rank, words, look, take);
     }
 
     private String gain(RankedPlace ranked, ModelCard model) {

@@ -44,20 +44,25 @@ final class SpreadBar extends Div {
                                 figures.decimal(spread.low(), decimals),
                                 figures.decimal(spread.median(), decimals),
                                 figures.decimal(spread.high(), decimals)));
-        add(chart, ends(spread, moreIs, figures, decimals));
+        add(chart);
+        ends(spread, moreIs, figures, decimals);
     }
 
-    private Span ends(CellSpread spread, MoreIs moreIs, Figures figures, int decimals) {
+    /** The worst first, where it is known which end that is. */
+    private void ends(CellSpread spread, MoreIs moreIs, Figures figures, int decimals) {
         String lowest = figures.decimal(spread.lowest(), decimals);
         String highest = figures.decimal(spread.highest(), decimals);
-        Span ends = new Span(
-                switch (moreIs) {
-                    case BETTER -> getTranslation("spread.worst-best", lowest, highest);
-                    case WORSE -> getTranslation("spread.worst-best", highest, lowest);
-                    case NEITHER -> getTranslation("spread.lowest-highest", lowest, highest);
-                });
-        ends.addClassName("quiet");
-        return ends;
+        switch (moreIs) {
+            case BETTER -> add(quiet("spread.worst", lowest), quiet("spread.best", highest));
+            case WORSE -> add(quiet("spread.worst", highest), quiet("spread.best", lowest));
+            case NEITHER -> add(quiet("spread.lowest", lowest), quiet("spread.highest", highest));
+        }
+    }
+
+    private Span quiet(String key, String figure) {
+        Span words = new Span(getTranslation(key, figure));
+        words.addClassName("quiet");
+        return words;
     }
 
     private static Div part(String kind, Scale scale, double from, double to) {

@@ -39,6 +39,14 @@ final class MapPixels {
         return (double) hits / colours.length;
     }
 
+    /** How much of the picture has clearly more blue than red, 0 to 1. */
+    double shareBluerBy(int least) {
+        long hits = Arrays.stream(colours)
+                .filter(rgb -> (rgb & 0xff) - (rgb >> 16 & 0xff) >= least)
+                .count();
+        return (double) hits / colours.length;
+    }
+
     /** How many of these colours each fill at least a share of the picture. */
     long present(List<Integer> rgbs, double share) {
         return rgbs.stream().filter(rgb -> shareOf(rgb) >= share).count();
