@@ -44,14 +44,13 @@ public class Analyses {
     /** A block of one hectare: what people picture when they hear "a hectare". */
     private static final double BLOCK_METRES = 100;
 
-    private final BaselineLoader baselines;
+    private final AreaBaselines areas;
     private final ScenarioStore scenarios;
-
     private final Scenarios runs;
     private final KeptStates states = new KeptStates();
 
-    Analyses(BaselineLoader baselines, ScenarioStore scenarios, Scenarios runs) {
-        this.baselines = baselines;
+    Analyses(AreaBaselines areas, ScenarioStore scenarios, Scenarios runs) {
+        this.areas = areas;
         this.scenarios = scenarios;
         this.runs = runs;
     }
@@ -81,24 +80,31 @@ public class Analyses {
      * @throws BaselineNotReadyException when there is nothing yet to compute them on
      */
     public Compared compare(List<Scenario> compared, String asItIs) {
-        LoadedBaseline baseline = baseline();
+        return new Compared(compared, comparison(areas.whole(), compared, asItIs));
+    }
+
+    private Comparison comparison(LoadedBaseline baseline, List<Scenario> compared, String asItIs) {
         List<Contender> contenders = new ArrayList<>();
         contenders.add(contender(baseline, asItIs, baseline.state()));
         for (Scenario scenario : compared) {
             contenders.add(contender(baseline, scenario.name(), state(baseline, scenario.interventions())));
         }
-        return new Compared(compared, new Comparison(contenders, 0));
+        return new Comparison(contenders, 0);
     }
 
     /** How the cells of an area differ among themselves in each scenario that is compared. */
     public Spreads spreads(Compared compared, String areaCode) {
-        LoadedBaseline baseline = baseline();
+        LoadedBaseline baseline = areas.about(areaCode);
         List<Map<String, CellSpread>> spreads = new ArrayList<>();
         spreads.add(spreads(baseline, baseline.state(), areaCode));
         for (Scenario scenario : compared.scenarios()) {
             spreads.add(spreads(baseline, state(baseline, scenario.interventions()), areaCode));
         }
-        return new Spreads(areaCode, spreads);
+        String asItIs = compared.comparison().contenders().getFirst().name();
+        Comparison here = AreaBaselines.isDrawn(areaCode)
+                ? comparison(baseline, compared.scenarios(), asItIs)
+                : compared.comparison();
+        return new Spreads(areaCode, here, spreads);
     }
 
     private static Map<String, CellSpread> spreads(LoadedBaseline baseline, ScenarioState state, String areaCode) {
@@ -168,7 +174,7 @@ public class Analyses {
     }
 
     private Question question(List<Intervention> before, String model, String areaCode, double better) {
-        LoadedBaseline baseline = baseline();
+        LoadedBaseline baseline = areas.about(areaCode);
         ScenarioState without = state(baseline, before);
         AreaFigures figures = baseline.engine().figures(model, without);
         ModelCard card = figures.card();
@@ -179,7 +185,7 @@ public class Analyses {
 
     /** What a scenario does for an area according to each model, the strongest first. */
     public List<Reacting> reactions(List<Intervention> interventions, String areaCode) {
-        LoadedBaseline baseline = baseline();
+        LoadedBaseline baseline = areas.about(areaCode);
         ScenarioEngine engine = baseline.engine();
         ScenarioState now = state(baseline, interventions);
         int area = engine.zones().number(areaCode);
@@ -195,10 +201,6 @@ public class Analyses {
                     .ifPresent(card -> reacting.add(new Reacting(card, reaction, sensitivity)));
         }
         return reacting;
-    }
-
-    private LoadedBaseline baseline() {
-        return baselines.held().orElseGet(baselines::current);
     }
 
     private ScenarioState state(LoadedBaseline baseline, List<Intervention> interventions) {

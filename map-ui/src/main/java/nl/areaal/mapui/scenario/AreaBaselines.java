@@ -34,8 +34,17 @@ final class AreaBaselines {
      * @throws BaselineNotReadyException when none of the facts has been made
      */
     LoadedBaseline about(String areaCode) {
-        LoadedBaseline all = baselines.held().orElseGet(baselines::current);
+        LoadedBaseline all = whole();
         return isDrawn(areaCode) ? ofDrawn(areaCode, all) : all;
+    }
+
+    /**
+     * The baseline with figures for the areas of the region.
+     *
+     * @throws BaselineNotReadyException when none of the facts has been made
+     */
+    LoadedBaseline whole() {
+        return baselines.held().orElseGet(baselines::current);
     }
 
     static boolean isDrawn(String areaCode) {

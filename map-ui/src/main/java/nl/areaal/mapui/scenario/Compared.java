@@ -20,9 +20,10 @@ public record Compared(List<Scenario> scenarios, Comparison comparison) {
     /**
      * How cells differ within one area, in each scenario that is compared.
      *
+     * @param comparison with figures for that area, be it one that somebody drew
      * @param byContender by the key of the model, in the order of the comparison
      */
-    public record Spreads(String areaCode, List<Map<String, CellSpread>> byContender) {
+    public record Spreads(String areaCode, Comparison comparison, List<Map<String, CellSpread>> byContender) {
         public Spreads {
             byContender = List.copyOf(byContender);
         }

@@ -33,8 +33,8 @@ class ScenarioConfiguration {
     }
 
     @Bean
-    Analyses analyses(BaselineLoader baselines, Scenarios scenarios, DataSource database) {
-        return new Analyses(baselines, new ScenarioStore(database), scenarios);
+    Analyses analyses(AreaBaselines areas, Scenarios scenarios, DataSource database) {
+        return new Analyses(areas, new ScenarioStore(database), scenarios);
     }
 
     @Bean

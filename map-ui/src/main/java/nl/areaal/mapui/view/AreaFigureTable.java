@@ -1,18 +1,22 @@
 package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Theme;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Units;
 import nl.areaal.mapui.scenario.AreaAnswers.Told;
 
-/** A row for each model: its figure for an area with the band and, of a scenario, what that changes. */
+/** Theme by theme a row for each model: its figure for an area with the band and, of a scenario, what that changes. */
 final class AreaFigureTable extends NativeTable {
     private final Figures figures = new Figures(getLocale());
     private final boolean scenario;
@@ -34,7 +38,17 @@ final class AreaFigureTable extends NativeTable {
         getHead().add(heading);
         told.stream()
                 .filter(one -> one.result().isPresent())
-                .forEach(one -> getBody().add(row(one)));
+                .collect(Collectors.groupingBy(one -> one.card().theme(), TreeMap::new, Collectors.toList()))
+                .forEach(this::theme);
+    }
+
+    private void theme(Theme theme, List<Told> models) {
+        NativeTableHeaderCell title = new NativeTableHeaderCell(theme.title().in(getLocale()));
+        title.getElement().setAttribute("scope", "rowgroup").setAttribute("colspan", "2");
+        title.addClassName("theme");
+        NativeTableBody body = addBody();
+        body.add(new NativeTableRow(title));
+        models.forEach(one -> body.add(row(one)));
     }
 
     private NativeTableRow row(Told told) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.scenario.compare.Comparison;
 import nl.areaal.mapui.scenario.Compared;
 import nl.areaal.mapui.scenario.Compared.Spreads;
 import org.slf4j.Logger;
@@ -128,6 +129,7 @@ final class CompareResult extends Section {
 
     private CompareTable table(Compared shown, Optional<Spreads> spreads, AreaCode code) {
         String name = known.areas().summary(code).map(AreaSummary::name).orElse(code.value());
-        return new CompareTable(shown.comparison(), spreads, code.value(), name);
+        Comparison comparison = spreads.map(Spreads::comparison).orElseGet(shown::comparison);
+        return new CompareTable(comparison, spreads, code.value(), name);
     }
 }

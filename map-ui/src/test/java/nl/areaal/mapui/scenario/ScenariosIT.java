@@ -21,7 +21,9 @@ import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.coverage.FactBaseline;
+import nl.areaal.geodata.scenario.ScenarioStore;
 import nl.areaal.geodata.store.TestStore;
+import nl.areaal.mapui.scenario.Compared.Spreads;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -210,6 +212,24 @@ class ScenariosIT {
                 .isNotEmpty()
                 .isNotEqualTo(SCENARIOS.explain(run, "GM0001").formula().terms());
         assertThat(why.made().by()).isEqualTo("planner");
+    }
+
+    @Test
+    void scenariosCanBeComparedForADrawnArea() {
+        Analyses analyses = new Analyses(AREAS, new ScenarioStore(STORE.dataSource()), SCENARIOS);
+        String park = draw(1000, 2000);
+        Compared compared = analyses.compare(List.of(trees()), "now");
+        assertThat(compared.comparison().row("heat", park)).isEmpty();
+        Spreads here = analyses.spreads(compared, park);
+        assertThat(here.comparison()
+                        .row("heat", park)
+                        .orElseThrow()
+                        .entries()
+                        .getLast()
+                        .result())
+                .hasValueSatisfying(result -> assertThat(result.delta()).isNegative());
+        assertThat(here.find(1, "heat")).isPresent();
+        assertThat(analyses.reactions(trees().interventions(), park)).isNotEmpty();
     }
 
     @Test
