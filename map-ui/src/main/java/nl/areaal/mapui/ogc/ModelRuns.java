@@ -45,8 +45,18 @@ class ModelRuns {
                         .find(run)
                         .filter(found -> found.model().equals(model))
                         .orElseThrow(() -> new NotFoundException("run of " + model, run.toString())))
+                .map(ModelRuns::answered)
                 .or(() -> scenarios.newestBaseline(model))
                 .orElseThrow(() -> new NotFoundException("run of " + model, "newest baseline"));
+    }
+
+    /** Of a model that gave no answer there is nothing to show. */
+    private static RunSummary answered(RunSummary run) {
+        if (!run.isAnswered()) {
+            throw new NotFoundException(
+                    "answer of " + run.model() + " in run", run.id().toString());
+        }
+        return run;
     }
 
     /** The figures of the run that the query asks for. */
