@@ -5,7 +5,7 @@ import java.util.Map;
 /** Writes units the way people read them; in data they are UCUM codes. */
 public final class Units {
     private static final Map<String, String> WORDS =
-            Map.of("1", "", "%", "%", "Cel", "°C", "ug/m3", "µg/m³", "m2", "m²", "m3", "m³");
+            Map.of("1", "", "%", "%", "har", "ha", "Cel", "°C", "ug/m3", "µg/m³", "m2", "m²", "m3", "m³");
 
     private Units() {}
 

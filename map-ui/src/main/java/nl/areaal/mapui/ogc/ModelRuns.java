@@ -55,11 +55,16 @@ class ModelRuns {
         return query.read(BESIDE).map(run -> named(model, run));
     }
 
+    /** Of a model that gave no answer there is nothing to show. */
     private RunSummary named(String model, UUID run) {
-        return scenarios
+        RunSummary found = scenarios
                 .find(run)
-                .filter(found -> found.model().equals(model))
+                .filter(one -> one.model().equals(model))
                 .orElseThrow(() -> new NotFoundException("run of " + model, run.toString()));
+        if (!found.isAnswered()) {
+            throw new NotFoundException("answer of " + model + " in run", run.toString());
+        }
+        return found;
     }
 
     /** The figures of the run that the query asks for. */
