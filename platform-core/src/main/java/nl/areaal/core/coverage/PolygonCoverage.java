@@ -21,9 +21,12 @@ public final class PolygonCoverage {
 
     private final GridFrame frame;
     private final BoundaryCells boundary = new BoundaryCells();
+    private final SmallCover small;
+    private final CellShares waiting = new CellShares();
 
     public PolygonCoverage(GridFrame frame) {
         this.frame = frame;
+        this.small = new SmallCover(frame);
     }
 
     /** Hands over the cells that the polygons of a geometry cover, row by row from north to south; lines and points cover none. */
@@ -37,15 +40,50 @@ public final class PolygonCoverage {
 
     /** Adds the shares of a geometry to cells. */
     public void addTo(float[] cells, Geometry geometry) {
-        cover(geometry, (row, column, count, share) -> {
-            int from = frame.index(column, row);
-            for (int i = from; i < from + count; i++) {
-                cells[i] += (float) share;
+        add(cells, geometry);
+        waiting.flush(cells);
+    }
+
+    /** Adds the shares of many geometries to cells, which takes less time than one by one. */
+    public void addTo(float[] cells, Iterable<? extends Geometry> geometries) {
+        geometries.forEach(geometry -> add(cells, geometry));
+        waiting.flush(cells);
+    }
+
+    private void add(float[] cells, Geometry geometry) {
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                addPolygon(cells, polygon);
             }
-        });
+        }
+    }
+
+    private void addPolygon(float[] cells, Polygon polygon) {
+        if (!waiting.hasRoomFor(SmallCover.MOST_CELLS)) {
+            waiting.flush(cells);
+        }
+        if (small.take(polygon)) {
+            small.emit(waiting);
+        } else {
+            coverLarge(polygon, (row, column, count, share) -> addSpan(cells, frame.index(column, row), count, share));
+        }
+    }
+
+    private static void addSpan(float[] cells, int from, int count, double share) {
+        for (int i = from; i < from + count; i++) {
+            cells[i] += (float) share;
+        }
     }
 
     private void coverPolygon(Polygon polygon, CoverageSink sink) {
+        if (small.take(polygon)) {
+            small.emit(sink);
+        } else {
+            coverLarge(polygon, sink);
+        }
+    }
+
+    private void coverLarge(Polygon polygon, CoverageSink sink) {
         boundary.clear();
         walk(polygon.getExteriorRing(), true);
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
@@ -149,9 +187,16 @@ public final class PolygonCoverage {
         }
     }
 
-    private static void span(CoverageSink sink, int row, int column, int count, double share) {
-        if (count > 0 && share > ROUNDING) {
-            sink.span(row, column, count, share > 1 - ROUNDING ? 1 : share);
+    private static void span(CoverageSink sink, int row, int column, int count, double covered) {
+        double share = share(covered);
+        if (count > 0 && share > 0) {
+            sink.span(row, column, count, share);
         }
+    }
+
+    /** A share without what rounding makes of none and of all. */
+    static double share(double covered) {
+        double some = covered > ROUNDING ? covered : 0;
+        return some > 1 - ROUNDING ? 1 : some;
     }
 }

@@ -2,7 +2,7 @@ package nl.areaal.core.coverage;
 
 /**
  * The cells of a layer summed along each row from west to east, kept for as long as the layer stays: means over areas that are drawn
- * later then take two look-ups per run of cells, without reading the cells again.
+ * later then take a look-up wherever the weight of cells changes, without reading the cells again.
  *
  * <p>Eight bytes a cell. The sums are the same whole numbers as {@link Zones#into} takes row by row.
  */
@@ -35,21 +35,38 @@ public final class RunningSums {
         return sums;
     }
 
-    /** The sums over areas on the same frame. */
+    /**
+     * The sums over areas on the same frame.
+     *
+     * @throws IllegalArgumentException when they lie on another
+     */
     public ZoneSums over(Zones zones) {
+        requireFrame(zones);
+        return over(zones, frame.whole());
+    }
+
+    /** The same sums, by several threads. */
+    public ZoneSums over(Zones zones, RowBands bands) {
+        requireFrame(zones);
+        return bands.each(frame.whole(), band -> over(zones, band)).stream()
+                .reduce(zones.empty(largest), ZoneSums::plus);
+    }
+
+    private ZoneSums over(Zones zones, Window band) {
+        ZoneSums sums = zones.empty(largest);
+        ZoneRuns runs = zones.runs();
+        long[] before = new long[runs.mostSteps()];
+        for (int row = band.row(); row < band.endRow(); row++) {
+            runs.lookUp(row, running, start(row), band, before);
+            runs.add(row, before, sums, 0);
+        }
+        return sums;
+    }
+
+    private void requireFrame(Zones zones) {
         if (!zones.frame().equals(frame)) {
             throw new IllegalArgumentException("running sums: frame is " + frame + ", expected " + zones.frame());
         }
-        ZoneSums sums = zones.empty(largest);
-        ZoneRuns runs = zones.runs();
-        for (int row = 0; row < frame.rows(); row++) {
-            int start = start(row);
-            for (int run = runs.first(row); run < runs.first(row + 1); run++) {
-                long along = running[start + runs.endColumn(run)] - running[start + runs.column(run)];
-                sums.add(0, runs.zone(run), along, runs.weight(run));
-            }
-        }
-        return sums;
     }
 
     private int start(int row) {

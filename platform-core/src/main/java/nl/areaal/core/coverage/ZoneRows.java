@@ -1,23 +1,26 @@
 package nl.areaal.core.coverage;
 
-/** Adds rows to the sums of zones: one running sum along the row, then two look-ups per run of cells. */
+/** Adds rows to the sums of zones: one running sum along the row, then a look-up wherever the weight of cells changes. */
 final class ZoneRows {
     private final ZoneRuns runs;
     private final ZoneSums sums;
     private final Window window;
     private final long[] running;
+    private final long[] before;
 
     ZoneRows(ZoneRuns runs, ZoneSums sums, Window window) {
         this.runs = runs;
         this.sums = sums;
         this.window = window;
         this.running = new long[window.columns() + 1];
+        this.before = new long[runs.mostSteps()];
     }
 
     void row(int row, float[][] values) {
         for (int quantity = 0; quantity < values.length; quantity++) {
             runAlong(values[quantity], window.columns(), sums.quantum(quantity).perUnit(), running, 0);
-            addRuns(row, quantity);
+            runs.lookUp(row, running, 0, window, before);
+            runs.add(row, before, sums, quantity);
         }
     }
 
@@ -31,16 +34,6 @@ final class ZoneRows {
         for (int i = from + 1; i <= from + count; i++) {
             sum += running[i];
             running[i] = sum;
-        }
-    }
-
-    private void addRuns(int row, int quantity) {
-        for (int run = runs.first(row); run < runs.first(row + 1); run++) {
-            int from = Math.max(runs.column(run), window.column()) - window.column();
-            int to = Math.min(runs.endColumn(run), window.endColumn()) - window.column();
-            if (from < to) {
-                sums.add(quantity, runs.zone(run), running[to] - running[from], runs.weight(run));
-            }
         }
     }
 }

@@ -4,119 +4,114 @@ import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
-/** Runs of cells of zones, sorted by row: plain arrays, because a province has a million. */
+/**
+ * The cells of zones as stretches of a row, sorted by row: plain arrays, because a province has a million.
+ *
+ * <p>A stretch is kept by the columns where the weight of its cells changes, and by how much it falls there. The sum of the weighted
+ * cells is then the sum of falls times what runs up to there: one look-up where weight changes, however many cells lie between.
+ */
 final class ZoneRuns {
     /** Weight of a whole cell: shares along boundaries are kept to 1/65536 of a cell. */
     static final int WHOLE_CELL = 65_536;
 
-    private static final int FIRST_CAPACITY = 1024;
+    private final int[] firstOfRow;
+    private final int[] row;
+    private final int[] zone;
+    private final int[] firstStep;
+    private final int[] column;
+    private final int[] fall;
+    private final int[] firstOfZone;
+    private final int[] place;
 
-    private int[] row = new int[FIRST_CAPACITY];
-    private int[] zone = new int[FIRST_CAPACITY];
-    private int[] column = new int[FIRST_CAPACITY];
-    private int[] count = new int[FIRST_CAPACITY];
-    private int[] weight = new int[FIRST_CAPACITY];
-    private int size;
-    private int[] firstOfRow = new int[0];
-    private int[] firstOfZone = new int[0];
-    private int[] place = new int[0];
-
-    private ZoneRuns() {}
-
-    static ZoneRuns of(GridFrame frame, List<Geometry> boundaries) {
-        ZoneRuns runs = new ZoneRuns();
-        PolygonCoverage coverage = new PolygonCoverage(frame);
-        runs.firstOfZone = new int[boundaries.size() + 1];
-        for (int zone = 0; zone < boundaries.size(); zone++) {
-            int number = zone;
-            coverage.cover(
-                    boundaries.get(zone), (row, column, cells, share) -> runs.add(row, number, column, cells, share));
-            runs.firstOfZone[zone + 1] = runs.size;
+    private ZoneRuns(ZoneStretches stretches, int[] firstOfZone, int rows) {
+        int count = stretches.count();
+        this.firstOfZone = firstOfZone;
+        firstOfRow = stretches.firstOfRow(rows);
+        row = new int[count];
+        zone = new int[count];
+        place = new int[count];
+        int[] steps = new int[count + 1];
+        int[] next = firstOfRow.clone();
+        for (int i = 0; i < count; i++) {
+            place[i] = next[stretches.row(i)]++;
+            row[place[i]] = stretches.row(i);
+            zone[place[i]] = stretches.zone(i);
+            steps[place[i] + 1] = stretches.steps(i);
         }
-        runs.sortByRow(frame.rows());
-        return runs;
+        Arrays.parallelPrefix(steps, Integer::sum);
+        firstStep = steps;
+        column = new int[steps[count]];
+        fall = new int[steps[count]];
+        for (int i = 0; i < count; i++) {
+            stretches.copySteps(i, column, fall, firstStep[place[i]]);
+        }
     }
 
-    int first(int row) {
-        return firstOfRow[row];
+    static ZoneRuns of(GridFrame frame, List<Geometry> boundaries) {
+        ZoneStretches stretches = new ZoneStretches();
+        PolygonCoverage coverage = new PolygonCoverage(frame);
+        int[] firstOfZone = new int[boundaries.size() + 1];
+        for (int zone = 0; zone < boundaries.size(); zone++) {
+            coverage.cover(boundaries.get(zone), stretches.of(zone));
+            stretches.end();
+            firstOfZone[zone + 1] = stretches.count();
+        }
+        return new ZoneRuns(stretches, firstOfZone, frame.rows());
     }
 
     /** Hands over the cells of one zone, with their shares as they count in sums. */
     void visit(int zone, CoverageSink sink) {
         for (int i = firstOfZone[zone]; i < firstOfZone[zone + 1]; i++) {
-            int run = place[i];
-            sink.span(rowOf(run), column[run], count[run], (double) weight[run] / WHOLE_CELL);
+            int stretch = place[i];
+            int weight = 0;
+            for (int step = firstStep[stretch]; step < firstStep[stretch + 1] - 1; step++) {
+                weight -= fall[step];
+                if (weight > 0) {
+                    int count = column[step + 1] - column[step];
+                    sink.span(row[stretch], column[step], count, (double) weight / WHOLE_CELL);
+                }
+            }
         }
     }
 
-    private int rowOf(int run) {
-        int found = Arrays.binarySearch(firstOfRow, run);
-        int row = found < 0 ? -found - 2 : found;
-        while (firstOfRow[row + 1] == run) { // rows without runs begin where the next one does
-            row++;
+    /** The most changes of weight in a row. */
+    int mostSteps() {
+        int most = 0;
+        for (int end = 1; end < firstOfRow.length; end++) {
+            most = Math.max(most, firstStep[firstOfRow[end]] - firstStep[firstOfRow[end - 1]]);
         }
-        return row;
+        return most;
     }
 
-    int zone(int run) {
-        return zone[run];
-    }
-
-    int column(int run) {
-        return column[run];
-    }
-
-    int endColumn(int run) {
-        return column[run] + count[run];
-    }
-
-    int weight(int run) {
-        return weight[run];
-    }
-
-    private void add(int row, int zone, int column, int cells, double share) {
-        if (size == this.row.length) {
-            grow();
+    /**
+     * Looks up what lies before each change of weight in a row. Apart from the sums that follow: in a loop that does nothing else the
+     * processor waits for many places of a large array at a time.
+     *
+     * @param running what lies before each column of a window in that row, from a place on
+     */
+    void lookUp(int row, long[] running, int start, Window window, long[] before) {
+        int first = firstStep[firstOfRow[row]];
+        int count = firstStep[firstOfRow[row + 1]] - first;
+        int west = window.column();
+        int east = window.endColumn();
+        int origin = start - west;
+        for (int i = 0; i < count; i++) {
+            before[i] = running[origin + Math.min(Math.max(column[first + i], west), east)];
         }
-        this.row[size] = row;
-        this.zone[size] = zone;
-        this.column[size] = column;
-        this.count[size] = cells;
-        this.weight[size] = (int) Math.rint(share * WHOLE_CELL);
-        size++;
     }
 
-    private void grow() {
-        row = Arrays.copyOf(row, 2 * size);
-        zone = Arrays.copyOf(zone, 2 * size);
-        column = Arrays.copyOf(column, 2 * size);
-        count = Arrays.copyOf(count, 2 * size);
-        weight = Arrays.copyOf(weight, 2 * size);
-    }
-
-    private void sortByRow(int rows) {
-        firstOfRow = new int[rows + 1];
-        for (int i = 0; i < size; i++) {
-            firstOfRow[row[i] + 1]++;
+    /** Adds what the cells of a row come to in each zone: products of large sums may turn over on the way, and turn back before the end. */
+    void add(int row, long[] before, ZoneSums sums, int quantity) {
+        int ofRow = firstStep[firstOfRow[row]];
+        for (int stretch = firstOfRow[row]; stretch < firstOfRow[row + 1]; stretch++) {
+            long sum = 0;
+            long weight = 0;
+            for (int step = firstStep[stretch]; step < firstStep[stretch + 1]; step++) {
+                long upToHere = before[step - ofRow];
+                sum += Quanta.sum(upToHere) * fall[step];
+                weight += (long) Quanta.count(upToHere) * fall[step];
+            }
+            sums.add(quantity, zone[stretch], sum, weight);
         }
-        Arrays.parallelPrefix(firstOfRow, Integer::sum);
-        int[] next = firstOfRow.clone();
-        place = new int[size];
-        for (int i = 0; i < size; i++) {
-            place[i] = next[row[i]]++;
-        }
-        zone = placed(zone, place);
-        column = placed(column, place);
-        count = placed(count, place);
-        weight = placed(weight, place);
-        row = new int[0];
-    }
-
-    private static int[] placed(int[] values, int[] place) {
-        int[] sorted = new int[place.length];
-        for (int i = 0; i < place.length; i++) {
-            sorted[place[i]] = values[i];
-        }
-        return sorted;
     }
 }

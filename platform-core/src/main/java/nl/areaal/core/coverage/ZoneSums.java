@@ -40,10 +40,16 @@ public final class ZoneSums {
         return quanta.length;
     }
 
-    void add(int quantity, int zone, long quanta, int weight) {
+    /**
+     * Adds cells of a zone.
+     *
+     * @param quanta their weighted sum
+     * @param weight of those with data
+     */
+    void add(int quantity, int zone, long quanta, long weight) {
         int at = quantity * zones + zone;
-        sums[at] = Math.addExact(sums[at], Math.multiplyExact(Quanta.sum(quanta), (long) weight));
-        weights[at] += (long) Quanta.count(quanta) * weight;
+        sums[at] = Math.addExact(sums[at], quanta);
+        weights[at] += weight;
     }
 
     public ZoneSums plus(ZoneSums other) {

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
@@ -85,11 +86,72 @@ class PolygonCoverageTest {
                 .difference(new GeometryFactory().createPoint(middle).buffer(5));
         float[] shares = shares(ring);
         for (int i = 0; i < shares.length; i++) {
-            double west = i % 4 * 10;
-            double south = 20 - i / 4 * 10;
-            Geometry cell = new GeometryFactory().toGeometry(new Envelope(west, west + 10, south, south + 10));
-            assertThat((double) shares[i]).isCloseTo(ring.intersection(cell).getArea() / 100, within(1e-6));
+            assertThat((double) shares[i]).isCloseTo(ring.intersection(cell(i)).getArea() / 100, within(1e-6));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void agreesWithTheIntersectionsOfBuildingsThatStandAtAnyAngle(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 50; i++) {
+            Geometry building = AffineTransformation.rotationInstance(random.nextInt(8) * Math.PI / 8, 20, 15)
+                    .transform(box(12 + random.nextInt(3), 10 + random.nextInt(3), 5 + random.nextInt(8)));
+            float[] shares = shares(building);
+            for (int cell = 0; cell < shares.length; cell++) {
+                assertThat((double) shares[cell])
+                        .isCloseTo(building.intersection(cell(cell)).getArea() / 100, within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void coversWholeCellsWhereEdgesRunAlongThem() {
+        assertThat(shares(box(10, 10, 20))).containsExactly(0, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0);
+        assertThat(shares(box(0, 0, 10))).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+        assertThat(shares(box(30, 20, 10))).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void addsManyTogetherToTheSameAsOneByOne() {
+        Random random = new Random(6);
+        List<Geometry> many = new ArrayList<>();
+        float[] oneByOne = new float[WORLD.cells()];
+        PolygonCoverage coverage = new PolygonCoverage(WORLD);
+        for (int i = 0; i < 5_000; i++) {
+            Geometry building = box(45 * random.nextDouble() - 5, 30 * random.nextDouble() - 5, 8);
+            many.add(building);
+            coverage.addTo(oneByOne, building);
+        }
+        float[] together = new float[WORLD.cells()];
+        coverage.addTo(together, many);
+        assertThat(together).containsExactly(oneByOne, within(1e-3f));
+    }
+
+    @Test
+    void handsNeighboursThatAreCoveredAlikeOverTogether() throws ParseException {
+        List<String> spans = new ArrayList<>();
+        new PolygonCoverage(WORLD)
+                .cover(
+                        read("POLYGON ((5 5, 39 5, 39 15, 5 15, 5 5))"),
+                        (row, column, count, share) -> spans.add(
+                                row + ": " + column + " + " + count + " by " + Math.rint(1000 * share) / 1000));
+        assertThat(spans)
+                .containsExactly(
+                        "1: 0 + 1 by 0.25",
+                        "1: 1 + 2 by 0.5",
+                        "1: 3 + 1 by 0.45",
+                        "2: 0 + 1 by 0.25",
+                        "2: 1 + 2 by 0.5",
+                        "2: 3 + 1 by 0.45");
+    }
+
+    private static Geometry box(double west, double south, double side) {
+        return new GeometryFactory().toGeometry(new Envelope(west, west + side, south, south + side));
+    }
+
+    private static Geometry cell(int index) {
+        return box(index % 4 * 10, 20 - index / 4 * 10, 10);
     }
 
     private static float[] shares(String wkt) throws ParseException {

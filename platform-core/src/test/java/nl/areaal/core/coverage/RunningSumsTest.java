@@ -29,7 +29,9 @@ class RunningSumsTest {
             sink.row(r, row);
         }
         try (RowBands bands = new RowBands(2)) {
-            assertThat(RunningSums.of(layer, largest, bands).over(zones)).isEqualTo(byRow);
+            RunningSums sums = RunningSums.of(layer, largest, bands);
+            assertThat(sums.over(zones)).isEqualTo(byRow);
+            assertThat(sums.over(zones, bands)).isEqualTo(byRow);
         }
     }
 

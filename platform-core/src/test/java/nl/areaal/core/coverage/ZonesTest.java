@@ -46,6 +46,21 @@ class ZonesTest {
         assertThat(west.plus(rest)).isEqualTo(whole);
     }
 
+    @Test
+    void handsOverTheCellsOfAnAreaInPartsThatLieApart() {
+        Geometry apart = zone("west", 5, 10, 5, 20)
+                .boundary()
+                .union(zone("east", 20, 28, 10, 20).boundary());
+        Zones zones = new Zones(WORLD, List.of(zone("all", 0, 30, 0, 20), new Zones.Zone("apart", apart)));
+        double[] shares = new double[WORLD.cells()];
+        zones.visit(1, (row, column, count, share) -> {
+            for (int i = column; i < column + count; i++) {
+                shares[WORLD.index(i, row)] += share;
+            }
+        });
+        assertThat(shares).containsExactly(new double[] {0.5, 0, 0.8, 0.25, 0, 0}, within(1e-5));
+    }
+
     private static ZoneSums sums(Window window, Zones.Zone... zones) {
         Zones all = new Zones(WORLD, List.of(zones));
         ZoneSums sums = all.empty(1);

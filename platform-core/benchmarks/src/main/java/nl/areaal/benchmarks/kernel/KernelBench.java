@@ -1,6 +1,7 @@
 package nl.areaal.benchmarks.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -93,10 +94,7 @@ public class KernelBench {
     @Benchmark
     public float[] exactCoverOfAHundredThousandBuildings() {
         float[] cells = new float[frame.cells()];
-        PolygonCoverage coverage = new PolygonCoverage(frame);
-        for (Geometry building : buildings) {
-            coverage.addTo(cells, building);
-        }
+        new PolygonCoverage(frame).addTo(cells, Arrays.asList(buildings));
         return cells;
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import nl.areaal.benchmarks.kernel.Buildings;
@@ -136,10 +137,7 @@ final class GdalBench {
 
     private float[] cover(Geometry[] buildings) {
         float[] cells = new float[frame.cells()];
-        PolygonCoverage coverage = new PolygonCoverage(frame);
-        for (Geometry building : buildings) {
-            coverage.addTo(cells, building);
-        }
+        new PolygonCoverage(frame).addTo(cells, Arrays.asList(buildings));
         return cells;
     }
 

@@ -30,12 +30,8 @@ final class DragBench {
     private static final double MOST_SHARE = 0.02;
     private static final double STEP_METRES = 50;
     private static final int STEPS_THERE_AND_BACK = 40;
-    private static final double[] SHARES = {0.04, 0.06, 0.08, 0.10, 0.12};
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-    private final List<CellModel> models;
-    private final Zones zones;
-    private final RowBands one;
     private final ScenarioEngine oneThread;
     private final ScenarioEngine allCores;
     private final FactBase facts;
@@ -43,10 +39,7 @@ final class DragBench {
     private final PrintStream out;
 
     DragBench(List<CellModel> models, BenchRegion region, Zones zones, List<RowBands> oneAndAll, PrintStream out) {
-        this.models = models;
-        this.zones = zones;
-        this.one = oneAndAll.getFirst();
-        this.oneThread = new ScenarioEngine(models, zones, one);
+        this.oneThread = new ScenarioEngine(models, zones, oneAndAll.getFirst());
         this.allCores = new ScenarioEngine(models, zones, oneAndAll.getLast());
         this.facts = region.facts(BenchModels.facts(models));
         this.baseline = allCores.baseline(facts);
@@ -65,7 +58,6 @@ final class DragBench {
                 Runtime.getRuntime().availableProcessors());
         drag("one intervention of 2,500 cells", 1, full, ONE_MILLIS);
         drag("ten of them at once, far apart", TEN, full, TEN_MILLIS);
-        crossing();
     }
 
     /** Moves interventions step by step; each answer builds on the one before, as on the screen. */
@@ -111,37 +103,6 @@ final class DragBench {
             moved.add(trees(122_000 + 3_700 * i + east, 478_000 - 3_700 * i, 500));
         }
         return moved;
-    }
-
-    /**
-     * The share of changed cells at which a line through what larger and larger interventions take meets the full run, of the models
-     * that an intervention concerns. The interventions stay below the share at which the engine itself goes over to full runs.
-     */
-    private void crossing() {
-        List<CellModel> concerned = concerned();
-        ScenarioEngine engine = new ScenarioEngine(concerned, zones, one);
-        ScenarioState before = engine.baseline(facts);
-        double full = Clock.medianOfThread(() -> engine.baseline(facts));
-        FittedLine line = new FittedLine();
-        for (double share : SHARES) {
-            List<Intervention> trees = List.of(trees(121_000, 479_000, BenchRegion.SIDE_METRES * Math.sqrt(share)));
-            line.add(share, Clock.medianOfThread(() -> engine.live(before, before, trees)));
-        }
-        out.printf(
-                Locale.ROOT,
-                "  of the %d models that trees concern, %.1f ms of one thread for each percent of the cells, %.1f in a full run:"
-                        + " above %.0f %% changed cells a full run is quicker%n",
-                concerned.size(),
-                (line.at(1) - line.at(0)) / 100,
-                full / 100,
-                100 * line.where(full));
-    }
-
-    private List<CellModel> concerned() {
-        ScenarioState planted = oneThread.live(baseline, baseline, moved(1, 0));
-        return models.stream()
-                .filter(model -> !planted.value(model.card().key()).patches().isEmpty())
-                .toList();
     }
 
     static Intervention trees(double west, double north, double side) {

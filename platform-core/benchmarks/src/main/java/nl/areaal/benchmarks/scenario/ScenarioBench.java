@@ -28,6 +28,8 @@ public final class ScenarioBench {
         try (RowBands one = new RowBands(1);
                 RowBands all = new RowBands(Runtime.getRuntime().availableProcessors())) {
             new DragBench(BenchModels.all(), region, zones, List.of(one, all), out).run();
+            new CrossingBench(BenchModels.all(), region, zones, one, out).run();
+            SpreadBench.run(region, out);
         }
     }
 }

@@ -13,9 +13,6 @@ import nl.areaal.core.scenario.engine.ScenarioEngine.Answer;
 
 /** Finds the answers to a list of interventions from answers that are known: those of the baseline, and those before an edit. */
 final class Recomputation {
-    /** A window is computed twice over, as it was and as it is, to take its old share of sums away. */
-    private static final double BEFORE_AND_AFTER = 2;
-
     private final ScenarioState baseline;
     private final ScenarioState earlier;
     private final List<Intervention> interventions;
@@ -41,7 +38,8 @@ final class Recomputation {
     /**
      * Asks a model, after those whose answers it reads: in windows or, where these would take longer, in full.
      *
-     * @param fullAbove the share of the region's cells above which a full run takes less time
+     * @param fullAbove the share of the region's cells above which a full run takes less time: in windows each cell is computed twice, as it was
+     *     and as it is, to take its old share of sums away
      */
     void ask(ModelRun run, double fullAbove) {
         CellModel model = run.model();
@@ -53,7 +51,7 @@ final class Recomputation {
         DirtyWindows dirty = fromBaseline ? differing : edited;
         Layer below = baseline.value(key.id());
         Answer answer;
-        if (BEFORE_AND_AFTER * dirty.cells() > fullAbove * facts.frame().cells()) {
+        if (dirty.cells() > fullAbove * facts.frame().cells()) {
             answer = run.whole(facts, below, differing);
         } else {
             Answer before = new Answer(from.value(key.id()), from.sums(key.id()));
