@@ -86,7 +86,12 @@ function bars({ unit, bars: all }: { unit: string; bars: Bar[] }, tokens: Tokens
       trigger: 'item',
       formatter: ({ dataIndex }: { dataIndex: number }) => barTip(all[dataIndex]!, unit, notation),
     }),
-    xAxis: { type: 'category', data: all.map((bar) => bar.label), ...axis(tokens), axisLabel: { color: tokens.text } },
+    xAxis: {
+      type: 'category',
+      data: all.map((bar) => bar.label),
+      ...axis(tokens),
+      axisLabel: { color: tokens.text, interval: 0, overflow: 'break', width: all.length > 2 ? 90 : 150 },
+    },
     yAxis: valueAxis(tokens, notation),
     series: [
       {
