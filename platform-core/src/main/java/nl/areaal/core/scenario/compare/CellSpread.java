@@ -27,12 +27,9 @@ public record CellSpread(double lowest, double low, double median, double high, 
         return Spread.of(layer, zones, area).map(CellSpread::of);
     }
 
+    /** All at once: each question looks at every cell of the area. */
     private static CellSpread of(Spread spread) {
-        return new CellSpread(
-                spread.quantile(0),
-                spread.quantile(TENTH),
-                spread.quantile(HALF),
-                spread.quantile(1 - TENTH),
-                spread.quantile(1));
+        double[] numbers = spread.quantiles(0, TENTH, HALF, 1 - TENTH, 1);
+        return new CellSpread(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
     }
 }
