@@ -18,8 +18,8 @@ class ScenarioConfiguration {
     }
 
     @Bean
-    AreaBaselines areaBaselines(BaselineLoader baselines, DrawnAreaStore drawn) {
-        return new AreaBaselines(baselines, drawn);
+    AreaBaselines areaBaselines(BaselineLoader baselines, DataSource database) {
+        return new AreaBaselines(baselines, new DrawnAreaStore(database));
     }
 
     @Bean
