@@ -92,7 +92,12 @@ final class FilterCompiler {
             return shifted(operator, left, casts.as(SqlType.DURATION, right));
         }
         if (additive && isDuration(right)) {
-            return scalar(SqlType.DURATION, operator, casts.as(SqlType.DURATION, left), casts.as(SqlType.DURATION, right), left);
+            return scalar(
+                    SqlType.DURATION,
+                    operator,
+                    casts.as(SqlType.DURATION, left),
+                    casts.as(SqlType.DURATION, right),
+                    left);
         }
         if (operator == Operator.SUB && isTime(left)) {
             return scalar(SqlType.DURATION, operator, casts.instant(left), casts.instant(right), left);
@@ -132,7 +137,8 @@ final class FilterCompiler {
     }
 
     private Term minus(Minus minus) {
-        return new Scalar(SqlType.NUMBER, Sql.format("(- {})", casts.number(compile(minus.operand()))), minus.position());
+        return new Scalar(
+                SqlType.NUMBER, Sql.format("(- {})", casts.number(compile(minus.operand()))), minus.position());
     }
 
     private static Term literal(Literal literal) {
@@ -157,7 +163,8 @@ final class FilterCompiler {
             case Expression.TimeOfDay time -> new Scalar(SqlType.TIME_OF_DAY, Sql.of("?::time", time.value()), at);
             case Expression.Span span -> new Scalar(SqlType.DURATION, Sql.of("?::interval", span.iso()), at);
             case Expression.Shape shape ->
-                new Scalar(SqlType.GEOMETRY, Sql.of("st_geomfromwkb(?, 4326)", new WKBWriter().write(shape.value())), at);
+                new Scalar(
+                        SqlType.GEOMETRY, Sql.of("st_geomfromwkb(?, 4326)", new WKBWriter().write(shape.value())), at);
         };
     }
 

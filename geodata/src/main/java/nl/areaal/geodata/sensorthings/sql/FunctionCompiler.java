@@ -25,7 +25,8 @@ final class FunctionCompiler {
             case SUBSTRINGOF, CONTAINS, ENDSWITH, STARTSWITH -> truth(texts(function, arguments), call);
             case LENGTH, INDEXOF -> new Scalar(SqlType.NUMBER, texts(function, arguments), call.position());
             case SUBSTRING -> new Scalar(SqlType.TEXT, substring(arguments), call.position());
-            case TOLOWER, TOUPPER, TRIM, CONCAT -> new Scalar(SqlType.TEXT, texts(function, arguments), call.position());
+            case TOLOWER, TOUPPER, TRIM, CONCAT ->
+                new Scalar(SqlType.TEXT, texts(function, arguments), call.position());
             case NOW, MINDATETIME, MAXDATETIME -> new Scalar(SqlType.INSTANT, moment(function), call.position());
             case DATE -> new Scalar(SqlType.DATE, ofTime("({} at time zone 'UTC')::date", arguments), call.position());
             case TIME ->

@@ -30,7 +30,8 @@ final class Tables {
                 ? ("(observation %1$s left join observation_detail %1$s_d"
                                 + " on %1$s_d.datastream_id = %1$s.datastream_id"
                                 + " and %1$s_d.phenomenon_time = %1$s.phenomenon_time)")
-                        .formatted(alias) : name(type) + " " + alias;
+                        .formatted(alias)
+                : name(type) + " " + alias;
     }
 
     /** The columns that say which entity it is, named id and id_time; of an observation also where it lies, key_time. */
@@ -91,8 +92,7 @@ final class Tables {
 
     /** What stands in the detail counts only while the result is still the one that it was written with. */
     private static String exactResult(String alias) {
-        return ("case when %1$s.result = 'NaN' or json_number(%1$s_d.result) = %1$s.result"
-                        + " then %1$s_d.result end")
+        return ("case when %1$s.result = 'NaN' or json_number(%1$s_d.result) = %1$s.result" + " then %1$s_d.result end")
                 .formatted(alias);
     }
 

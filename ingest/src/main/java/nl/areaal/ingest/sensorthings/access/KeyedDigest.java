@@ -35,8 +35,7 @@ final class KeyedDigest implements PasswordEncoder {
     public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
         return password != null
                 && encoded != null
-                && MessageDigest.isEqual(
-                        digest(password), Base64.getDecoder().decode(encoded));
+                && MessageDigest.isEqual(digest(password), Base64.getDecoder().decode(encoded));
     }
 
     private byte[] digest(CharSequence password) {
