@@ -16,6 +16,9 @@ final class Selection {
     /** How the entities are called in the SQL. */
     static final String ALIAS = "e";
 
+    /** Beyond this a sort of all is no slower. */
+    private static final int MOST_BY_DATASTREAM = 1_000;
+
     private final EntityType type;
     private final Query query;
     private final Access access;
@@ -41,18 +44,54 @@ final class Selection {
 
     /** The keys and attributes of a page, and of one entity more, which tells whether there are more. */
     Sql page() {
+        Sql where = where();
+        return goesByDatastream(where)
+                ? byDatastream(where)
+                : page(where, query.window().size() + 1, query.window().skip());
+    }
+
+    private Sql page(Sql where, int limit, int offset) {
         List<String> columns = new ArrayList<>(List.of(Tables.key(type, ALIAS)));
         attributes().forEach(attribute -> columns.addAll(Tables.columns(type, attribute, ALIAS)));
         Joins joins = new Joins("s", access);
         Sql order = order(joins);
         return Sql.of("select " + String.join(", ", columns) + " from " + Tables.from(type, ALIAS))
                 .then(joins.sql())
-                .then(where())
+                .then(where)
                 .then(order)
-                .then(Sql.of(
-                        " limit ? offset ?",
-                        query.window().size() + 1,
-                        query.window().skip()));
+                .then(Sql.of(" limit ? offset ?", limit, offset));
+    }
+
+    /**
+     * Whether observations of all datastreams are asked for in an order that their key can give for each datastream. No
+     * index has them by time alone, since it would slow the stream.
+     */
+    private boolean goesByDatastream(Sql where) {
+        return type == EntityType.OBSERVATION
+                && within.isEmpty()
+                && !where.text().contains(ALIAS + ".datastream_id = ")
+                && query.window().size() + query.window().skip() <= MOST_BY_DATASTREAM
+                && (query.order().isEmpty() || isByTime(query.order()));
+    }
+
+    private static boolean isByTime(List<Order> order) {
+        return order.size() == 1
+                && order.getFirst().by() instanceof Expression.Path path
+                && path.segments().equals(List.of("phenomenonTime"));
+    }
+
+    /** The first of each datastream, and then the first of those. */
+    private Sql byDatastream(Sql where) {
+        int shown = query.window().size() + 1;
+        Sql own = Sql.of((where.isEmpty() ? " where " : where.text() + " and ") + ALIAS + ".datastream_id = g.id");
+        Sql each = page(
+                new Sql(own.text(), where.parameters()), shown + query.window().skip(), 0);
+        String direction = !query.order().isEmpty() && query.order().getFirst().descending() ? " desc" : "";
+        String order = query.order().isEmpty() ? "g.id, x.key_time" : "x.key_time" + direction + ", g.id";
+        return Sql.of("select x.* from datastream g cross join lateral (")
+                .then(each)
+                .then(") x order by " + order)
+                .then(Sql.of(" limit ? offset ?", shown, query.window().skip()));
     }
 
     Sql count() {
