@@ -65,9 +65,22 @@ class FrostClientIT {
         }
         assertThat(seen).isEqualTo(25);
 
+        Observation newest = newestOf("Paal van FROST");
+        assertThat(service.observations().find(newest.getId())).isNotNull();
+
+        newest.setResult(30);
+        service.update(newest);
+        assertThat(((Number) service.observations().find(newest.getId()).getResult()).intValue())
+                .isEqualTo(30);
+
+        service.delete(thing);
+        assertThat(service.observations().query().count().list().getCount()).isZero();
+    }
+
+    private static Observation newestOf(String name) throws Exception {
         Thing expanded = service.things()
                 .query()
-                .filter("name eq 'Paal van FROST'")
+                .filter("name eq '" + name + "'")
                 .expand("Datastreams($expand=Observations($top=1;$orderby=phenomenonTime desc)),Locations")
                 .list()
                 .iterator()
@@ -81,15 +94,7 @@ class FrostClientIT {
                 .next();
         assertThat(((Number) newest.getResult()).intValue()).isEqualTo(24);
         assertThat(newest.getPhenomenonTime().getAsDateTime()).isEqualTo(START.plusHours(24));
-        assertThat(service.observations().find(newest.getId())).isNotNull();
-
-        newest.setResult(30);
-        service.update(newest);
-        assertThat(((Number) service.observations().find(newest.getId()).getResult()).intValue())
-                .isEqualTo(30);
-
-        service.delete(thing);
-        assertThat(service.observations().query().count().list().getCount()).isZero();
+        return newest;
     }
 
     @Test

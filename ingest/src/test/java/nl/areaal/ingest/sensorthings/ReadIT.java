@@ -104,7 +104,7 @@ class ReadIT {
                 "result gt 7.5|3",
                 "result gt 2 and result le 5.5|4",
                 "not (result lt 9)|2",
-                "result add 1 mul 2 eq 3.5|0",
+                "result add 1 mul 2 eq 3.5|1",
                 "result mod 2 eq 0.5 and result div 0 eq null|5",
                 "phenomenonTime ge 2026-11-01T08:00:00Z and phenomenonTime lt 2026-11-01T09:00:00Z|1",
                 "phenomenonTime gt 2026-11-01T09:30:00+01:00|2",

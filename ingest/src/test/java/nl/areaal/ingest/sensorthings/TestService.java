@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.IngestApplication;
+import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -22,18 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole ingest service on a database of its own, and a client of it. Nothing listens where it expects the broker. */
 final class TestService implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String NOWHERE = "127.0.0.1:1";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final TestStore store = TestStore.create();
     private final ConfigurableApplicationContext application;
     private final int port;
 
-    private TestService(Map<String, Object> settings) {
+    private TestService(String kafka, Map<String, Object> settings) {
         application = new SpringApplicationBuilder(IngestApplication.class)
                 .properties(settings)
                 .run(
                         "--server.port=0",
-                        "--areaal.kafka=127.0.0.1:1",
+                        "--areaal.kafka=" + kafka,
                         "--spring.datasource.url=" + store.address().url(),
                         "--spring.datasource.username=" + store.address().user(),
                         "--spring.datasource.password=" + store.address().password());
@@ -42,11 +44,22 @@ final class TestService implements AutoCloseable {
 
     /** A service that everyone may write to. */
     static TestService open() {
-        return new TestService(Map.of("AREAAL_SENSORTHINGS_ANONYMOUS_WRITE", "true"));
+        return new TestService(NOWHERE, Map.of("AREAAL_SENSORTHINGS_ANONYMOUS_WRITE", "true"));
     }
 
     static TestService with(Map<String, Object> settings) {
-        return new TestService(settings);
+        return new TestService(NOWHERE, settings);
+    }
+
+    /** A service that everyone may write to, with a broker to tell of it. */
+    static TestService telling(StreamAddress stream) {
+        return new TestService(
+                stream.bootstrapServers(),
+                Map.of(
+                        "AREAAL_SENSORTHINGS_ANONYMOUS_WRITE",
+                        "true",
+                        "AREAAL_TOPIC_PREFIX",
+                        stream.readings().replace(".readings", "")));
     }
 
     TestStore store() {

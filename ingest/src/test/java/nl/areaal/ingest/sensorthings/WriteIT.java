@@ -50,10 +50,11 @@ class WriteIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("sensorthings: not yet stated");
-        assertThat(jdbc.sql("select st_x(geometry)::integer || ' ' || st_y(geometry)::integer from layer_sensors")
+        assertThat(jdbc.sql(
+                                "select round(st_x(geometry) / 100) || ' ' || round(st_y(geometry) / 100) from layer_sensors")
                         .query(String.class)
                         .single())
-                .isEqualTo("136783 455861");
+                .isEqualTo("1368 4559");
     }
 
     @Test

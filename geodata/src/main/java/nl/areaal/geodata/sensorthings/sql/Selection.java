@@ -122,7 +122,7 @@ final class Selection {
         Joins joins = new Joins("f", access);
         String other = "o";
         Sql aside = compiler("$filter", other, joins).condition(filter);
-        return Sql.of(keys(ALIAS) + " in (select " + keys(other) + " from " + Tables.from(type, other))
+        return Sql.of("(" + keys(ALIAS) + ") in (select " + keys(other) + " from " + Tables.from(type, other))
                 .then(joins.sql())
                 .then(" where ")
                 .then(aside)
@@ -130,9 +130,7 @@ final class Selection {
     }
 
     private String keys(String alias) {
-        return type == EntityType.OBSERVATION
-                ? "(" + alias + ".datastream_id, " + alias + ".phenomenon_time)"
-                : alias + ".id";
+        return type == EntityType.OBSERVATION ? alias + ".datastream_id, " + alias + ".phenomenon_time" : alias + ".id";
     }
 
     private Sql order(Joins joins) {

@@ -16,6 +16,7 @@ import nl.areaal.ingest.sensorthings.query.Moments;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the values of entities as clients send them. */
@@ -114,7 +115,7 @@ final class ValueReader {
         if (!json.isNumber()) {
             return new Result(Double.NaN, Optional.of(json(json, field)));
         }
-        double number = json.doubleValue();
+        double number = json.decimalValue().doubleValue();
         if (!Double.isFinite(number)) {
             throw new InvalidRequestException(
                     field, json.toString(), "a number that a 64-bit floating point number can hold");
@@ -136,7 +137,7 @@ final class ValueReader {
                 throw new IllegalArgumentException("it is empty, invalid or outside of the world");
             }
             return new Place(whole, Optional.of(shape));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | JacksonException e) {
             if (geoJson) {
                 throw new InvalidRequestException(
                         field, json.toString(), expected(Kind.PLACE) + " (" + e.getMessage() + ")");
