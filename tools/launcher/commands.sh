@@ -176,6 +176,7 @@ start_test_servers() {
 }
 
 stop_test_servers() {
+    stop_process conformance-sta
     stop_process kafka
     if [ -z "${AREAAL_DB_URL_GIVEN:-}" ]; then stop_postgres; fi
 }
@@ -188,7 +189,10 @@ command_test() {
 }
 
 # Slow suites (conformance, faults, load) join here as they come.
-command_verify() { command_test "$@"; }
+command_verify() {
+    command_test "$@"
+    verify_sensorthings
+}
 
 command_bench() {
     case "${1:-}" in

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import tools.jackson.databind.JsonNode;
 
 /** Makes geometry of its GeoJSON form. */
-final class GeoJsonGeometry {
+public final class GeoJsonGeometry {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private GeoJsonGeometry() {}
@@ -23,7 +23,7 @@ final class GeoJsonGeometry {
      *
      * @throws IllegalArgumentException when it is not one
      */
-    static Geometry read(JsonNode geometry) {
+    public static Geometry read(JsonNode geometry) {
         JsonNode coordinates = geometry.path("coordinates");
         return switch (geometry.path("type").asString("")) {
             case "Point" -> point(coordinates);

@@ -24,6 +24,7 @@ public final class ObservationWriter {
     private final InstantSource clock;
     private final ObservationMonths months = new ObservationMonths();
     private final ObservationCopy copy = new ObservationCopy();
+    private final ObservationInsert few = new ObservationInsert();
     private boolean mostlyKnown;
 
     /**
@@ -47,6 +48,31 @@ public final class ObservationWriter {
         try {
             months.ensure(connection, batch);
             return writeInto(connection, batch, clock.instant());
+        } catch (SQLException e) {
+            if (NO_PARTITION.equals(e.getSQLState())) {
+                months.forget();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Writes some readings that came by themselves, as {@link #write} does, in the fewest exchanges with the database.
+     *
+     * @param connection not in auto-commit
+     */
+    public WriteResult writeFew(Connection connection, ObservationBatch batch) throws SQLException {
+        ObservationOrder order = ObservationOrder.of(batch);
+        if (batch.isEmpty() || order.hasRepeats()) {
+            return write(connection, batch);
+        }
+        try {
+            months.ensure(connection, batch);
+            Instant knownSince = clock.instant();
+            int stored = few.insert(connection, batch, knownSince);
+            return stored == batch.size()
+                    ? new WriteResult(stored, 0, List.of())
+                    : few.rest(new ObservationMerge(connection, copy, knownSince).merge(batch, order), stored);
         } catch (SQLException e) {
             if (NO_PARTITION.equals(e.getSQLState())) {
                 months.forget();

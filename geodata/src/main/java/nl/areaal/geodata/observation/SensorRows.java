@@ -3,6 +3,7 @@ package nl.areaal.geodata.observation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Datastream;
@@ -11,13 +12,11 @@ import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Thing;
 import org.locationtech.jts.geom.Coordinate;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows of the sensor tables as values of the domain. */
 final class SensorRows {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> PROPERTIES = new TypeReference<>() {};
 
     private SensorRows() {}
 
@@ -27,9 +26,18 @@ final class SensorRows {
                 row.getString("key"),
                 row.getString("name"),
                 row.getString("description"),
-                JSON.readValue(row.getString("properties"), PROPERTIES),
+                properties(row.getString("properties")),
                 row.getString("dataset_id"),
                 RegionCrs.GEOMETRY.createPoint(new Coordinate(row.getDouble("x"), row.getDouble("y"))));
+    }
+
+    /** By SensorThings a property can be anything; what is no text is shown as the JSON that it is. */
+    private static Map<String, String> properties(String json) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        JSON.readTree(json)
+                .forEachEntry((name, value) ->
+                        properties.put(name, value.isString() ? value.stringValue() : value.toString()));
+        return properties;
     }
 
     static Datastream datastream(ResultSet row, int number) throws SQLException {

@@ -16,7 +16,13 @@ public final class SensorStore {
             select t.id, t.key, t.name, t.description, t.properties::text as properties, t.dataset_id,
                    st_x(l.geometry) as x, st_y(l.geometry) as y
             from thing t
-            join location l on l.thing_id = t.id
+            cross join lateral (
+                select p.geometry
+                from thing_location tl join location p on p.id = tl.location_id
+                where tl.thing_id = t.id and geometrytype(p.geometry) = 'POINT'
+                order by p.id desc
+                limit 1
+            ) l
             """;
     private static final String DATASTREAMS = """
             select d.id, d.key, d.name, d.thing_id, d.unit, d.unit_symbol, d.cadence_seconds,

@@ -21,7 +21,7 @@ public final class SeriesStore {
     private static final String COURSE = """
             select (extract(epoch from phenomenon_time) * 1000)::bigint, result
             from observation
-            where datastream_id = ? and phenomenon_time >= ? and phenomenon_time < ?
+            where datastream_id = ? and phenomenon_time >= ? and phenomenon_time < ? and result <> 'NaN'
             order by phenomenon_time
             """;
     private static final String LATEST = """
@@ -29,7 +29,7 @@ public final class SeriesStore {
             from unnest(?) as wanted(id)
             cross join lateral (
                 select * from observation
-                where datastream_id = wanted.id
+                where datastream_id = wanted.id and result <> 'NaN'
                 order by phenomenon_time desc
                 limit 1
             ) o

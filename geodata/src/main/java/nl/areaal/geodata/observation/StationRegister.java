@@ -39,29 +39,13 @@ final class StationRegister {
                 all.stream().flatMap(station -> station.channels().stream()).toList();
         return transaction.execute(status -> {
             saveThings(datasetId, all);
-            saveLocations(all);
+            saveLocations(datasetId, all);
             saveSensors(channels);
             saveProperties(channels);
             Map<String, Long> datastreams = saveDatastreams(all);
-            registerCollection(datasetId);
+            new SensorCollection(jdbc).changed(datasetId);
             return datastreams;
         });
-    }
-
-    /** The stations are a layer of the map as well. */
-    private void registerCollection(String datasetId) {
-        jdbc.sql("""
-                insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, properties,
-                                        feature_count, changed_at)
-                select 'sensors', :dataset, 'layer_sensors', 'Sensoren', 'Sensors', 'point', :properties::jsonb,
-                       (select count(*) from layer_sensors), now()
-                on conflict (id) do update set feature_count = excluded.feature_count, changed_at = excluded.changed_at
-                """).param("dataset", datasetId).param("properties", """
-                        [{"name": "key", "column": "key", "type": "string"},
-                         {"name": "name", "column": "name", "type": "string"},
-                         {"name": "description", "column": "description", "type": "string"},
-                         {"name": "dataset_id", "column": "dataset_id", "type": "string"}]
-                        """).update();
     }
 
     private void saveThings(String datasetId, List<Station> stations) {
@@ -81,28 +65,59 @@ final class StationRegister {
                 .update();
     }
 
-    private void saveLocations(List<Station> stations) {
+    /** Each station at its place, in RD New for the map and in WGS 84 for SensorThings. */
+    private void saveLocations(String datasetId, List<Station> stations) {
         String[] keys = texts(stations, Station::key);
         Double[] xs = numbers(stations, station -> station.location().getX());
         Double[] ys = numbers(stations, station -> station.location().getY());
         jdbc.sql("""
-                update location l set name = t.name, geometry = st_setsrid(st_makepoint(x, y), 28992)
-                from unnest(?, ?, ?) as incoming(key, x, y) join thing t using (key)
-                where l.thing_id = t.id
+                with incoming as (
+                    select t.id, t.name, st_setsrid(st_makepoint(x, y), 28992) as place
+                    from unnest(?, ?, ?) as incoming(key, x, y) join thing t using (key)
+                ), placed as (
+                    select i.*, st_transform(place, 4326) as lon_lat from incoming i
+                )
+                update location l
+                set name = p.name, geometry = p.place, geometry_4326 = p.lon_lat,
+                    location = st_asgeojson(p.lon_lat, 7)::jsonb
+                from placed p join thing_location tl on tl.thing_id = p.id
+                where l.id = tl.location_id
                 """).params(keys, xs, ys).update();
+        addLocations(datasetId, keys, xs, ys);
+        jdbc.sql("select count(imply_feature(id)) from thing where key = any (?)")
+                .param(keys)
+                .query(Long.class)
+                .single();
+    }
+
+    private void addLocations(String datasetId, String[] keys, Double[] xs, Double[] ys) {
         jdbc.sql("""
-                insert into location (thing_id, name, geometry)
-                select t.id, t.name, st_setsrid(st_makepoint(x, y), 28992)
-                from unnest(?, ?, ?) as incoming(key, x, y) join thing t using (key)
-                where not exists (select from location l where l.thing_id = t.id)
-                """).params(keys, xs, ys).update();
+                with incoming as (
+                    select t.id as thing_id, t.name, st_setsrid(st_makepoint(x, y), 28992) as place,
+                           nextval(pg_get_serial_sequence('location', 'id')) as location_id
+                    from unnest(?, ?, ?) as incoming(key, x, y) join thing t using (key)
+                    where not exists (select from thing_location l where l.thing_id = t.id)
+                ), placed as (
+                    insert into location (id, dataset_id, name, geometry, geometry_4326, location)
+                    select location_id, ?, name, place, st_transform(place, 4326),
+                           st_asgeojson(st_transform(place, 4326), 7)::jsonb
+                    from incoming
+                ), linked as (
+                    insert into thing_location (thing_id, location_id) select thing_id, location_id from incoming
+                ), was as (
+                    insert into historical_location (thing_id, time) select thing_id, now() from incoming returning *
+                )
+                insert into historical_location_location (historical_location_id, location_id)
+                select w.id, i.location_id from was w join incoming i using (thing_id)
+                """).params(keys, xs, ys, datasetId).update();
     }
 
     private void saveSensors(List<Channel> channels) {
         List<Sensor> sensors = distinct(channels, Channel::sensor, Sensor::name);
         jdbc.sql("""
-                insert into sensor (name, description, metadata) select * from unnest(?, ?, ?)
-                on conflict (name) do update set description = excluded.description, metadata = excluded.metadata
+                insert into sensor (key, name, description, metadata)
+                select name, name, description, metadata from unnest(?, ?, ?) as incoming(name, description, metadata)
+                on conflict (key) do update set description = excluded.description, metadata = excluded.metadata
                 """)
                 .params(
                         texts(sensors, Sensor::name),
@@ -114,8 +129,10 @@ final class StationRegister {
     private void saveProperties(List<Channel> channels) {
         List<ObservedProperty> properties = distinct(channels, Channel::property, ObservedProperty::name);
         jdbc.sql("""
-                insert into observed_property (name, name_nl, name_en, definition) select * from unnest(?, ?, ?, ?)
-                on conflict (name) do update set name_nl = excluded.name_nl, name_en = excluded.name_en,
+                insert into observed_property (key, name, name_nl, name_en, definition)
+                select name, name, name_nl, name_en, definition
+                from unnest(?, ?, ?, ?) as incoming(name, name_nl, name_en, definition)
+                on conflict (key) do update set name_nl = excluded.name_nl, name_en = excluded.name_en,
                     definition = excluded.definition
                 """)
                 .params(
@@ -138,8 +155,8 @@ final class StationRegister {
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as i(key, name, thing_key, sensor_name, property_name,
                     unit, unit_symbol, cadence_seconds, low, high)
                 join thing t on t.key = thing_key
-                join sensor s on s.name = sensor_name
-                join observed_property p on p.name = property_name
+                join sensor s on s.key = sensor_name
+                join observed_property p on p.key = property_name
                 on conflict (key) do update set name = excluded.name, thing_id = excluded.thing_id,
                     sensor_id = excluded.sensor_id, observed_property_id = excluded.observed_property_id,
                     unit = excluded.unit, unit_symbol = excluded.unit_symbol,

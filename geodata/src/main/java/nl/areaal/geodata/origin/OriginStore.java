@@ -59,7 +59,7 @@ public final class OriginStore {
     private Optional<ReadingOrigin> latest(Datastream stream, Thing thing) {
         return jdbc.sql("""
                 select phenomenon_time, result, quality, known_since from observation
-                where datastream_id = ? order by phenomenon_time desc limit 1
+                where datastream_id = ? and result <> 'NaN' order by phenomenon_time desc limit 1
                 """)
                 .param(stream.id())
                 .query((row, number) -> {

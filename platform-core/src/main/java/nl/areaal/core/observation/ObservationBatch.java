@@ -48,6 +48,15 @@ public final class ObservationBatch {
             throw new IllegalArgumentException(
                     "result of datastream " + datastreamId + " is " + result + ", expected a finite number");
         }
+        append(datastreamId, epochMicros, result, quality);
+    }
+
+    /** Appends a reading whose result is no number and is kept elsewhere; here it is NaN. */
+    public void addWithoutNumber(long datastreamId, long epochMicros) {
+        append(datastreamId, epochMicros, Double.NaN, Quality.GOOD.code());
+    }
+
+    private void append(long datastreamId, long epochMicros, double result, int quality) {
         if (size == datastreamIds.length) {
             grow();
         }

@@ -1,0 +1,51 @@
+package nl.areaal.geodata.sensorthings.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.areaal.geodata.sensorthings.Reading;
+import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
+
+/**
+ * Stores readings, however many came at once, in one transaction: when it answers they are durable.
+ *
+ * <p>Belongs to one thread.
+ */
+public final class ReadingStore {
+    private final DataSource database;
+    private final ReadingWriter writer;
+
+    public ReadingStore(DataSource database, InstantSource clock) {
+        this.database = database;
+        writer = new ReadingWriter(clock);
+    }
+
+    /** Stores readings; all or, when it throws, none. */
+    public Outcome store(List<Reading> readings, Scope scope) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Outcome outcome =
+                        writer.write(connection, readings, scope.datasetId().orElse(null));
+                connection.commit();
+                return outcome;
+            } catch (Throwable failure) {
+                rollBack(connection, failure);
+                throw failure;
+            }
+        } catch (SQLException e) {
+            throw Failures.ofSql(e);
+        }
+    }
+
+    /** The failure is what to report, not that a broken connection can't be rolled back. */
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package nl.areaal.geodata.sensorthings.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.areaal.core.observation.ObservationBatch;
+import nl.areaal.geodata.observation.Correction;
+import nl.areaal.geodata.observation.ObservationWriter;
+import nl.areaal.geodata.observation.WriteResult;
+import nl.areaal.geodata.sensorthings.EntityId;
+import nl.areaal.geodata.sensorthings.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes readings that come as SensorThings observations: the number where all readings are, and what else they say
+ * beside it.
+ *
+ * <p>Belongs to one thread.
+ */
+public final class ReadingWriter {
+    /** Up to here one statement is faster than a COPY with what it needs around it. */
+    private static final int FEW = 40;
+
+    private static final String FORGET = """
+            delete from observation_detail d using unnest(?::bigint[], ?::timestamptz[]) as k(id, time)
+            where d.datastream_id = k.id and d.phenomenon_time = k.time and d.id_time is null
+            """;
+
+    private final ObservationWriter observations;
+
+    public ReadingWriter(InstantSource clock) {
+        observations = new ObservationWriter(clock);
+    }
+
+    /**
+     * What became of readings.
+     *
+     * @param refusals for each reading why it can't be stored, or empty
+     * @param batch those that were written
+     */
+    public record Outcome(List<Optional<String>> refusals, ObservationBatch batch, WriteResult result) {}
+
+    /**
+     * Writes within the transaction of the connection. A reading of a datastream that is not there, or about nothing that
+     * can be found, is refused and does not stop the others.
+     *
+     * @param connection not in auto-commit
+     * @param datasetId the only dataset that may be written to; null: any
+     */
+    public Outcome write(Connection connection, List<Reading> readings, @Nullable String datasetId)
+            throws SQLException {
+        Map<Long, StreamFacts> streams = StreamFacts.find(
+                connection,
+                readings.stream().map(Reading::datastreamId).collect(Collectors.toCollection(TreeSet::new)));
+        ObservationBatch batch = new ObservationBatch(readings.size());
+        List<Optional<String>> refusals = new ArrayList<>();
+        Map<EntityId, Reading> accepted = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            Optional<String> refusal = refusal(reading, streams.get(reading.datastreamId()), datasetId);
+            refusals.add(refusal);
+            if (refusal.isEmpty()) {
+                add(batch, reading, streams);
+                accepted.put(reading.key(), reading);
+            }
+        }
+        implyFeatures(connection, accepted, streams);
+        WriteResult result =
+                batch.size() <= FEW ? observations.writeFew(connection, batch) : observations.write(connection, batch);
+        saveDetails(connection, accepted, result);
+        return new Outcome(refusals, batch, result);
+    }
+
+    private static Optional<String> refusal(Reading reading, @Nullable StreamFacts stream, @Nullable String datasetId) {
+        if (stream == null) {
+            return Optional.of("the id of a Datastream that exists");
+        }
+        if (datasetId != null && !datasetId.equals(stream.datasetId())) {
+            return Optional.of("a Datastream of the dataset " + datasetId);
+        }
+        return stream.placed() || reading.detail().featureId().isPresent()
+                ? Optional.empty()
+                : Optional.of("a Datastream whose Thing has a Location, or a FeatureOfInterest in the Observation");
+    }
+
+    private static void add(ObservationBatch batch, Reading reading, Map<Long, StreamFacts> streams) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, reading.time());
+        double number = reading.result().number();
+        StreamFacts stream = streams.get(reading.datastreamId());
+        if (Double.isNaN(number) || stream == null) {
+            batch.addWithoutNumber(reading.datastreamId(), micros);
+        } else {
+            batch.add(
+                    reading.datastreamId(),
+                    micros,
+                    number,
+                    stream.plausible().judge(number).code());
+        }
+    }
+
+    private static void implyFeatures(
+            Connection connection, Map<EntityId, Reading> accepted, Map<Long, StreamFacts> streams)
+            throws SQLException {
+        TreeSet<Long> things = new TreeSet<>();
+        for (Reading reading : accepted.values()) {
+            StreamFacts stream = streams.get(reading.datastreamId());
+            if (stream != null && stream.moved() && reading.detail().featureId().isEmpty()) {
+                things.add(stream.thingId());
+            }
+        }
+        for (long thing : things) {
+            StreamFacts.implyFeature(connection, thing);
+        }
+    }
+
+    /** A correction that says less than what it corrects leaves nothing of it; a duplicate changes nothing. */
+    private static void saveDetails(Connection connection, Map<EntityId, Reading> accepted, WriteResult result)
+            throws SQLException {
+        List<Correction> plain = result.corrections().stream()
+                .filter(correction -> !hasDetail(accepted, correction))
+                .toList();
+        if (!plain.isEmpty()) {
+            forget(connection, plain);
+        }
+        ReadingDetails.save(
+                connection,
+                accepted.values().stream().filter(Reading::hasDetail).toList());
+    }
+
+    private static boolean hasDetail(Map<EntityId, Reading> accepted, Correction correction) {
+        Reading reading = accepted.get(new EntityId(correction.datastreamId(), correction.phenomenonTime()));
+        return reading != null && reading.hasDetail();
+    }
+
+    private static void forget(Connection connection, List<Correction> corrections) throws SQLException {
+        Long[] ids = corrections.stream().map(Correction::datastreamId).toArray(Long[]::new);
+        String[] times = corrections.stream()
+                .map(correction -> correction.phenomenonTime().toString())
+                .toArray(String[]::new);
+        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setArray(1, connection.createArrayOf("bigint", ids));
+            statement.setArray(2, connection.createArrayOf("text", times));
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.areaal.geodata.sensorthings.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import nl.areaal.core.observation.PlausibleRange;
+
+/**
+ * What must be known of a datastream before its readings are stored.
+ *
+ * @param datasetId that it belongs to
+ * @param placed whether its thing is or was somewhere, so that readings need not say what they are about
+ * @param moved whether its thing has no implied feature for where it is now
+ */
+record StreamFacts(long thingId, String datasetId, PlausibleRange plausible, boolean placed, boolean moved) {
+    private static final String FIND = """
+            select d.id, d.thing_id, t.dataset_id, coalesce(d.plausible_low, '-infinity'),
+                   coalesce(d.plausible_high, 'infinity'),
+                   (select max(l.location_id) from thing_location l where l.thing_id = d.thing_id) as location_id,
+                   (select f.location_id from implied_feature f where f.thing_id = d.thing_id
+                    order by f.known_since desc limit 1) as implied_id
+            from datastream d join thing t on t.id = d.thing_id
+            where d.id = any (?)
+            """;
+
+    /** Those of the datastreams that there are. */
+    static Map<Long, StreamFacts> find(Connection connection, Collection<Long> datastreamIds) throws SQLException {
+        Map<Long, StreamFacts> found = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setArray(1, connection.createArrayOf("bigint", datastreamIds.toArray(Long[]::new)));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), of(rows));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Gives a thing the feature that its readings mean from now on. */
+    static void implyFeature(Connection connection, long thingId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select imply_feature(?)")) {
+            statement.setLong(1, thingId);
+            statement.execute();
+        }
+    }
+
+    private static StreamFacts of(ResultSet row) throws SQLException {
+        long location = row.getLong("location_id");
+        boolean somewhere = !row.wasNull();
+        long implied = row.getLong("implied_id");
+        boolean known = !row.wasNull();
+        return new StreamFacts(
+                row.getLong("thing_id"),
+                row.getString("dataset_id"),
+                new PlausibleRange(row.getDouble(4), row.getDouble(5)),
+                somewhere || known,
+                somewhere && location != implied);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.areaal.ingest.sensorthings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import nl.areaal.geodata.sensorthings.InvalidRequestException;
+import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers requests that can't be met with problem details (RFC 9457): what is wrong, and nothing of our inside. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidRequestException e, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()) + ".", request);
+        problem.setProperty("field", e.field());
+        problem.setProperty("value", e.value());
+        problem.setProperty("expected", e.expected());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(NotFoundException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outOfScope(OutOfScopeException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.FORBIDDEN, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(MethodException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.METHOD_NOT_ALLOWED, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "Method is " + e.getMethod() + ", expected GET, POST, PATCH, PUT or DELETE.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> media(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "Content-Type is " + e.getContentType() + ", expected application/json.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(TooLargeException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        TransientDataAccessException.class
+    })
+    ResponseEntity<ProblemDetail> away(RuntimeException e, HttpServletRequest request) {
+        LOG.warn("{} could not be answered: the store is away", request.getRequestURI(), e);
+        return answer(problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The store is away for a moment; nothing was changed. Try again later.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> broken(Exception e, HttpServletRequest request) {
+        LOG.error("{} could not be answered", request.getRequestURI(), e);
+        return answer(problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "The service could not answer this request; its log says why.",
+                request));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, HttpServletRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.areaal.ingest.sensorthings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.areaal.geodata.sensorthings.Reading;
+import nl.areaal.geodata.sensorthings.sql.ReadingStore;
+import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
+import nl.areaal.geodata.sensorthings.sql.Scope;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Stores the readings of all partners that wait at a moment together: while one transaction is made durable the next
+ * gathers, so that many small requests cost few writes to the disk.
+ */
+final class ReadingQueue implements SmartLifecycle {
+    private static final int MOST_WAITING = 10_000;
+    private static final int MOST_TOGETHER = 10_000;
+    private static final long POLL_MILLIS = 200;
+    private static final long STOP_MILLIS = 20_000;
+
+    private final BlockingQueue<Delivery> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final ReadingStore store;
+    private final Consumer<Outcome> stored;
+    private final Thread thread = new Thread(this::run, "sensorthings-readings");
+    private volatile boolean stopping;
+
+    /**
+     * Makes a queue, which stores when it is started.
+     *
+     * @param stored is told of what was stored, after the commit
+     */
+    ReadingQueue(ReadingStore store, Consumer<Outcome> stored) {
+        this.store = store;
+        this.stored = stored;
+    }
+
+    private record Delivery(List<Reading> readings, Scope scope, CompletableFuture<List<Optional<String>>> answer) {}
+
+    /**
+     * Waits until readings are durable.
+     *
+     * @return for each why it was refused, or empty
+     */
+    List<Optional<String>> store(List<Reading> readings, Scope scope) throws InterruptedException {
+        if (stopping) {
+            throw new IllegalStateException("the service is stopping");
+        }
+        Delivery delivery = new Delivery(readings, scope, new CompletableFuture<>());
+        waiting.put(delivery);
+        try {
+            return delivery.answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        stopping = true;
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+
+    /** Stops after the web server, which still has requests to answer. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void run() {
+        while (!stopping || !waiting.isEmpty()) {
+            try {
+                Delivery first = waiting.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    storeTogether(gather(first));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private List<Delivery> gather(Delivery first) {
+        List<Delivery> together = new ArrayList<>(List.of(first));
+        int size = first.readings.size();
+        for (Delivery next = waiting.peek();
+                next != null && next.scope.equals(first.scope) && size + next.readings.size() <= MOST_TOGETHER;
+                next = waiting.peek()) {
+            together.add(waiting.remove());
+            size += next.readings.size();
+        }
+        return together;
+    }
+
+    /** When it goes wrong, each delivery is tried alone, so that none fails for another. */
+    private void storeTogether(List<Delivery> deliveries) {
+        List<Reading> all = deliveries.stream()
+                .flatMap(delivery -> delivery.readings.stream())
+                .toList();
+        try {
+            Outcome outcome = store.store(all, deliveries.getFirst().scope);
+            int from = 0;
+            for (Delivery delivery : deliveries) {
+                int to = from + delivery.readings.size();
+                delivery.answer.complete(outcome.refusals().subList(from, to));
+                from = to;
+            }
+            stored.accept(outcome);
+        } catch (RuntimeException failure) {
+            if (deliveries.size() == 1) {
+                deliveries.getFirst().answer.completeExceptionally(failure);
+            } else {
+                deliveries.forEach(delivery -> storeTogether(List.of(delivery)));
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package nl.areaal.ingest.sensorthings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
+import nl.areaal.geodata.store.TestStore;
+import nl.areaal.ingest.IngestApplication;
+import nl.areaal.ingest.stream.StreamAddress;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole ingest service on a database of its own, and a client of it. Nothing listens where it expects the broker. */
+final class TestService implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String NOWHERE = "127.0.0.1:1";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final TestStore store = TestStore.create();
+    private final ConfigurableApplicationContext application;
+    private final int port;
+
+    private TestService(String kafka, Map<String, Object> settings) {
+        application = new SpringApplicationBuilder(IngestApplication.class)
+                .properties(settings)
+                .run(
+                        "--server.port=0",
+                        "--areaal.kafka=" + kafka,
+                        "--spring.datasource.url=" + store.address().url(),
+                        "--spring.datasource.username=" + store.address().user(),
+                        "--spring.datasource.password=" + store.address().password());
+        port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** A service that everyone may write to. */
+    static TestService open() {
+        return new TestService(NOWHERE, Map.of("AREAAL_SENSORTHINGS_ANONYMOUS_WRITE", "true"));
+    }
+
+    static TestService with(Map<String, Object> settings) {
+        return new TestService(NOWHERE, settings);
+    }
+
+    /** A service that everyone may write to, with a broker to tell of it. */
+    static TestService telling(StreamAddress stream) {
+        return new TestService(
+                stream.bootstrapServers(),
+                Map.of(
+                        "AREAAL_SENSORTHINGS_ANONYMOUS_WRITE",
+                        "true",
+                        "AREAAL_TOPIC_PREFIX",
+                        stream.readings().replace(".readings", "")));
+    }
+
+    TestStore store() {
+        return store;
+    }
+
+    String root() {
+        return "http://127.0.0.1:" + port + "/sta/v1.1";
+    }
+
+    /** An answer with its body as JSON, if it has one. */
+    record Answer(int status, String type, String location, String text) {
+        JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        /** The path of what was made, below the root. */
+        String path() {
+            return location.substring(location.indexOf("/v1.1/") + "/v1.1/".length());
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** What a query of a collection gives, where the option is not yet encoded. */
+    JsonNode query(String collection, String... options) {
+        StringBuilder path = new StringBuilder(collection);
+        char mark = '?';
+        for (String option : options) {
+            path.append(mark).append(encoded(option));
+            mark = '&';
+        }
+        Answer answer = get(path.toString());
+        if (answer.status() != 200) {
+            throw new AssertionError(path + " answered " + answer);
+        }
+        return answer.json();
+    }
+
+    Answer post(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
+    }
+
+    Answer patch(String path, String body) {
+        return send(request(path)
+                .method("PATCH", BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json"));
+    }
+
+    Answer put(String path, String body) {
+        return send(request(path).PUT(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root() + "/" + path));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers().firstValue("Location").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encoded(String option) {
+        int value = option.indexOf('=') + 1;
+        return option.substring(0, value) + URLEncoder.encode(option.substring(value), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        application.close();
+        store.close();
+    }
+}
