@@ -46,7 +46,7 @@ throw_away_database() {
 
 run_sql() {
     local address=${AREAAL_DB_URL#jdbc:}
-    PGPASSWORD=$AREAAL_DB_PASSWORD psql -U "$AREAAL_DB_USER" -v ON_ERROR_STOP=1 -qAtX -c "$1" "$address" ||
+    PGPASSWORD=$AREAAL_DB_PASSWORD PGOPTIONS="-c client_min_messages=warning" psql -U "$AREAAL_DB_USER" -v ON_ERROR_STOP=1 -qAtX -c "$1" "$address" ||
         fail "the database of the conformance suite could not be made"
 }
 
@@ -58,7 +58,7 @@ start_conformance_service() {
         fail "the database of the conformance suite could not be made; see $LOG/conformance-suite.log"
     AREAAL_DB_URL=$url AREAAL_INGEST_PORT=$2 AREAAL_TOPIC_PREFIX=conformance AREAAL_SENSORTHINGS_ANONYMOUS_WRITE=true \
         start_java conformance-sta -Xmx512m -XX:+UseSerialGC -jar "$VAR/app/ingest.jar"
-    wait_until 120 conformance "healthy answer" is_healthy "$2"
+    wait_until 120 conformance-sta "healthy answer" is_healthy "$2"
 }
 
 # The suite's first level only reads, so something must be there.

@@ -3,7 +3,8 @@ package nl.areaal.ingest.sensorthings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.areaal.ingest.sensorthings.TestService.Answer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,18 +13,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Making, changing and deleting entities (OGC 18-088, 10), and what becomes of readings in the store. */
 class WriteIT {
-    private TestService service;
-    private JdbcClient jdbc;
+    private static TestService service;
+    private static JdbcClient jdbc;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         service = TestService.open();
         jdbc = service.store().jdbc();
     }
 
-    @AfterEach
-    void stop() throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
         service.close();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        jdbc.sql("truncate dataset, sensor, observed_property, observation, observation_detail, observation_history"
+                        + " restart identity cascade")
+                .update();
     }
 
     @Test

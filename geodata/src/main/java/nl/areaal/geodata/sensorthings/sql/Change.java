@@ -56,7 +56,9 @@ final class Change {
 
     /** A changed observation is written like one that comes again: another result is a correction. */
     private void observation(EntityId key, Draft draft) {
-        if (draft.links().containsKey("Datastream")) {
+        boolean stays = draft.links("Datastream").stream()
+                .allMatch(link -> link instanceof Link.Existing(EntityId id) && id.number() == key.number());
+        if (!stays) {
             throw new InvalidRequestException(
                     "Datastream", "in a change of an Observation", "a new Observation in the other Datastream");
         }
