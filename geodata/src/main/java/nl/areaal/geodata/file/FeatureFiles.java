@@ -5,28 +5,75 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Opens a file of features as what it is, whatever its name says. */
 public final class FeatureFiles {
     private static final String SQLITE_MAGIC = "SQLite format 3";
+    private static final String ZIP_MAGIC = "PK";
+    private static final String SHAPEFILE_MAGIC = "\0\0'\n";
+    private static final Pattern JSON = Pattern.compile("\uFEFF?[\\s\u001E]*\\{");
+    private static final Pattern XML = Pattern.compile("\uFEFF?\\s*<");
     private static final int ENOUGH = 512;
 
     private FeatureFiles() {}
 
     /**
-     * Opens a GeoPackage or GeoJSON file.
+     * Opens a GeoPackage, GeoJSON (one document, or feature after feature), a Shapefile (zipped, or beside its parts),
+     * FlatGeobuf or GML.
      *
-     * @throws UnreadableSourceException when it is neither, or not there
+     * @throws UnreadableSourceException when it is none of these, or not there
      */
     public static FeatureSource open(Path file) {
         String beginning = beginning(file);
         if (beginning.startsWith(SQLITE_MAGIC)) {
             return GeoPackage.open(file);
         }
-        if (beginning.stripLeading().startsWith("{") || beginning.startsWith("\uFEFF")) {
+        if (beginning.startsWith(ZIP_MAGIC)) {
+            return Shapefiles.unpack(file, ArchiveLimits.USUAL);
+        }
+        if (beginning.startsWith(SHAPEFILE_MAGIC)) {
+            return Shapefiles.open(file);
+        }
+        if (beginning.startsWith(FlatGeobufBlocks.MAGIC)) {
+            return FlatGeobuf.open(file);
+        }
+        if (XML.matcher(beginning).lookingAt()) {
+            return Gml.open(List.of(file));
+        }
+        if (JSON.matcher(beginning).lookingAt()) {
             return GeoJson.open(file);
         }
-        throw new UnreadableSourceException("file is '" + file + "', expected a GeoPackage or a GeoJSON document");
+        throw new UnreadableSourceException(
+                "file is '" + file + "', expected a GeoPackage, GeoJSON, a Shapefile, FlatGeobuf or GML");
+    }
+
+    /**
+     * Opens what a service answered in pages, GeoJSON or GML.
+     *
+     * @throws UnreadableSourceException when they are neither
+     */
+    public static FeatureSource open(List<Path> pages) {
+        if (pages.size() == 1) {
+            return open(pages.getFirst());
+        }
+        return isXml(pages.getFirst()) ? Gml.open(pages) : GeoJson.open(pages);
+    }
+
+    static boolean isXml(Path file) {
+        return XML.matcher(beginning(file)).lookingAt();
+    }
+
+    static boolean isJson(Path file) {
+        return JSON.matcher(beginning(file)).lookingAt();
+    }
+
+    /** The files that a source is read from: a Shapefile's are several. */
+    public static List<Path> parts(Path file) {
+        return beginning(file).startsWith(SHAPEFILE_MAGIC)
+                ? ShapefileParts.beside(file).files().values().stream().sorted().toList()
+                : List.of(file);
     }
 
     private static String beginning(Path file) {

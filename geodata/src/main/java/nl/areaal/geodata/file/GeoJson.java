@@ -8,41 +8,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.areaal.geodata.layer.PropertyType;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A GeoJSON document (RFC 7946): longitude and latitude, or what the {@code crs} member of the older form declares.
+ * A GeoJSON document (RFC 7946) or a sequence of features (RFC 8142, or one a line): longitude and latitude, or what the {@code crs} member of the older form declares.
  *
  * <p>Read twice, never whole: once to learn the properties, once for the features.
  */
 final class GeoJson implements FeatureSource {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(((geo)?json(l|s|seq)?)|ndjson)$");
 
-    private final Path file;
+    private final List<Path> pages;
+    private final GeoJsonForm form;
     private final SourceLayer layer;
 
-    private GeoJson(Path file, SourceLayer layer) {
-        this.file = file;
+    private GeoJson(List<Path> pages, GeoJsonForm form, SourceLayer layer) {
+        this.pages = pages;
+        this.form = form;
         this.layer = layer;
     }
 
     static GeoJson open(Path file) {
+        GeoJsonForm form = form(file);
         GeoJsonSurvey survey = new GeoJsonSurvey();
+        survey(file, form, survey);
+        if (form == GeoJsonForm.COLLECTION) {
+            survey.requireWhole(file);
+        }
+        return new GeoJson(List.of(file), form, survey.layer(name(file)));
+    }
+
+    /** Opens the pages of one answer, all collections, called as the first of them. */
+    static GeoJson open(List<Path> pages) {
+        GeoJsonSurvey survey = new GeoJsonSurvey();
+        for (Path page : pages) {
+            survey(page, GeoJsonForm.COLLECTION, survey);
+            survey.requireCollection(page);
+        }
+        return new GeoJson(pages, GeoJsonForm.COLLECTION, survey.layer(name(pages.getFirst())));
+    }
+
+    private static void survey(Path file, GeoJsonForm form, GeoJsonSurvey survey) {
         try (JsonParser parser = parser(file)) {
-            read(parser, survey::see, survey::member);
+            form.read(file, parser, survey::see, survey::member);
         } catch (JacksonException e) {
             throw notJson(file, e);
         }
-        String name = file.getFileName().toString().replaceFirst("(?i)\\.(geo)?json$", "");
-        return new GeoJson(file, survey.layer(file, name));
+    }
+
+    private static String name(Path file) {
+        return EXTENSION.matcher(file.getFileName().toString()).replaceFirst("");
     }
 
     @Override
@@ -57,12 +82,13 @@ final class GeoJson implements FeatureSource {
 
     @Override
     public Stream<SourceFeature> features(SourceLayer which) {
-        return Stream.of(file).mapMulti((path, downstream) -> {
-            FeatureReader reader = new FeatureReader(downstream);
-            try (JsonParser parser = parser(path)) {
-                read(parser, reader::see, (name, value) -> {});
+        AtomicLong count = new AtomicLong();
+        return pages.stream().mapMulti((page, downstream) -> {
+            FeatureReader reader = new FeatureReader(count, downstream);
+            try (JsonParser parser = parser(page)) {
+                form.read(page, parser, reader::see, (name, value) -> {});
             } catch (JacksonException e) {
-                throw notJson(path, e);
+                throw notJson(page, e);
             }
         });
     }
@@ -72,25 +98,20 @@ final class GeoJson implements FeatureSource {
         // Each reading opens the file for itself.
     }
 
-    /** What a member of the document other than its features is given to. */
-    @FunctionalInterface
-    interface Member {
-        void see(String name, JsonNode value);
-    }
-
     /** Makes features of what the document holds, and numbers those that have no id. */
     private final class FeatureReader {
         private final Consumer<SourceFeature> sink;
-        private int count;
+        private final AtomicLong count;
 
-        FeatureReader(Consumer<SourceFeature> sink) {
+        FeatureReader(AtomicLong count, Consumer<SourceFeature> sink) {
+            this.count = count;
             this.sink = sink;
         }
 
         void see(JsonNode feature) {
-            count++;
+            long number = count.incrementAndGet();
             List<String> faults = new ArrayList<>();
-            String id = feature.path("id").isValueNode() ? feature.path("id").asString() : "#" + count;
+            String id = feature.path("id").isValueNode() ? feature.path("id").asString() : "#" + number;
             Optional<Geometry> geometry = geometry(feature.path("geometry"), faults);
             sink.accept(new SourceFeature(id, geometry, properties(feature.path("properties")), faults));
         }
@@ -119,34 +140,24 @@ final class GeoJson implements FeatureSource {
         }
     }
 
-    private static void read(JsonParser parser, Consumer<JsonNode> feature, Member member) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new UnreadableSourceException("document is no JSON object, expected a GeoJSON FeatureCollection");
-        }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("features")) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    JsonNode node = parser.readValueAsTree();
-                    feature.accept(node);
-                }
-            } else {
-                JsonNode value = parser.readValueAsTree();
-                member.see(name, value);
-            }
+    private static GeoJsonForm form(Path file) {
+        try (JsonParser parser = parser(file)) {
+            return GeoJsonForm.of(parser);
+        } catch (JacksonException e) {
+            throw notJson(file, e);
         }
     }
 
-    private static JsonParser parser(Path file) {
+    static JsonParser parser(Path file) {
         try {
-            return JSON.createParser(Files.newInputStream(file));
+            return JSON.createParser(new RecordSeparators(Files.newInputStream(file)));
         } catch (IOException e) {
             throw new UnreadableSourceException("file is '" + file + "', expected one that can be read", e);
         }
     }
 
     /** Says where, and leaves out the cause, whose message repeats it in words for programmers. */
-    private static UnreadableSourceException notJson(Path file, JacksonException cause) {
+    static UnreadableSourceException notJson(Path file, JacksonException cause) {
         return new UnreadableSourceException("file is '" + file + "', expected JSON: " + cause.getOriginalMessage()
                 + " at line " + cause.getLocation().getLineNr() + ", column "
                 + cause.getLocation().getColumnNr());

@@ -43,19 +43,32 @@ final class GeoJsonSurvey {
     }
 
     /**
-     * What was learnt.
+     * Makes sure that this was a collection and all of it.
      *
      * @throws UnreadableSourceException when the document is something else, or one page of several
      */
-    SourceLayer layer(Path file, String name) {
-        if (!"FeatureCollection".equals(type)) {
-            throw new UnreadableSourceException(
-                    "type is '" + type + "' in '" + file + "', expected a GeoJSON document of type FeatureCollection");
-        }
+    void requireWhole(Path file) {
+        requireCollection(file);
         if (moreElsewhere) {
             throw new UnreadableSourceException("document '" + file
                     + "' is one page of several (it links to the next), expected one that holds all features");
         }
+    }
+
+    /**
+     * Makes sure that this was a collection, or a page of one.
+     *
+     * @throws UnreadableSourceException when the document is something else
+     */
+    void requireCollection(Path file) {
+        if (!"FeatureCollection".equals(type)) {
+            throw new UnreadableSourceException(
+                    "type is '" + type + "' in '" + file + "', expected a GeoJSON document of type FeatureCollection");
+        }
+    }
+
+    /** What was learnt. */
+    SourceLayer layer(String name) {
         Map<String, PropertyType> known = new LinkedHashMap<>();
         properties.forEach((property, found) -> known.put(property, found.orElse(PropertyType.STRING)));
         return new SourceLayer(name, Optional.of(crs), kind.orElse(GeometryKind.MIXED), known);

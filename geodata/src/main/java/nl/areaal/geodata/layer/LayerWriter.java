@@ -47,11 +47,13 @@ public final class LayerWriter {
     public WrittenLayer write(
             LayerSpec layer, Delivery delivery, Stream<LayerFeature> features, Supplier<Outcome> outcome) {
         return transaction.execute(status -> {
+            Optional<DatasetVersion> earlier = datasets.newest(delivery.datasetId(), delivery.part());
             DatasetVersion version = datasets.addVersion(delivery, Outcome.clean(0));
             requireOwner(layer.collection(), delivery.datasetId());
             LayerTable table = new LayerTable(database, layer);
             LayerTable.Prepared prepared = table.prepare();
             table.stage(prepared, features);
+            Optional<LayerChanges> changes = new LayerComparison(jdbc, layer).compare(prepared, version, earlier);
             long replaced = table.removePrevious(version.id());
             table.insertStaged(prepared, version.id());
             new CollectionRegister(jdbc).save(layer, prepared, delivery.datasetId());
@@ -59,7 +61,8 @@ public final class LayerWriter {
                     layer.collection(),
                     datasets.saveOutcome(version.id(), outcome.get()),
                     replaced,
-                    prepared.newColumns());
+                    prepared.newColumns(),
+                    changes);
         });
     }
 

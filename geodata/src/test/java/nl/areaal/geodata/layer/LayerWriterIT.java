@@ -105,6 +105,24 @@ class LayerWriterIT {
     }
 
     @Test
+    void tellsWhatADeliveryChangesAgainstTheOneBefore() {
+        LayerSpec ponds = ponds(LayerColumn.of("name", PropertyType.STRING));
+        assertThat(writer.write(ponds, delivery("water", "ponds", "1"), named("a", "b", "b", "c"))
+                        .changes())
+                .isEmpty();
+        WrittenLayer second = writer.write(ponds, delivery("water", "ponds", "2"), named("a", "x", "b", "c", "e", "f"));
+        assertThat(second.changes()).contains(new LayerChanges(1, 2, 1, 0, 3));
+        WrittenLayer third = writer.write(ponds, delivery("water", "ponds", "3"), named("a"));
+        assertThat(third.changes()).contains(new LayerChanges(2, 0, 0, 5, 1));
+        assertThat(STORE.jdbc().sql("""
+                select added, changed, gone from dataset_version where version = 2
+                """).query().singleRow())
+                .containsEntry("added", 2L)
+                .containsEntry("changed", 1L)
+                .containsEntry("gone", 0L);
+    }
+
+    @Test
     void addsTheColumnsThatALaterDeliveryHasMoreAndKeepsTheOthers() {
         assertThat(write(ponds(LayerColumn.of("name", PropertyType.STRING)), "1", 1)
                         .newColumns())
@@ -169,6 +187,10 @@ class LayerWriterIT {
 
     private static Stream<LayerFeature> features(int count) {
         return IntStream.range(0, count).mapToObj(i -> new LayerFeature(square(i * 7919 % 1000), Map.of()));
+    }
+
+    private static Stream<LayerFeature> named(String... names) {
+        return IntStream.range(0, names.length).mapToObj(i -> new LayerFeature(square(i), Map.of("name", names[i])));
     }
 
     private static Geometry square(int kilometres) {

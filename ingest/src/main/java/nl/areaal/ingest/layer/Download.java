@@ -1,5 +1,9 @@
 package nl.areaal.ingest.layer;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -22,6 +26,8 @@ import nl.areaal.geodata.file.UnreadableSourceException;
  */
 final class Download {
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final String ACCEPTED = "application/geo+json, application/json;q=0.9, application/gml+xml;q=0.8,"
+            + " text/xml;q=0.7, application/xml;q=0.7, */*;q=0.1";
     private static final int OK = 200;
     private static final int REDIRECTS = 3;
     private static final Duration CONNECT_WAIT = Duration.ofSeconds(10);
@@ -37,19 +43,20 @@ final class Download {
         return source.contains("://");
     }
 
-    /** Fetches a GeoJSON document. */
+    /** Fetches a document, GeoJSON or GML where the server can give it. */
     void fetch(String address, Path target) throws InterruptedException {
         URI uri = uri(address);
         requireReachable(uri);
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(ANSWER_WAIT)
-                .header("Accept", "application/geo+json, application/json;q=0.9")
+                .header("Accept", ACCEPTED)
                 .build();
         try (HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(CONNECT_WAIT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()) {
-            HttpResponse<Path> answer = client.send(request, HttpResponse.BodyHandlers.ofFile(target));
+            HttpResponse<Path> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofFile(target, CREATE, WRITE, TRUNCATE_EXISTING));
             requireDocument(address, answer);
         } catch (IOException e) {
             throw new UnreadableSourceException("address is '" + address + "', expected one that answers", e);

@@ -19,6 +19,7 @@ import nl.areaal.geodata.file.Tally;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.LayerSpec;
 import nl.areaal.geodata.layer.LayerWriter;
+import nl.areaal.geodata.layer.WrittenLayer;
 
 /** Puts each layer of a file into a collection of its own. */
 final class FeatureImport implements Importer {
@@ -59,8 +60,10 @@ final class FeatureImport implements Importer {
         long start = System.nanoTime();
         DeclaredCrs crs = layer.requireCrs();
         CrsTransform toRegion = CrsTransform.toRegion(crs);
-        DatasetVersion version = write(source, layer, spec, delivery, toRegion);
+        WrittenLayer written = write(source, layer, spec, delivery, toRegion);
+        DatasetVersion version = written.version();
         report.loaded(layer.name(), "collection " + spec.collection(), version, System.nanoTime() - start);
+        written.changes().ifPresent(report::changes);
         if (toRegion.accuracyMetres() > 0) {
             report.say(
                     String.format(Locale.ROOT, "  from %s: positions are within %s m", crs, toRegion.accuracyMetres()));
@@ -69,13 +72,12 @@ final class FeatureImport implements Importer {
         return Optional.of(version);
     }
 
-    private DatasetVersion write(
+    private WrittenLayer write(
             FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery, CrsTransform toRegion) {
         Tally tally = new Tally();
         Intake intake = new Intake(toRegion, tally);
         try (Stream<SourceFeature> features = source.features(layer)) {
-            return writer.write(spec, delivery, features.flatMap(intake::accept), tally::outcome)
-                    .version();
+            return writer.write(spec, delivery, features.flatMap(intake::accept), tally::outcome);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
@@ -63,7 +64,8 @@ public final class ImportCommand implements Command {
 
     @Override
     public String summary() {
-        return "load a GeoPackage, GeoJSON, CSV or GeoTIFF file and say what was repaired or refused";
+        return "load a file (GeoPackage, GeoJSON, Shapefile, FlatGeobuf, GML, CSV, GeoTIFF) or an OGC service (API Features, WFS)"
+                + " and say what was repaired or refused";
     }
 
     @Override
@@ -85,12 +87,16 @@ public final class ImportCommand implements Command {
 
     private void fetch(String address, ImportRequest request) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("areaal-import");
-        Path file = folder.resolve(request.dataset());
         try {
-            new Download(request.allowPrivate()).fetch(address, file);
-            load(SourceFile.of(file, address), request);
+            List<Path> pages =
+                    new FeatureService(new Download(request.allowPrivate())).fetch(address, folder, request.dataset());
+            load(SourceFile.ofPages(pages, address), request);
         } finally {
-            Files.deleteIfExists(file);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
             Files.delete(folder);
         }
     }
@@ -121,7 +127,7 @@ public final class ImportCommand implements Command {
         }
         Importer importer =
                 request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
-        try (FeatureSource features = FeatureFiles.open(file.path())) {
+        try (FeatureSource features = FeatureFiles.open(file.paths())) {
             return importer.load(features, file, request);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.dataset.Outcome;
 import nl.areaal.geodata.dataset.Remark;
+import nl.areaal.geodata.layer.LayerChanges;
 import nl.areaal.geodata.layer.LayerColumn;
 
 /** Tells the person who imports what happened, in lines that can be read aloud. */
@@ -37,6 +38,11 @@ final class ImportReport {
                 version.version(),
                 nanos / NANOS_PER_SECOND));
         outcome.remarks().forEach(this::remark);
+    }
+
+    void changes(LayerChanges changes) {
+        say("  against version %d: %d added, %d changed, %d gone, %d the same"
+                .formatted(changes.before(), changes.added(), changes.changed(), changes.gone(), changes.same()));
     }
 
     void unchanged(String layer, DatasetVersion held) {

@@ -3,23 +3,48 @@ package nl.areaal.ingest.layer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.areaal.geodata.dataset.Delivery;
+import nl.areaal.geodata.file.FeatureFiles;
 import nl.areaal.geodata.file.UnreadableSourceException;
 
 /**
- * A file that is being imported and the checksum of its bytes.
+ * What is being imported and the checksum of its bytes.
  *
+ * @param paths the file, or the pages that a service gave
  * @param name as the person who imports it calls it
  */
-record SourceFile(Path path, String name, String sha256) {
+record SourceFile(List<Path> paths, String name, String sha256) {
     static SourceFile of(Path path, String name) {
         if (!Files.isRegularFile(path)) {
             throw new UnreadableSourceException("file is '" + path + "', expected one that exists");
         }
+        return new SourceFile(List.of(path), name, checksum(FeatureFiles.parts(path)));
+    }
+
+    static SourceFile ofPages(List<Path> pages, String name) {
+        return pages.size() == 1
+                ? of(pages.getFirst(), name)
+                : new SourceFile(List.copyOf(pages), name, checksum(pages));
+    }
+
+    Path path() {
+        return paths.getFirst();
+    }
+
+    /** A source of several files has changed when one of them has. */
+    private static String checksum(List<Path> parts) {
         try {
-            return new SourceFile(path, name, Delivery.checksumOf(path));
+            if (parts.size() == 1) {
+                return Delivery.checksumOf(parts.getFirst());
+            }
+            StringBuilder sums = new StringBuilder();
+            for (Path part : parts) {
+                sums.append(Delivery.checksumOf(part)).append('\n');
+            }
+            return Delivery.checksumOf(sums.toString());
         } catch (IOException e) {
-            throw new UnreadableSourceException("file is '" + path + "', expected one that can be read", e);
+            throw new UnreadableSourceException("file is '" + parts.getFirst() + "', expected one that can be read", e);
         }
     }
 }

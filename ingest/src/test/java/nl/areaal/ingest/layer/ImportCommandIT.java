@@ -93,6 +93,7 @@ class ImportCommandIT {
         run("import", geoJson("towers", TOWER).toString(), "--dataset", "towers");
         assertThat(count("layer_towers")).isEqualTo(1);
         assertThat(datasets.versions("towers")).hasSize(2);
+        assertThat(said()).contains("  against version 1: 0 added, 0 changed, 1 gone, 1 the same");
     }
 
     @Test
