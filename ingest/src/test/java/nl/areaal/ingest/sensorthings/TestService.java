@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.IngestApplication;
@@ -31,15 +32,21 @@ final class TestService implements AutoCloseable {
     private final int port;
 
     private TestService(String kafka, Map<String, Object> settings) {
-        application = new SpringApplicationBuilder(IngestApplication.class)
-                .properties(settings)
-                .run(
-                        "--server.port=0",
-                        "--areaal.kafka=" + kafka,
-                        "--spring.datasource.url=" + store.address().url(),
-                        "--spring.datasource.username=" + store.address().user(),
-                        "--spring.datasource.password=" + store.address().password());
+        application = new SpringApplicationBuilder(IngestApplication.class).run(arguments(kafka, settings));
         port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** As arguments they go before what the environment of the tests says. */
+    private String[] arguments(String kafka, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("server.port", 0);
+        all.put("areaal.kafka", kafka);
+        all.put("spring.datasource.url", store.address().url());
+        all.put("spring.datasource.username", store.address().user());
+        all.put("spring.datasource.password", store.address().password());
+        return all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     /** A service that everyone may write to. */
