@@ -26,7 +26,7 @@ class AccessIT {
         Files.writeString(
                 var.resolve("secrets/logins.txt"),
                 "# made by the launcher\npartner:open:sesame:PARTNER\nsteward:s3cret:STEWARD\nplanner:plan:PLANNER\nnonsense\n");
-        service = TestService.with(Map.of("AREAAL_VAR", var.toString()));
+        service = TestService.with(Map.of("areaal.var", var.toString()));
     }
 
     @AfterAll
