@@ -90,7 +90,7 @@ function bars({ unit, bars: all }: { unit: string; bars: Bar[] }, tokens: Tokens
       type: 'category',
       data: all.map((bar) => bar.label),
       ...axis(tokens),
-      axisLabel: { color: tokens.text, interval: 0, overflow: 'break', width: all.length > 2 ? 90 : 150 },
+      axisLabel: { color: tokens.text, interval: 0, overflow: 'break', width: all.length > 2 ? 90 : 150, lineHeight: 14 },
     },
     yAxis: valueAxis(tokens, notation),
     series: [

@@ -13,6 +13,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers requests that can't be met with problem details (RFC 9457): what is wrong, all of it, and nothing of our inside. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -48,6 +49,12 @@ class Problems {
     ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
         return answer(problem(
                 HttpStatus.METHOD_NOT_ALLOWED, "Method is " + e.getMethod() + ", expected GET or HEAD.", request));
+    }
+
+    /** Whoever asked is gone, as a map is that moved on: there is nobody to answer, and nothing is wrong. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e, HttpServletRequest request) {
+        LOG.debug("{} is no longer waited for", request.getRequestURI(), e);
     }
 
     @ExceptionHandler

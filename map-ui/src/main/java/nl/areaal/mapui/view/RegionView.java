@@ -124,9 +124,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         layers.setOpened(ui.getPage().getExtendedClientDetails().getWindowInnerWidth() > NARROW_PIXELS);
-        following = measured.live().subscribe(readings -> {
-            var _ = ui.access(() -> sensors.readingsCameIn(readings));
-        });
+        following = measured.live()
+                .subscribe(readings -> ui.accessLater(() -> sensors.readingsCameIn(readings), () -> {})
+                        .run());
     }
 
     @Override
