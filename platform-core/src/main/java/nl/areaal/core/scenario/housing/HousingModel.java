@@ -15,7 +15,7 @@ public final class HousingModel implements CellModel {
     /** Share of a building site that is plots; the rest is streets, water and green. */
     static final double NET_SHARE = 0.5;
 
-    static final double DEEPEST_METRES = 20;
+    static final float DEEPEST_METRES = 20;
 
     private static final double LARGEST_PER_HECTARE = 60;
 

@@ -56,18 +56,28 @@ final class HousingRows {
         float[] nature = shares[2];
         float[] excluded = shares[3];
         for (int i = 0; i < available.length; i++) {
-            available[i] =
-                    HousingPotential.available(share(built[i]), share(water[i]), share(nature[i]), share(excluded[i]));
+            available[i] = HousingPotential.available(built[i], water[i], nature[i], excluded[i])
+                    + zeroIf(Math.min(
+                            Math.min(inside(built[i]), inside(water[i])),
+                            Math.min(inside(nature[i]), inside(excluded[i]))));
         }
     }
 
-    /** Where there is no ditch and no peat, the ground is dry. */
     private void makeGround() {
         float[] peat = shares[4];
         for (int i = 0; i < ground.length; i++) {
-            boolean high = Float.isNaN(depth[i]) && peat[i] == 0;
-            float metres = high ? HousingPotential.DRY_METRES : depth(depth[i]);
-            ground[i] = HousingPotential.ground(share(peat[i]), HousingPotential.dryness(metres));
+            ground[i] = HousingPotential.ground(peat[i], HousingPotential.dryness(depth[i]))
+                    + zeroIf(Math.min(inside(peat[i]), HousingModel.DEEPEST_METRES - Math.abs(depth[i])));
+        }
+        dryWhereNeitherDitchNorPeat(peat);
+    }
+
+    private void dryWhereNeitherDitchNorPeat(float[] peat) {
+        float dry = HousingPotential.ground(0, HousingPotential.dryness(HousingPotential.DRY_METRES));
+        for (int i = 0; i < ground.length; i++) {
+            if (peat[i] == 0 && Float.isNaN(depth[i])) {
+                ground[i] = dry;
+            }
         }
     }
 
@@ -75,15 +85,17 @@ final class HousingRows {
         float[] tree = shares[5];
         float[] shrub = shares[6];
         for (int i = 0; i < bare.length; i++) {
-            bare[i] = Math.max(0, 1 - share(tree[i]) - share(shrub[i]));
+            bare[i] = Math.max(0, 1 - tree[i] - shrub[i]) + zeroIf(Math.min(inside(tree[i]), inside(shrub[i])));
         }
     }
 
-    private static float share(float value) {
-        return value >= 0 && value <= 1 ? value : Float.NaN;
+    /** Below 0 for what is no share, of 0 to 1. */
+    private static float inside(float share) {
+        return share * (1 - share);
     }
 
-    private static float depth(float metres) {
-        return Math.abs(metres) <= HousingModel.DEEPEST_METRES ? metres : Float.NaN;
+    /** What makes NaN of an answer where something is below 0 or unknown, and else adds 0: without a branch, so that a loop takes many cells at a time. */
+    private static float zeroIf(float notNegative) {
+        return 0 * (float) Math.sqrt(notNegative);
     }
 }
