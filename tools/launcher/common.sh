@@ -74,6 +74,16 @@ start_java() {
     rotate_log "$part"
     setsid nohup "$JAVA" "$(mark_of "$part")" "$@" >>"$LOG/$part.log" 2>&1 9>&- </dev/null &
     printf '%s\n' "$!" >"$RUN/$part.pid"
+    await_mark "$part" "$!"
+}
+
+# On a busy machine a new process carries the launcher's own command line for a while, and would be taken for one that died.
+await_mark() {
+    local looks=0
+    until is_running "$1" || ! kill -0 "$2" 2>/dev/null || [ "$looks" -ge 100 ]; do
+        sleep 0.05
+        looks=$((looks + 1))
+    done
 }
 
 rotate_log() {
