@@ -57,7 +57,7 @@ final class HousingRows {
         float[] excluded = shares[3];
         for (int i = 0; i < available.length; i++) {
             available[i] = HousingPotential.available(built[i], water[i], nature[i], excluded[i])
-                    + zeroIf(Math.min(
+                    + nanBelowZero(Math.min(
                             Math.min(inside(built[i]), inside(water[i])),
                             Math.min(inside(nature[i]), inside(excluded[i]))));
         }
@@ -67,7 +67,7 @@ final class HousingRows {
         float[] peat = shares[4];
         for (int i = 0; i < ground.length; i++) {
             ground[i] = HousingPotential.ground(peat[i], HousingPotential.dryness(depth[i]))
-                    + zeroIf(Math.min(inside(peat[i]), HousingModel.DEEPEST_METRES - Math.abs(depth[i])));
+                    + nanBelowZero(Math.min(inside(peat[i]), HousingModel.DEEPEST_METRES - Math.abs(depth[i])));
         }
         dryWhereNeitherDitchNorPeat(peat);
     }
@@ -85,7 +85,7 @@ final class HousingRows {
         float[] tree = shares[5];
         float[] shrub = shares[6];
         for (int i = 0; i < bare.length; i++) {
-            bare[i] = Math.max(0, 1 - tree[i] - shrub[i]) + zeroIf(Math.min(inside(tree[i]), inside(shrub[i])));
+            bare[i] = Math.max(0, 1 - tree[i] - shrub[i]) + nanBelowZero(Math.min(inside(tree[i]), inside(shrub[i])));
         }
     }
 
@@ -94,8 +94,8 @@ final class HousingRows {
         return share * (1 - share);
     }
 
-    /** What makes NaN of an answer where something is below 0 or unknown, and else adds 0: without a branch, so that a loop takes many cells at a time. */
-    private static float zeroIf(float notNegative) {
-        return 0 * (float) Math.sqrt(notNegative);
+    /** NaN for what is below 0 or unknown, else 0; without a branch, so that a loop takes many cells at a time. */
+    private static float nanBelowZero(float value) {
+        return 0 * (float) Math.sqrt(value);
     }
 }
