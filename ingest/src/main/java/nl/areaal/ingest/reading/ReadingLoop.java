@@ -23,16 +23,23 @@ public final class ReadingLoop implements Runnable {
     private final InstantSource clock;
     private final LoopStatus status;
     private final ReadingMetrics metrics;
+    private final FeedTally tally;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable ReadingSession session;
 
     public ReadingLoop(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, MeterRegistry meters) {
+            DataSource database,
+            StreamAddress stream,
+            InstantSource clock,
+            LoopStatus status,
+            MeterRegistry meters,
+            FeedTally tally) {
         this.database = database;
         this.stream = stream;
         this.clock = clock;
         this.status = status;
         this.metrics = new ReadingMetrics(meters, status);
+        this.tally = tally;
     }
 
     @Override
@@ -63,7 +70,7 @@ public final class ReadingLoop implements Runnable {
     }
 
     private void readWhileItLasts() throws InterruptedException {
-        try (ReadingSession open = ReadingSession.open(database, stream, clock, status, metrics)) {
+        try (ReadingSession open = ReadingSession.open(database, stream, clock, status, metrics, tally)) {
             session = open;
             open.readUntil(this::isStopping);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import nl.areaal.geodata.observation.OvertakenException;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.StreamOffsetStore;
 import nl.areaal.geodata.observation.WriteResult;
+import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.ingest.event.EventPublisher;
 import nl.areaal.ingest.event.ObservationEvents;
 import nl.areaal.ingest.problem.ProblemPublisher;
@@ -32,6 +33,7 @@ final class ReadingSession implements AutoCloseable {
     private final InstantSource clock;
     private final LoopStatus status;
     private final ReadingMetrics metrics;
+    private final FeedTally tally;
     private final DatastreamRegistry registry;
     private final BatchDecoder decoder;
     private final Producer<byte[], byte[]> producer;
@@ -46,11 +48,13 @@ final class ReadingSession implements AutoCloseable {
             String clusterId,
             InstantSource clock,
             LoopStatus status,
-            ReadingMetrics metrics) {
+            ReadingMetrics metrics,
+            FeedTally tally) {
         this.clock = clock;
         this.status = status;
         this.metrics = metrics;
-        registry = new DatastreamRegistry(new SensorStore(database));
+        this.tally = tally;
+        registry = new DatastreamRegistry(new SensorStore(database), new PauseStore(database));
         registry.refresh(clock.instant());
         decoder = new BatchDecoder(registry, clock);
         StreamOffsetStore offsets = new StreamOffsetStore(database, clusterId, stream.readings());
@@ -67,9 +71,14 @@ final class ReadingSession implements AutoCloseable {
 
     /** Begins when store and broker both answer. */
     static ReadingSession open(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, ReadingMetrics metrics)
+            DataSource database,
+            StreamAddress stream,
+            InstantSource clock,
+            LoopStatus status,
+            ReadingMetrics metrics,
+            FeedTally tally)
             throws ExecutionException, InterruptedException {
-        return new ReadingSession(database, stream, Topics.prepare(stream), clock, status, metrics);
+        return new ReadingSession(database, stream, Topics.prepare(stream), clock, status, metrics, tally);
     }
 
     /** Reads until told to stop, or until something fails. */
@@ -105,6 +114,8 @@ final class ReadingSession implements AutoCloseable {
         WriteResult result = store.store(batch);
         consumer.passed(batch.stretches());
         status.committed();
+        tally.count(batch.readings());
+        tally.count(batch.unusable());
         metrics.count(batch, result, Duration.ofNanos(System.nanoTime() - began));
         if (result.stored() + result.corrected() > 0) {
             events.publish(batch.readings(), result.corrections(), registry::get, clock.instant());
