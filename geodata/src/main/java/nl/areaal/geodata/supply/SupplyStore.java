@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.supply.Arrival;
@@ -48,14 +46,13 @@ public final class SupplyStore {
         intakes = new IntakeStore(database);
     }
 
-    /** The supply of each datastream of a thing, by their ids. */
-    public Map<Long, Supply> ofThing(long thingId) {
+    /** The supply of a datastream, if there is one. */
+    public Optional<Supply> find(long datastreamId) {
         Intake intake = intakes.intake();
-        Map<Long, Supply> supplies = new LinkedHashMap<>();
-        jdbc.sql(SUPPLY + "where d.thing_id = ? order by d.id").param(thingId).query(row -> {
-            supplies.put(row.getLong("id"), supply(row, intake));
-        });
-        return supplies;
+        return jdbc.sql(SUPPLY + "where d.id = ?")
+                .param(datastreamId)
+                .query((row, number) -> supply(row, intake))
+                .optional();
     }
 
     private static Supply supply(ResultSet row, Intake intake) throws SQLException {

@@ -62,16 +62,19 @@ public record Supply(
     }
 
     private SupplyState sender(Instant now) {
-        Instant stored = newest.map(Arrival::knownSince).orElse(Instant.MIN);
-        Optional<Refusals> since = refusals.filter(refused -> refused.last().isAfter(stored));
+        Optional<Refusals> since = refusals.filter(
+                refused -> newest.filter(reading -> !refused.last().isAfter(reading.knownSince()))
+                        .isEmpty());
         if (since.isPresent()) {
             return new Refused(since.get());
         }
-        if (newest.isEmpty()) {
-            return new NothingYet();
-        }
-        boolean stillComes = !stored.isBefore(now.minus(cadence).minus(grace()));
-        return stillComes ? new LongUnderway(newest.get().underway()) : new Silent(stored);
+        return newest.map(reading -> late(reading, now)).orElseGet(NothingYet::new);
+    }
+
+    private SupplyState late(Arrival reading, Instant now) {
+        boolean stillComes = !reading.knownSince().isBefore(now.minus(cadence).minus(grace()));
+        boolean tookLong = reading.underway().compareTo(grace()) > 0;
+        return stillComes && tookLong ? new LongUnderway(reading.underway()) : new Silent(reading.knownSince());
     }
 
     private Duration behind(Instant now) {
