@@ -23,7 +23,6 @@ public final class ReadingLoop implements Runnable {
     private final InstantSource clock;
     private final LoopStatus status;
     private final ReadingMetrics metrics;
-    private final FeedTally tally;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable ReadingSession session;
 
@@ -38,8 +37,7 @@ public final class ReadingLoop implements Runnable {
         this.stream = stream;
         this.clock = clock;
         this.status = status;
-        this.metrics = new ReadingMetrics(meters, status);
-        this.tally = tally;
+        this.metrics = new ReadingMetrics(meters, status, tally);
     }
 
     @Override
@@ -70,7 +68,7 @@ public final class ReadingLoop implements Runnable {
     }
 
     private void readWhileItLasts() throws InterruptedException {
-        try (ReadingSession open = ReadingSession.open(database, stream, clock, status, metrics, tally)) {
+        try (ReadingSession open = ReadingSession.open(database, stream, clock, status, metrics)) {
             session = open;
             open.readUntil(this::isStopping);
         } catch (InterruptedException e) {

@@ -33,7 +33,6 @@ final class ReadingSession implements AutoCloseable {
     private final InstantSource clock;
     private final LoopStatus status;
     private final ReadingMetrics metrics;
-    private final FeedTally tally;
     private final DatastreamRegistry registry;
     private final BatchDecoder decoder;
     private final Producer<byte[], byte[]> producer;
@@ -48,12 +47,10 @@ final class ReadingSession implements AutoCloseable {
             String clusterId,
             InstantSource clock,
             LoopStatus status,
-            ReadingMetrics metrics,
-            FeedTally tally) {
+            ReadingMetrics metrics) {
         this.clock = clock;
         this.status = status;
         this.metrics = metrics;
-        this.tally = tally;
         registry = new DatastreamRegistry(new SensorStore(database), new PauseStore(database));
         registry.refresh(clock.instant());
         decoder = new BatchDecoder(registry, clock);
@@ -71,14 +68,9 @@ final class ReadingSession implements AutoCloseable {
 
     /** Begins when store and broker both answer. */
     static ReadingSession open(
-            DataSource database,
-            StreamAddress stream,
-            InstantSource clock,
-            LoopStatus status,
-            ReadingMetrics metrics,
-            FeedTally tally)
+            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, ReadingMetrics metrics)
             throws ExecutionException, InterruptedException {
-        return new ReadingSession(database, stream, Topics.prepare(stream), clock, status, metrics, tally);
+        return new ReadingSession(database, stream, Topics.prepare(stream), clock, status, metrics);
     }
 
     /** Reads until told to stop, or until something fails. */
@@ -114,8 +106,6 @@ final class ReadingSession implements AutoCloseable {
         WriteResult result = store.store(batch);
         consumer.passed(batch.stretches());
         status.committed();
-        tally.count(batch.readings());
-        tally.count(batch.unusable());
         metrics.count(batch, result, Duration.ofNanos(System.nanoTime() - began));
         if (result.stored() + result.corrected() > 0) {
             events.publish(batch.readings(), result.corrections(), registry::get, clock.instant());
