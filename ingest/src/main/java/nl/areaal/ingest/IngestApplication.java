@@ -21,6 +21,11 @@ import nl.areaal.ingest.feed.ObservationImport;
 import nl.areaal.ingest.layer.DatasetEvents;
 import nl.areaal.ingest.layer.ImportCommand;
 import nl.areaal.ingest.layer.ObservationFiles;
+import nl.areaal.ingest.operation.FeedsCommand;
+import nl.areaal.ingest.operation.PauseCommand;
+import nl.areaal.ingest.operation.ReplayCommand;
+import nl.areaal.ingest.operation.ResumeCommand;
+import nl.areaal.ingest.operation.RetentionCommand;
 import nl.areaal.ingest.problem.ProblemsCommand;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.boot.SpringApplication;
@@ -53,6 +58,11 @@ public class IngestApplication {
                 new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
                 new DemoFeedCommand(settings, out),
                 new ProblemsCommand(store, out),
+                new FeedsCommand(store, out),
+                new PauseCommand(store, out),
+                new ResumeCommand(store, out),
+                new ReplayCommand(store, out),
+                new RetentionCommand(store, out),
                 new DossierCommand(store, models(), out),
                 new RerunCommand(models(), out));
     }

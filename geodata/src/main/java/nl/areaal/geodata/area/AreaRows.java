@@ -17,8 +17,10 @@ import nl.areaal.core.crs.RegionCrs;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.RowMapper;
 
 /** How areas lie in their rows. */
@@ -74,6 +76,11 @@ final class AreaRows {
                 : RegionCrs.GEOMETRY.createMultiPolygon(new Polygon[] {(Polygon) boundary});
         multi.setSRID(RegionCrs.SRID);
         return multi;
+    }
+
+    /** A boundary on its way into the store, with its reference system. */
+    static byte[] wkb(MultiPolygon boundary) {
+        return new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true).write(boundary);
     }
 
     static MultiPolygon boundary(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.area.Area;
 import nl.areaal.core.area.AreaCode;
-import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,7 +74,7 @@ public final class AreaStore {
      * all are known.
      */
     public Optional<AreaSummary> summary(AreaCode code) {
-        if (code.level() == AreaLevel.DRAWN) {
+        if (code.isDrawn()) {
             return drawn.summary(code);
         }
         return jdbc.sql(SUMMARY + "where code = :code) found")

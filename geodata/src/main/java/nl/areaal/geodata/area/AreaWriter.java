@@ -11,9 +11,6 @@ import javax.sql.DataSource;
 import nl.areaal.core.area.Area;
 import nl.areaal.core.area.AreaCode;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -154,10 +151,6 @@ final class AreaWriter {
     }
 
     private static byte[][] boundaries(List<Area> areas) {
-        return areas.stream().map(area -> wkb(area.boundary())).toArray(byte[][]::new);
-    }
-
-    private static byte[] wkb(Geometry geometry) {
-        return new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true).write(geometry);
+        return areas.stream().map(area -> AreaRows.wkb(area.boundary())).toArray(byte[][]::new);
     }
 }

@@ -9,8 +9,6 @@ import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.coverage.Zones.Zone;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the areas that people draw or put together, each under the name of who made it. */
@@ -37,7 +35,7 @@ public final class DrawnAreaStore {
                 .param("name", area.name())
                 .param("parts", codes(area.parts()))
                 .param("by", drawnBy)
-                .param("boundary", new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true).write(area.boundary()))
+                .param("boundary", AreaRows.wkb(area.boundary()))
                 .update();
     }
 

@@ -21,7 +21,7 @@ public final class FeatureFiles {
 
     /**
      * Opens a GeoPackage, GeoJSON (one document, or feature after feature), a Shapefile (zipped, or beside its parts),
-     * FlatGeobuf or GML.
+     * CityJSON (one document, or feature after feature), FlatGeobuf or GML.
      *
      * @throws UnreadableSourceException when it is none of these, or not there
      */
@@ -43,10 +43,10 @@ public final class FeatureFiles {
             return Gml.open(List.of(file));
         }
         if (JSON.matcher(beginning).lookingAt()) {
-            return GeoJson.open(file);
+            return CityJson.isOne(file) ? CityJson.open(file) : GeoJson.open(file);
         }
         throw new UnreadableSourceException(
-                "file is '" + file + "', expected a GeoPackage, GeoJSON, a Shapefile, FlatGeobuf or GML");
+                "file is '" + file + "', expected a GeoPackage, GeoJSON, CityJSON, a Shapefile, FlatGeobuf or GML");
     }
 
     /**

@@ -24,8 +24,11 @@ final class GeoJsonSurvey {
             GeometryKind next = kind(geometry);
             kind = Optional.of(kind.map(next::and).orElse(next));
         }
-        feature.path("properties")
-                .properties()
+        seeProperties(feature.path("properties"));
+    }
+
+    void seeProperties(JsonNode members) {
+        members.properties()
                 .forEach(member -> properties.merge(member.getKey(), type(member.getValue()), GeoJsonSurvey::widen));
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ProblemStore {
     private static final String INSERT = """
             insert into problem (reason, message, field, value, expected, cluster_id, topic, partition, "offset",
-                                 received_at, original)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 received_at, original, message_key, datastream_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (cluster_id, topic, partition, "offset") do nothing
             """;
 
@@ -35,6 +36,11 @@ public final class ProblemStore {
             for (UnusableMessage message : messages) {
                 set(statement, clusterId, message.problem());
                 statement.setBytes(11, message.original());
+                statement.setBytes(12, message.key().length == 0 ? null : message.key());
+                statement.setObject(
+                        13,
+                        message.datastream().isPresent() ? message.datastream().getAsLong() : null,
+                        Types.BIGINT);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -1,25 +1,70 @@
 package nl.areaal.geodata.observation;
 
+import java.util.OptionalLong;
+
 /** A message that could not be used, as it came. */
 public final class UnusableMessage {
+    private static final int LONGEST_NUMBER = 18;
+
     private final Problem problem;
+    private final byte[] key;
     private final byte[] original;
+    private final OptionalLong datastream;
 
     /**
      * Keeps the bytes as they are: the caller must not change them.
      *
+     * @param key the message's key, empty when it has none; the number of a datastream, as partners are asked to send it
      * @param original the message, byte for byte
      */
-    public UnusableMessage(Problem problem, byte[] original) {
+    public UnusableMessage(Problem problem, byte[] key, byte[] original) {
+        this(problem, key, original, number(key));
+    }
+
+    /**
+     * Keeps a message that is known to be for a datastream.
+     *
+     * @param datastream whose message it is
+     */
+    public UnusableMessage(Problem problem, byte[] key, byte[] original, long datastream) {
+        this(problem, key, original, OptionalLong.of(datastream));
+    }
+
+    private UnusableMessage(Problem problem, byte[] key, byte[] original, OptionalLong datastream) {
         this.problem = problem;
+        this.key = key;
         this.original = original;
+        this.datastream = datastream;
     }
 
     public Problem problem() {
         return problem;
     }
 
+    public byte[] key() {
+        return key;
+    }
+
     public byte[] original() {
         return original;
+    }
+
+    /** Whose message it is, as far as can be told. */
+    public OptionalLong datastream() {
+        return datastream;
+    }
+
+    private static OptionalLong number(byte[] key) {
+        if (key.length == 0 || key.length > LONGEST_NUMBER) {
+            return OptionalLong.empty();
+        }
+        long number = 0;
+        for (byte digit : key) {
+            if (digit < '0' || digit > '9') {
+                return OptionalLong.empty();
+            }
+            number = number * 10 + (digit - '0');
+        }
+        return OptionalLong.of(number);
     }
 }

@@ -2,16 +2,26 @@ package nl.areaal.ingest.reading;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.UnusableMessage;
 import nl.areaal.ingest.reading.Decoded.Accepted;
 import nl.areaal.ingest.reading.Decoded.Rejected;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes all messages that came at once. For one thread. */
 final class BatchDecoder {
     private static final byte[] NOTHING = {};
+
+    private static final Rejected PAUSED = new Rejected(
+            Reason.FEED_PAUSED,
+            "The feed is paused; this message is kept, and stored when the feed is resumed.",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private final ReadingDecoder decoder = new ReadingDecoder();
     private final DatastreamRegistry registry;
@@ -30,22 +40,38 @@ final class BatchDecoder {
      */
     ReadingBatch decode(ConsumerRecords<byte[], byte[]> messages) {
         Instant now = clock.instant();
-        ReadingBatch batch = decode(messages, registry.at(now), now);
+        Set<Long> paused = registry.pausedAt(now);
+        ReadingBatch batch = decode(messages, registry.at(now), paused, now);
         return batch.unusable().stream().anyMatch(BatchDecoder::dependsOnRegistry)
-                ? decode(messages, registry.refresh(now), now)
+                ? decode(messages, registry.refresh(now), paused, now)
                 : batch;
     }
 
-    private ReadingBatch decode(ConsumerRecords<byte[], byte[]> messages, KnownDatastreams known, Instant now) {
+    private ReadingBatch decode(
+            ConsumerRecords<byte[], byte[]> messages, KnownDatastreams known, Set<Long> paused, Instant now) {
         ReadingBatch batch = new ReadingBatch(messages.count());
         for (ConsumerRecord<byte[], byte[]> message : messages) {
-            byte[] bytes = message.value() == null ? NOTHING : message.value();
-            switch (decoder.decode(bytes, known, now)) {
+            switch (decoder.decode(bytes(message.value()), known, now)) {
+                case Accepted reading
+                when !paused.isEmpty() && paused.contains(reading.datastreamId()) ->
+                    batch.add(held(reading, message, now));
                 case Accepted reading -> batch.add(reading);
-                case Rejected rejected -> batch.add(new UnusableMessage(problem(rejected, message, now), bytes));
+                case Rejected rejected ->
+                    batch.add(new UnusableMessage(
+                            problem(rejected, message, now), bytes(message.key()), bytes(message.value())));
             }
         }
         return batch;
+    }
+
+    /** Of a feed that is paused: kept as it came, and delivered again when the feed is resumed. */
+    private static UnusableMessage held(Accepted reading, ConsumerRecord<byte[], byte[]> message, Instant now) {
+        return new UnusableMessage(
+                problem(PAUSED, message, now), bytes(message.key()), bytes(message.value()), reading.datastreamId());
+    }
+
+    private static byte[] bytes(byte @Nullable [] value) {
+        return value == null ? NOTHING : value;
     }
 
     private static boolean dependsOnRegistry(UnusableMessage message) {

@@ -30,9 +30,19 @@ class ReadingConfiguration {
     }
 
     @Bean
+    FeedTally feedTally() {
+        return new FeedTally();
+    }
+
+    @Bean
     ReadingService readingService(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, MeterRegistry meters) {
-        return new ReadingService(new ReadingLoop(database, stream, clock, status, meters));
+            DataSource database,
+            StreamAddress stream,
+            InstantSource clock,
+            LoopStatus status,
+            MeterRegistry meters,
+            FeedTally tally) {
+        return new ReadingService(new ReadingLoop(database, stream, clock, status, meters, tally));
     }
 
     @Bean

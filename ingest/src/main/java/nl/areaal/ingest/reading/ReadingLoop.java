@@ -27,12 +27,17 @@ public final class ReadingLoop implements Runnable {
     private volatile @Nullable ReadingSession session;
 
     public ReadingLoop(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, MeterRegistry meters) {
+            DataSource database,
+            StreamAddress stream,
+            InstantSource clock,
+            LoopStatus status,
+            MeterRegistry meters,
+            FeedTally tally) {
         this.database = database;
         this.stream = stream;
         this.clock = clock;
         this.status = status;
-        this.metrics = new ReadingMetrics(meters, status);
+        this.metrics = new ReadingMetrics(meters, status, tally);
     }
 
     @Override

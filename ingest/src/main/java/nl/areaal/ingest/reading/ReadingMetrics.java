@@ -12,14 +12,16 @@ import nl.areaal.geodata.observation.WriteResult;
 /** Counts what passes through the reading loop. */
 final class ReadingMetrics {
     private final MeterRegistry meters;
+    private final FeedTally tally;
     private final Counter stored;
     private final Counter duplicate;
     private final Counter corrected;
     private final DistributionSummary batchSize;
     private final Timer batchTime;
 
-    ReadingMetrics(MeterRegistry meters, LoopStatus status) {
+    ReadingMetrics(MeterRegistry meters, LoopStatus status, FeedTally tally) {
         this.meters = meters;
+        this.tally = tally;
         stored = readings("stored");
         duplicate = readings("duplicate");
         corrected = readings("corrected");
@@ -35,6 +37,8 @@ final class ReadingMetrics {
     }
 
     void count(ReadingBatch batch, WriteResult result, Duration taken) {
+        tally.count(batch.readings());
+        tally.count(batch.unusable());
         stored.increment(result.stored());
         duplicate.increment(result.duplicate());
         corrected.increment(result.corrected());

@@ -11,6 +11,7 @@ import nl.areaal.geodata.observation.OvertakenException;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.StreamOffsetStore;
 import nl.areaal.geodata.observation.WriteResult;
+import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.ingest.event.EventPublisher;
 import nl.areaal.ingest.event.ObservationEvents;
 import nl.areaal.ingest.problem.ProblemPublisher;
@@ -50,7 +51,7 @@ final class ReadingSession implements AutoCloseable {
         this.clock = clock;
         this.status = status;
         this.metrics = metrics;
-        registry = new DatastreamRegistry(new SensorStore(database));
+        registry = new DatastreamRegistry(new SensorStore(database), new PauseStore(database));
         registry.refresh(clock.instant());
         decoder = new BatchDecoder(registry, clock);
         StreamOffsetStore offsets = new StreamOffsetStore(database, clusterId, stream.readings());

@@ -14,7 +14,8 @@ public enum Reason {
     NO_TIME_ZONE,
     TIME_IN_FUTURE,
     TIME_OUT_OF_RANGE,
-    NOT_FINITE;
+    NOT_FINITE,
+    FEED_PAUSED;
 
     /** As written in problem reports, e.g. unknown-datastream. */
     public String code() {

@@ -7,6 +7,7 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.sensorthings.sql.EntityReader;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.ReadingStore;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.sensorthings.entity.DraftReader;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,9 @@ class SensorThingsConfiguration {
     }
 
     @Bean
-    StoredNews storedNews(StreamAddress stream, DataSource database, InstantSource clock, MeterRegistry meters) {
-        return new StoredNews(stream, new SensorStore(database), clock, meters);
+    StoredNews storedNews(
+            StreamAddress stream, DataSource database, InstantSource clock, MeterRegistry meters, FeedTally tally) {
+        return new StoredNews(stream, new SensorStore(database), clock, meters, tally);
     }
 
     @Bean

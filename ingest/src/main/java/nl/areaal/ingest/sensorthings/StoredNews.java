@@ -17,6 +17,7 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
 import nl.areaal.ingest.event.EventPublisher;
 import nl.areaal.ingest.event.ObservationEvents;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.stream.Producers;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.apache.kafka.clients.producer.Producer;
@@ -33,6 +34,7 @@ final class StoredNews implements AutoCloseable {
     private static final int MOST_WAITING = 200;
     private static final int MOST_HELD = 100_000;
 
+    private final FeedTally tally;
     private final Producer<byte[], byte[]> producer;
     private final ObservationEvents events;
     private final SensorStore sensors;
@@ -50,7 +52,8 @@ final class StoredNews implements AutoCloseable {
             Thread.ofPlatform().daemon().name("sensorthings-news").factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    StoredNews(StreamAddress stream, SensorStore sensors, InstantSource clock, MeterRegistry meters) {
+    StoredNews(StreamAddress stream, SensorStore sensors, InstantSource clock, MeterRegistry meters, FeedTally tally) {
+        this.tally = tally;
         this.sensors = sensors;
         this.clock = clock;
         producer = Producers.open(stream, PATIENCE_MILLIS);
@@ -61,6 +64,7 @@ final class StoredNews implements AutoCloseable {
     }
 
     void tell(Outcome outcome) {
+        tally.count(outcome.batch());
         stored.increment(outcome.result().stored());
         duplicate.increment(outcome.result().duplicate());
         corrected.increment(outcome.result().corrected());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import nl.areaal.geodata.store.TestStore;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.ReadingLoop;
 import nl.areaal.ingest.reading.TestStations;
@@ -100,7 +101,12 @@ public final class IngestBench {
         empty(store);
         InstantSource clock = InstantSource.system();
         ReadingLoop loop = new ReadingLoop(
-                store.dataSource(), stream.address(), clock, new LoopStatus(clock), new SimpleMeterRegistry());
+                store.dataSource(),
+                stream.address(),
+                clock,
+                new LoopStatus(clock),
+                new SimpleMeterRegistry(),
+                new FeedTally());
         Thread thread = new Thread(loop, "reading-loop");
         long began = System.nanoTime();
         thread.start();

@@ -20,6 +20,7 @@ import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.ReadingLoop;
 import nl.areaal.ingest.reading.TestStream;
@@ -47,7 +48,8 @@ class LuchtmeetnetImportIT {
                 stream.address(),
                 InstantSource.system(),
                 new LoopStatus(InstantSource.system()),
-                new SimpleMeterRegistry());
+                new SimpleMeterRegistry(),
+                new FeedTally());
         thread = new Thread(loop, "reading-loop");
         thread.start();
     }

@@ -35,7 +35,8 @@ class ReadingLoopIT {
     void startLoop() throws Exception {
         stream = TestStream.create();
         datastream = TestStations.register(store, "A", 1)[0];
-        loop = new ReadingLoop(store.dataSource(), stream.address(), InstantSource.system(), status, meters);
+        loop = new ReadingLoop(
+                store.dataSource(), stream.address(), InstantSource.system(), status, meters, new FeedTally());
         thread = new Thread(loop, "reading-loop");
         thread.start();
     }

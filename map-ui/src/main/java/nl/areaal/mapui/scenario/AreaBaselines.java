@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
-import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.geodata.area.DrawnAreaStore;
@@ -48,9 +47,7 @@ final class AreaBaselines {
     }
 
     static boolean isDrawn(String areaCode) {
-        return AreaCode.parse(areaCode)
-                .filter(code -> code.level() == AreaLevel.DRAWN)
-                .isPresent();
+        return AreaCode.parse(areaCode).filter(AreaCode::isDrawn).isPresent();
     }
 
     private LoadedBaseline ofDrawn(String areaCode, LoadedBaseline all) {

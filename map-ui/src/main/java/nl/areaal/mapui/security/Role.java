@@ -12,4 +12,9 @@ public enum Role {
     public boolean plans() {
         return this != PARTNER;
     }
+
+    /** Whether this role looks after data and feeds. */
+    public boolean keeps() {
+        return this == STEWARD || this == ADMINISTRATOR;
+    }
 }

@@ -23,6 +23,16 @@ public class SignedIn {
         return Arrays.stream(Role.values()).filter(Role::plans).anyMatch(role -> authentication.hasRole(role.name()));
     }
 
+    /** Whether they look after the feeds of others. */
+    public boolean mayRunFeeds() {
+        return Arrays.stream(Role.values()).filter(Role::keeps).anyMatch(role -> authentication.hasRole(role.name()));
+    }
+
+    /** Whether they deliver or look after what is delivered. */
+    public boolean maySeeFeeds() {
+        return mayRunFeeds() || authentication.hasRole(Role.PARTNER.name());
+    }
+
     public void signOut() {
         authentication.logout();
     }

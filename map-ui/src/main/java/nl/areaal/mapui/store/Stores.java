@@ -6,6 +6,11 @@ import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.IntakeStore;
+import nl.areaal.geodata.supply.PauseStore;
+import nl.areaal.geodata.supply.ReplayStore;
+import nl.areaal.geodata.supply.SupplyStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,5 +40,30 @@ class Stores {
     @Bean
     SeriesStore seriesStore(DataSource store) {
         return new SeriesStore(store);
+    }
+
+    @Bean
+    SupplyStore supplyStore(DataSource store) {
+        return new SupplyStore(store);
+    }
+
+    @Bean
+    FeedStore feedStore(DataSource store) {
+        return new FeedStore(store);
+    }
+
+    @Bean
+    IntakeStore intakeStore(DataSource store) {
+        return new IntakeStore(store);
+    }
+
+    @Bean
+    PauseStore pauseStore(DataSource store) {
+        return new PauseStore(store);
+    }
+
+    @Bean
+    ReplayStore replayStore(DataSource store) {
+        return new ReplayStore(store);
     }
 }

@@ -36,6 +36,7 @@ final class AreaSensors extends Section {
         this.series = services.series();
         this.course = new SeriesPanel(
                 series,
+                services.supplies(),
                 InstantSource.system(),
                 stream -> services.origins()
                         .findLatest(stream.id())

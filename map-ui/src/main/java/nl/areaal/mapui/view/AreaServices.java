@@ -2,7 +2,6 @@ package nl.areaal.mapui.view;
 
 import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
-import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.geodata.area.AreaStore;
@@ -22,7 +21,7 @@ record AreaServices(AreaStore areas, DrawnAreaStore drawn, OriginStore origins, 
     /** The outline of an area that somebody drew, in degrees; those of the others come with the map. */
     Optional<Geometry> drawnOutline(AreaCode code) {
         return Optional.of(code)
-                .filter(one -> one.level() == AreaLevel.DRAWN)
+                .filter(AreaCode::isDrawn)
                 .flatMap(drawn::find)
                 .map(area -> DouglasPeuckerSimplifier.simplify(area.boundary(), OUTLINE_METRES))
                 .map(CrsTransform.fromRegion(DeclaredCrs.CRS84)::apply);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import nl.areaal.core.area.AreaCode;
-import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.mapui.scenario.BaselineNotReadyException;
 import nl.areaal.mapui.scenario.LiveAnswer;
@@ -113,10 +112,8 @@ final class LiveChanges extends Section {
 
     /** Areas that somebody drew have figures only when they are asked for. */
     private void showArea() {
-        boolean drawn = area.code()
-                .flatMap(AreaCode::parse)
-                .filter(code -> code.level() == AreaLevel.DRAWN)
-                .isPresent();
+        boolean drawn =
+                area.code().flatMap(AreaCode::parse).filter(AreaCode::isDrawn).isPresent();
         if (drawn) {
             ask(last, 0);
         }

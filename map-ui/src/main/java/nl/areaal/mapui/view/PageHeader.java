@@ -3,6 +3,7 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -18,6 +19,9 @@ final class PageHeader extends Header {
         Div brand = new Div(mark(), new H1(getTranslation("app.name")));
         brand.addClassName("brand");
         Div actions = new Div(languageSwitch(), session(signedIn, region));
+        if (signedIn.maySeeFeeds()) {
+            actions.addComponentAsFirst(new Anchor("aanlevering", getTranslation("feeds.title")));
+        }
         actions.addClassName("header-actions");
         add(brand);
         if (exampleData) {

@@ -3,9 +3,11 @@ package nl.areaal.mapui.view;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.geodata.origin.OriginStore;
+import nl.areaal.geodata.supply.SupplyStore;
 import nl.areaal.mapui.live.LiveObservations;
 import org.springframework.stereotype.Component;
 
 /** What is known of sensors and their readings. */
 @Component
-record SensorServices(SensorStore sensors, SeriesStore series, OriginStore origins, LiveObservations live) {}
+record SensorServices(
+        SensorStore sensors, SeriesStore series, SupplyStore supplies, OriginStore origins, LiveObservations live) {}

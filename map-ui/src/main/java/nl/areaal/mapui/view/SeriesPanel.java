@@ -2,6 +2,7 @@ package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,11 @@ import java.util.function.Consumer;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Series;
+import nl.areaal.core.observation.supply.SupplyReport;
+import nl.areaal.core.observation.supply.SupplyState;
 import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.geodata.supply.SupplyStore;
+import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.map.AreaalChart;
 import nl.areaal.mapui.map.ChartPoint;
@@ -24,10 +29,12 @@ final class SeriesPanel extends Div {
     private static final int MOST_POINTS = 800;
 
     private final SeriesStore series;
+    private final SupplyStore supplies;
     private final InstantSource clock;
     private final AreaalChart chart = new AreaalChart();
     private final H4 title = new H4();
     private final Div message = new Div();
+    private final Paragraph supply = new Paragraph();
     private final RadioButtonGroup<Stretch> stretch = new RadioButtonGroup<>();
     private Optional<Datastream> shown = Optional.empty();
 
@@ -44,8 +51,9 @@ final class SeriesPanel extends Div {
         }
     }
 
-    SeriesPanel(SeriesStore series, InstantSource clock, Consumer<Datastream> explain) {
+    SeriesPanel(SeriesStore series, SupplyStore supplies, InstantSource clock, Consumer<Datastream> explain) {
         this.series = series;
+        this.supplies = supplies;
         this.clock = clock;
         addClassName("course");
         stretch.setItems(Stretch.values());
@@ -56,18 +64,30 @@ final class SeriesPanel extends Div {
         stretch.addValueChangeListener(change -> draw());
         chart.addClassName("course-chart");
         WhyLink why = new WhyLink(getTranslation("course.latest"), () -> shown.ifPresent(explain));
-        add(title, stretch, message, chart, why);
+        supply.addClassName("supply");
+        add(title, supply, stretch, message, chart, why);
     }
 
     void show(Datastream stream) {
         shown = Optional.of(stream);
         title.setText(stream.name());
+        tellSupply(stream);
         draw();
+    }
+
+    /** Says so when readings are late, and why. */
+    private void tellSupply(Datastream stream) {
+        Optional<SupplyReport> report = supplies.find(stream.id()).map(known -> known.at(clock.instant()));
+        supply.setVisible(report.filter(told -> !(told.state() instanceof SupplyState.InTime))
+                .isPresent());
+        report.ifPresent(
+                told -> supply.setText(SupplyInWords.of(told, new Figures(getLocale()), this::getTranslation)));
     }
 
     void readingCameIn(Observation reading) {
         if (shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible()) {
             chart.appendPoint(name(), ChartPoint.of(reading.phenomenonTime(), reading.result()));
+            shown.ifPresent(this::tellSupply);
         }
     }
 

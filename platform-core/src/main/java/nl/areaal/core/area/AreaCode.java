@@ -48,6 +48,11 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         return levelOf(value).orElseThrow();
     }
 
+    /** Whether somebody drew the area, or put it together of others. */
+    public boolean isDrawn() {
+        return level() == AreaLevel.DRAWN;
+    }
+
     /** The area that this one is a part of, as far as the digits tell: a buurt's wijk and a wijk's gemeente. */
     public Optional<AreaCode> parent() {
         return switch (level()) {

@@ -15,10 +15,7 @@ public record DrawnArea(AreaCode code, String name, List<AreaCode> parts, MultiP
 
     public DrawnArea {
         parts = List.copyOf(parts);
-        require(
-                code.level() == AreaLevel.DRAWN,
-                "has the code of a " + code.level().word(),
-                code);
+        require(code.isDrawn(), "has the code of a " + code.level().word(), code);
         require(!name.isBlank(), "has no name", code);
         require(
                 name.length() <= LONGEST_NAME,

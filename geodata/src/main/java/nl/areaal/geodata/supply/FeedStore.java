@@ -1,0 +1,78 @@
+package nl.areaal.geodata.supply;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Shows how the feeds fare. */
+public final class FeedStore {
+    private static final String FEEDS = """
+            with newest as (
+                select t.dataset_id, d.id, d.cadence_seconds, o.phenomenon_time, o.known_since
+                from datastream d
+                join thing t on t.id = d.thing_id
+                left join lateral (
+                    select phenomenon_time, known_since from observation o
+                    where o.datastream_id = d.id
+                    order by phenomenon_time desc
+                    limit 1
+                ) o on true
+            ), stream as (
+                select dataset_id, count(*) as datastreams, max(known_since) as last_stored,
+                       count(*) filter (where phenomenon_time < now()
+                           - make_interval(secs => cadence_seconds + greatest(cadence_seconds / 2, 180))) as late
+                from newest group by dataset_id
+            ), refused as (
+                select t.dataset_id,
+                       count(*) filter (where p.reason <> 'feed-paused' and p.received_at > now() - interval '1 day')
+                           as unusable,
+                       count(*) filter (where p.reason = 'feed-paused') as held
+                from problem p
+                join datastream d on d.id = p.datastream_id
+                join thing t on t.id = d.thing_id
+                where p.replayed_at is null
+                group by t.dataset_id
+            ), hour as (
+                select dataset_id, sum(readings) as readings from feed_minute
+                where minute > now() - interval '1 hour' group by dataset_id
+            )
+            select s.id, s.title, stream.datastreams, stream.late, stream.last_stored,
+                   coalesce(hour.readings, 0) as readings, coalesce(refused.unusable, 0) as unusable,
+                   coalesce(refused.held, 0) as held, f.paused_at, f.paused_by, f.reason
+            from dataset s
+            join stream on stream.dataset_id = s.id
+            left join refused on refused.dataset_id = s.id
+            left join hour on hour.dataset_id = s.id
+            left join feed_pause f on f.dataset_id = s.id
+            order by s.title, s.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    public FeedStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /** All feeds, by the titles of their datasets. */
+    public List<Feed> feeds() {
+        return jdbc.sql(FEEDS).query(FeedStore::feed).list();
+    }
+
+    private static Feed feed(ResultSet row, int number) throws SQLException {
+        return new Feed(
+                row.getString("id"),
+                row.getString("title"),
+                row.getInt("datastreams"),
+                row.getInt("late"),
+                Optional.ofNullable(row.getObject("last_stored", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getLong("readings"),
+                row.getLong("unusable"),
+                row.getLong("held"),
+                row.getObject("paused_at") == null ? Optional.empty() : Optional.of(PauseStore.pause(row, number)));
+    }
+}

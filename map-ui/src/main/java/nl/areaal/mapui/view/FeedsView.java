@@ -1,0 +1,116 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nl.areaal.core.observation.supply.Intake;
+import nl.areaal.geodata.supply.Feed;
+import nl.areaal.mapui.language.Figures;
+import nl.areaal.mapui.security.SignedIn;
+
+/** How the feeds of partners fare, for those who deliver and those who look after them; it keeps itself up to date. */
+@Route("aanlevering")
+@RouteAlias("feeds")
+@RolesAllowed({"PARTNER", "STEWARD", "ADMINISTRATOR"})
+class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
+    private static final int POLL_MILLIS = 5_000;
+    private static final Duration READS_STILL = Duration.ofSeconds(30);
+
+    private final FeedServices services;
+    private final SignedIn signedIn;
+    private final InstantSource clock = InstantSource.system();
+    private final Figures figures = new Figures(getLocale());
+    private final Paragraph intake = new Paragraph();
+    private final Paragraph done = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private List<Feed> shown = List.of();
+
+    FeedsView(FeedServices services, SignedIn signedIn) {
+        this.services = services;
+        this.signedIn = signedIn;
+        addClassName("feeds");
+        list.addClassName("feed-list");
+        done.getElement().setAttribute("role", "status");
+        add(new Anchor(".", getTranslation("models.map")));
+        add(new H1(getTranslation("feeds.title")), new Paragraph(getTranslation("feeds.intro")), intake, done, list);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("feeds.title") + " · " + getTranslation("app.name");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        attachEvent.getUI().setPollInterval(POLL_MILLIS);
+        attachEvent.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    public void pause(Feed feed) {
+        new PauseDialog(feed.title(), reason -> {
+                    services.pauses().pause(feed.dataset(), reason, user());
+                    tell("feeds.done.paused", feed.title());
+                })
+                .open();
+    }
+
+    @Override
+    public void resume(Feed feed) {
+        services.pauses().resume(feed.dataset());
+        tell("feeds.done.resumed", feed.title());
+    }
+
+    @Override
+    public void replay(Feed feed) {
+        services.replays().ask(Optional.empty(), Optional.of(feed.dataset()), user());
+        tell("feeds.done.replay", feed.title());
+    }
+
+    private void tell(String text, String feed) {
+        done.setText(getTranslation(text, feed));
+        refresh();
+    }
+
+    private String user() {
+        return signedIn.user().orElse("");
+    }
+
+    /** What has not changed stays where it is, with the focus on its buttons. */
+    private void refresh() {
+        intake.setText(intake(services.intakes().intake()));
+        List<Feed> feeds = services.feeds().feeds();
+        if (!feeds.equals(shown)) {
+            shown = feeds;
+            list.removeAll();
+            feeds.forEach(feed -> list.add(new FeedItem(feed, signedIn.mayRunFeeds(), this)));
+        }
+        if (feeds.isEmpty()) {
+            intake.setText(getTranslation("feeds.none"));
+        }
+    }
+
+    private String intake(Intake now) {
+        boolean reads = now.readingSince()
+                .filter(seen -> seen.isAfter(clock.instant().minus(READS_STILL)))
+                .isPresent();
+        if (reads) {
+            return getTranslation("feeds.intake.reads", figures.whole(now.waiting()));
+        }
+        return now.readingSince()
+                .map(seen -> getTranslation("feeds.intake.away", figures.moment(seen)))
+                .orElseGet(() -> getTranslation("feeds.intake.never"));
+    }
+}
