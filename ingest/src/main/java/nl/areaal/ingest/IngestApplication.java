@@ -44,8 +44,9 @@ public class IngestApplication {
     private static List<Command> commands(PrintStream out) {
         Supplier<IngestSettings> settings = () -> IngestSettings.from(System.getenv());
         Supplier<StoreAddress> store = () -> StoreAddress.from(System.getenv());
-        ObservationFiles observations = (dataset, files, user) ->
-                new ObservationImport(store.get().dataSource(), settings.get().stream(), out).run(dataset, files, user);
+        ObservationFiles observations = request -> new ObservationImport(
+                        store.get().dataSource(), settings.get().stream(), InstantSource.system(), out)
+                .run(request);
         return List.of(
                 new MigrateCommand(store, out),
                 new SampleCommand(store, InstantSource.system(), out),
