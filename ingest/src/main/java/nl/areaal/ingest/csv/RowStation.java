@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 
 /** Tells which station a row, or a column of it, is of, and where that is if the row says so. */
 final class RowStation {
+    private static final int LONGEST_KEY = 250;
+
     private final KeyPattern key;
     private final Header header;
     private final String file;
@@ -31,11 +33,24 @@ final class RowStation {
                 throw new CellException(Cause.NO_STATION, cell + 1, name, "", "the name of the station");
             }
         }
-        return key.fill(name -> switch (name) {
+        return checked(key.fill(name -> switch (name) {
             case KeyPattern.COLUMN -> column;
             case KeyPattern.FILE -> file;
             default -> row.cells().get(header.get(name));
-        });
+        }));
+    }
+
+    /** A key goes into addresses and messages: no control characters, and no novels. */
+    private static String checked(String station) throws CellException {
+        if (station.length() > LONGEST_KEY || station.chars().anyMatch(Character::isISOControl)) {
+            throw new CellException(
+                    Cause.NO_STATION,
+                    0,
+                    "the station",
+                    station,
+                    "at most " + LONGEST_KEY + " letters, digits and signs");
+        }
+        return station;
     }
 
     /** Notes where the station is, when the row has columns for that and they hold something. */
