@@ -3,7 +3,6 @@ package nl.areaal.ingest.feed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,21 +20,13 @@ import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Delivery;
 import nl.areaal.geodata.dataset.Outcome;
 import nl.areaal.geodata.dataset.Remark;
-import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.RegionPoints;
 import nl.areaal.geodata.observation.SensorStore;
-import nl.areaal.geodata.observation.StreamOffsetStore;
 import nl.areaal.geodata.observation.UnusableMessage;
-import nl.areaal.ingest.problem.ProblemPublisher;
-import nl.areaal.ingest.stream.Producers;
 import nl.areaal.ingest.stream.StreamAddress;
-import nl.areaal.ingest.stream.Topics;
-import org.apache.kafka.clients.producer.Producer;
 
 /** Brings files that have been read and checked into the store, by way of the stream. */
 final class FileDelivery {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int BROKER_MILLIS = 60_000;
     /** What is kept of a file with rows that can't be used; of a larger one the rows are kept, and the file by its owner. */
     private static final long LARGEST_KEPT_BYTES = 64L << 20;
 
@@ -93,58 +84,46 @@ final class FileDelivery {
     }
 
     /** Sends all readings, waits until they are stored and notes what became of each file. */
-    List<Delivered> deliver(String datasetId, List<Source> sources)
-            throws IOException, ExecutionException, InterruptedException {
-        String clusterId = Topics.prepare(stream);
-        List<Long> counts = new ArrayList<>();
-        try (ReadingPublisher publisher = new ReadingPublisher(stream)) {
+    List<Delivered> deliver(List<Source> sources) throws IOException, ExecutionException, InterruptedException {
+        try (StreamDelivery delivery = StreamDelivery.open(database, stream, progress)) {
+            List<Long> counts = new ArrayList<>();
             for (Source source : sources) {
-                counts.add(publish(source.file(), publisher));
+                counts.add(publish(source.file(), delivery));
             }
-            Map<Integer, Long> ends = publisher.finish();
-            StreamOffsetStore offsets = new StreamOffsetStore(database, clusterId, stream.readings());
-            new StoredWait(offsets::next, PATIENCE).until(ends, progress);
+            delivery.awaitStored();
+            List<Delivered> delivered = new ArrayList<>();
+            for (int i = 0; i < sources.size(); i++) {
+                keepFaults(sources.get(i), delivery);
+                delivered.add(note(sources.get(i), counts.get(i)));
+            }
+            return delivered;
         }
-        List<Delivered> delivered = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            delivered.add(note(sources.get(i), counts.get(i)));
-        }
-        return delivered;
     }
 
-    private long publish(ReadingsFile file, ReadingPublisher publisher) {
+    private long publish(ReadingsFile file, StreamDelivery delivery) {
         long[] count = new long[1];
         file.forEachReading((key, time, result) -> {
             Registered channel = Optional.ofNullable(channels.get(key)).orElseThrow();
-            publisher.publish(new ReadingMessage(channel.id(), time, result, channel.unit()));
+            delivery.publish(new ReadingMessage(channel.id(), time, result, channel.unit()));
             count[0]++;
         });
         return count[0];
     }
 
-    private Delivered note(Source source, long readings) throws IOException, ExecutionException, InterruptedException {
+    private Delivered note(Source source, long readings) {
         ReadingsFile file = source.file();
-        keepFaults(source);
         datasets.addVersion(
                 source.delivery(), new Outcome(readings, file.substituted(), file.refused(), file.remarks()));
         return new Delivered(source.delivery().part(), readings, file.refused(), file.remarks());
     }
 
-    private void keepFaults(Source source) throws IOException, ExecutionException, InterruptedException {
+    private void keepFaults(Source source, StreamDelivery delivery)
+            throws IOException, ExecutionException, InterruptedException {
         List<UnusableMessage> unusable =
                 FileProblems.of(source.delivery(), source.file().faults(), clock.instant());
-        if (unusable.isEmpty()) {
-            return;
-        }
-        new ProblemStore(database).saveAll(FileProblems.CLUSTER, unusable);
-        if (Files.size(source.path()) <= LARGEST_KEPT_BYTES) {
+        delivery.keep(FileProblems.CLUSTER, unusable);
+        if (!unusable.isEmpty() && Files.size(source.path()) <= LARGEST_KEPT_BYTES) {
             new ArtefactStore(database).save("application/octet-stream", Files.readAllBytes(source.path()));
-        }
-        Producer<byte[], byte[]> producer = Producers.open(stream, BROKER_MILLIS);
-        try {
-            new ProblemPublisher(producer, stream.problems()).publish(unusable);
-        } finally {
-            producer.close(Duration.ZERO);
         }
     }
 }

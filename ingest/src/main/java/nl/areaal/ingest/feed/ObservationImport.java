@@ -51,7 +51,7 @@ public final class ObservationImport {
         }
         FileDelivery.Counts counts = delivery.register(request.dataset(), sources);
         out.println("Stations: " + counts.stations() + ", datastreams: " + counts.datastreams());
-        for (FileDelivery.Delivered delivered : delivery.deliver(request.dataset(), sources)) {
+        for (FileDelivery.Delivered delivered : delivery.deliver(sources)) {
             say(delivered);
         }
     }

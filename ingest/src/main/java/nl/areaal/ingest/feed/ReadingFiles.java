@@ -49,13 +49,20 @@ final class ReadingFiles {
             return LuchtmeetnetFile.read(path);
         }
         CsvMapping named = mapping.isEmpty() ? recognised(path) : named(mapping.get());
-        return open(path, stations.isEmpty() ? named : named.knowing(places(stations.get(), named)));
+        return open(
+                path,
+                path.getFileName().toString(),
+                stations.isEmpty() ? named : named.knowing(places(stations.get(), named)));
     }
 
-    /** Reads a file by a mapping and checks all of it. */
-    ReadingsFile open(Path path, CsvMapping mapping) throws IOException {
+    /**
+     * Reads a file by a mapping and checks all of it.
+     *
+     * @param name what its owner calls it
+     */
+    ReadingsFile open(Path path, String name, CsvMapping mapping) throws IOException {
         Instant latest = clock.instant().plus(CLOCK_SLACK);
-        return TableFile.read(path, mapping, latest);
+        return TableFile.read(path, name, mapping, latest);
     }
 
     private CsvMapping named(String name) throws IOException {

@@ -33,14 +33,16 @@ import org.locationtech.jts.geom.Point;
  */
 final class TableFile implements ReadingsFile {
     private final Path path;
+    private final String name;
     private final CsvMapping mapping;
     private final Instant latest;
     private final TableStations stations;
     private final RowFaults faults = new RowFaults();
     private final TableNotes notes = new TableNotes();
 
-    private TableFile(Path path, CsvMapping mapping, Instant latest) {
+    private TableFile(Path path, String name, CsvMapping mapping, Instant latest) {
         this.path = path;
+        this.name = name;
         this.mapping = mapping;
         this.latest = latest;
         this.stations = new TableStations(mapping);
@@ -49,15 +51,16 @@ final class TableFile implements ReadingsFile {
     /**
      * Reads and checks a file, packed by gzip or not.
      *
+     * @param name what its owner calls it
      * @param latest no reading can be of after this
      * @throws IOException when it is not what the mapping describes, or holds no reading at all
      */
-    static TableFile read(Path path, CsvMapping mapping, Instant latest) throws IOException {
-        TableFile file = new TableFile(path, mapping, latest);
+    static TableFile read(Path path, String name, CsvMapping mapping, Instant latest) throws IOException {
+        TableFile file = new TableFile(path, name, mapping, latest);
         try {
             file.read(file.new Checking());
         } catch (UnfitTableException e) {
-            throw new UnfitTableException(path.getFileName() + ": " + e.getMessage());
+            throw new UnfitTableException(name + ": " + e.getMessage());
         }
         file.stations.requireSensible();
         file.stations.firstWithoutPlace().ifPresent(first -> {
@@ -78,7 +81,7 @@ final class TableFile implements ReadingsFile {
         try {
             read(new Delivering(sink));
         } catch (IOException e) {
-            throw new UncheckedIOException(path.getFileName() + " could not be read a second time", e);
+            throw new UncheckedIOException(name + " could not be read a second time", e);
         }
     }
 
@@ -128,13 +131,13 @@ final class TableFile implements ReadingsFile {
 
     private void read(TableSink sink) throws IOException {
         try (InputStream bytes = Unpacked.of(Files.newInputStream(path))) {
-            Table.read(bytes, stem(path), mapping, latest, sink);
+            Table.read(bytes, stem(), mapping, latest, sink);
         }
     }
 
     /** The name without its endings: B32C0639001 of B32C0639001.csv.gz. */
-    private static String stem(Path path) {
-        return path.getFileName().toString().replaceFirst("(\\.[A-Za-z]{1,4}){1,2}$", "");
+    private String stem() {
+        return name.replaceFirst("(\\.[A-Za-z]{1,4}){1,2}$", "");
     }
 
     /** The first reading of the file. */

@@ -31,6 +31,9 @@ final class TableStations {
     }
 
     void measures(String station, Quantity quantity) {
+        if (channels > MOST_CHANNELS) {
+            return;
+        }
         Map<String, Quantity> quantities = measured.computeIfAbsent(station, key -> new LinkedHashMap<>());
         if (quantities.putIfAbsent(quantity.name(), quantity) == null) {
             channels++;
@@ -38,7 +41,9 @@ final class TableStations {
     }
 
     void isAt(String station, Place place) {
-        places.put(station, place);
+        if (places.size() < MOST_CHANNELS || places.containsKey(station)) {
+            places.put(station, place);
+        }
     }
 
     /** A column of times taken for names would make a station of each row. */
