@@ -18,6 +18,7 @@ import nl.areaal.ingest.command.RerunCommand;
 import nl.areaal.ingest.command.SampleCommand;
 import nl.areaal.ingest.feed.DemoFeedCommand;
 import nl.areaal.ingest.feed.ObservationImport;
+import nl.areaal.ingest.harvest.HarvestCommand;
 import nl.areaal.ingest.layer.DatasetEvents;
 import nl.areaal.ingest.layer.ImportCommand;
 import nl.areaal.ingest.layer.ObservationFiles;
@@ -52,6 +53,7 @@ public class IngestApplication {
                 new SampleCommand(store, InstantSource.system(), out),
                 new BaselineCommand(store, out),
                 new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
+                new HarvestCommand(settings, out),
                 new DemoFeedCommand(settings, out),
                 new ProblemsCommand(store, out),
                 new DossierCommand(store, models(), out),

@@ -11,8 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes a problem the way that partners read it: as the JSON record of the problems topic, or as lines of text. */
 public final class ProblemReport {
     private static final JsonMapper JSON = JsonMapper.shared();
-    /** What stands before the name of a file in place of a topic. */
+    /** What stands before the name of a file, or the address of a service, in place of a topic. */
     private static final String FILE = "file:";
+
+    private static final String HARVEST = "harvest:";
 
     private ProblemReport() {}
 
@@ -20,7 +22,8 @@ public final class ProblemReport {
     public static byte[] key(Problem problem) {
         Problem.Origin origin = problem.origin();
         String place = origin.partition() + "-" + origin.offset();
-        return (origin.topic().startsWith(FILE) ? origin.topic() + "-" + place : place).getBytes(UTF_8);
+        boolean outside = origin.topic().startsWith(FILE) || origin.topic().startsWith(HARVEST);
+        return (outside ? origin.topic() + "-" + place : place).getBytes(UTF_8);
     }
 
     /** The record for the problems topic. */
@@ -55,6 +58,9 @@ public final class ProblemReport {
     /** Where it stands: in the stream, or in a file. */
     private static String place(Problem problem) {
         Problem.Origin origin = problem.origin();
+        if (origin.topic().startsWith(HARVEST)) {
+            return "From " + origin.topic().substring(HARVEST.length());
+        }
         if (!origin.topic().startsWith(FILE)) {
             return "Message " + origin.offset() + " of partition " + origin.partition() + " of " + origin.topic();
         }
