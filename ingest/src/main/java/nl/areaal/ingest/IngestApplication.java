@@ -18,6 +18,7 @@ import nl.areaal.ingest.command.RerunCommand;
 import nl.areaal.ingest.command.SampleCommand;
 import nl.areaal.ingest.feed.DemoFeedCommand;
 import nl.areaal.ingest.feed.ObservationImport;
+import nl.areaal.ingest.harvest.HarvestCommand;
 import nl.areaal.ingest.layer.DatasetEvents;
 import nl.areaal.ingest.layer.ImportCommand;
 import nl.areaal.ingest.layer.ObservationFiles;
@@ -49,13 +50,15 @@ public class IngestApplication {
     private static List<Command> commands(PrintStream out) {
         Supplier<IngestSettings> settings = () -> IngestSettings.from(System.getenv());
         Supplier<StoreAddress> store = () -> StoreAddress.from(System.getenv());
-        ObservationFiles observations = (dataset, files, user) ->
-                new ObservationImport(store.get().dataSource(), settings.get().stream(), out).run(dataset, files, user);
+        ObservationFiles observations = request -> new ObservationImport(
+                        store.get().dataSource(), settings.get().stream(), InstantSource.system(), out)
+                .run(request);
         return List.of(
                 new MigrateCommand(store, out),
                 new SampleCommand(store, InstantSource.system(), out),
                 new BaselineCommand(store, out),
                 new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
+                new HarvestCommand(settings, out),
                 new DemoFeedCommand(settings, out),
                 new ProblemsCommand(store, out),
                 new FeedsCommand(store, out),

@@ -12,5 +12,7 @@ public record Remark(String reason, long count, String example) {
             throw new IllegalArgumentException(
                     "remark '" + reason + "' counts " + count + ", expected a reason and at least 1");
         }
+        // PostgreSQL refuses the character NUL in a text; a file that holds one must not stop its delivery.
+        example = example.replace('\0', '\uFFFD');
     }
 }

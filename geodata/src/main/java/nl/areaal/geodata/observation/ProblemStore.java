@@ -10,7 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps every message that could not be used, with its bytes: nothing that a partner sent is lost. */
 public final class ProblemStore {
@@ -21,10 +25,24 @@ public final class ProblemStore {
             on conflict (cluster_id, topic, partition, "offset") do nothing
             """;
 
+    private final DataSource database;
     private final JdbcClient jdbc;
 
     public ProblemStore(DataSource database) {
+        this.database = database;
         jdbc = JdbcClient.create(database);
+    }
+
+    /** Keeps rows of a file, all or none of them. */
+    public void saveAll(String clusterId, List<UnusableMessage> messages) {
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        transaction.executeWithoutResult(status -> {
+            try {
+                saveAll(DataSourceUtils.getConnection(database), clusterId, messages);
+            } catch (SQLException e) {
+                throw new UncategorizedSQLException("saving the rows of a file that can't be used", INSERT, e);
+            }
+        });
     }
 
     /** Keeps the messages within the transaction of the connection; one that is kept already stays as it is. */

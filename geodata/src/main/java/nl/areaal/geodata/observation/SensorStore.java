@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.core.observation.Channel;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Station;
 import nl.areaal.core.observation.Thing;
@@ -47,6 +48,26 @@ public final class SensorStore {
      */
     public Map<String, Long> saveAll(String datasetId, Collection<Station> stations) {
         return register.saveAll(datasetId, stations);
+    }
+
+    /** Those of the keys of stations and their datastreams that another dataset has: the same key would be the same thing. */
+    public List<String> keysOfOthers(String datasetId, Collection<Station> stations) {
+        return jdbc.sql("""
+                select key from thing where key = any (?) and dataset_id <> ?
+                union all
+                select d.key from datastream d join thing t on t.id = d.thing_id
+                where d.key = any (?) and t.dataset_id <> ?
+                """)
+                .params(
+                        stations.stream().map(Station::key).toArray(String[]::new),
+                        datasetId,
+                        stations.stream()
+                                .flatMap(station -> station.channels().stream())
+                                .map(Channel::key)
+                                .toArray(String[]::new),
+                        datasetId)
+                .query((row, number) -> row.getString("key"))
+                .list();
     }
 
     public Optional<Thing> find(long thingId) {

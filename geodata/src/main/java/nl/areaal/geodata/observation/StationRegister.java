@@ -39,7 +39,7 @@ final class StationRegister {
                 all.stream().flatMap(station -> station.channels().stream()).toList();
         return transaction.execute(status -> {
             saveThings(datasetId, all);
-            saveLocations(datasetId, all);
+            saveLocations(datasetId, all.stream().filter(Station::placed).toList());
             saveSensors(channels);
             saveProperties(channels);
             Map<String, Long> datastreams = saveDatastreams(all);

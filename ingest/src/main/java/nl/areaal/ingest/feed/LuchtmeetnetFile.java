@@ -17,6 +17,7 @@ import java.util.function.Function;
 import nl.areaal.core.observation.Channel;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
+import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.Remark;
 import nl.areaal.ingest.feed.LuchtmeetnetHead.Column;
 import org.locationtech.jts.geom.Coordinate;
@@ -47,6 +48,13 @@ final class LuchtmeetnetFile implements ReadingsFile {
     }
 
     private record Cell(int column, Instant begin, double value) {}
+
+    /** Whether a file has the head of such a file. */
+    static boolean fits(Path path) throws IOException {
+        try (BufferedReader reader = SourceFile.latin1(path)) {
+            return LuchtmeetnetHead.fits(reader);
+        }
+    }
 
     /**
      * Reads a file, packed by gzip or not.
@@ -87,6 +95,16 @@ final class LuchtmeetnetFile implements ReadingsFile {
     @Override
     public List<Remark> remarks() {
         return empty.remarks();
+    }
+
+    @Override
+    public String crs() {
+        return "EPSG:4326";
+    }
+
+    @Override
+    public Dataset dataset(String id) {
+        return LuchtmeetnetDataset.describe(id);
     }
 
     private void add(String[] line, int number) throws UnreadableFileException {

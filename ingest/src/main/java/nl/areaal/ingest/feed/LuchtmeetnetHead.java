@@ -42,6 +42,18 @@ record LuchtmeetnetHead(List<Column> columns, int lines) {
         columns = List.copyOf(columns);
     }
 
+    /** Whether the line with the names of the columns comes soon. */
+    static boolean fits(BufferedReader reader) throws IOException {
+        String line = reader.readLine();
+        for (int number = 1; number <= MOST_LINES && line != null; number++) {
+            if (line.startsWith(COLUMN_NAMES + ";")) {
+                return true;
+            }
+            line = reader.readLine();
+        }
+        return false;
+    }
+
     static LuchtmeetnetHead read(Path file, BufferedReader reader) throws IOException {
         Map<String, List<String>> told = new HashMap<>();
         for (int number = 1; number <= MOST_LINES; number++) {

@@ -3,25 +3,17 @@ package nl.areaal.ingest.feed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
-import nl.areaal.core.observation.Channel;
-import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Delivery;
-import nl.areaal.geodata.dataset.Outcome;
-import nl.areaal.geodata.observation.RegionPoints;
-import nl.areaal.geodata.observation.SensorStore;
-import nl.areaal.geodata.observation.StreamOffsetStore;
+import nl.areaal.geodata.feed.CsvMappingStore;
+import nl.areaal.ingest.layer.ObservationRequest;
 import nl.areaal.ingest.stream.StreamAddress;
-import nl.areaal.ingest.stream.Topics;
 
 /**
  * Loads files of readings: registers their stations, delivers every reading to the stream as a partner would, and waits
@@ -31,104 +23,59 @@ import nl.areaal.ingest.stream.Topics;
  * its readings is stored; an import that breaks off before leaves none, and repeating it does no harm.
  */
 public final class ObservationImport {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private final DataSource database;
-    private final StreamAddress stream;
     private final DatasetStore datasets;
+    private final ReadingFiles files;
+    private final FileDelivery delivery;
     private final PrintStream out;
 
-    public ObservationImport(DataSource database, StreamAddress stream, PrintStream out) {
-        this.database = database;
-        this.stream = stream;
+    public ObservationImport(DataSource database, StreamAddress stream, InstantSource clock, PrintStream out) {
         this.datasets = new DatasetStore(database);
+        this.files = new ReadingFiles(new CsvMappingStore(database), clock);
+        this.delivery = new FileDelivery(database, stream, clock, new ProgressLine(out, "readings to be stored")::show);
         this.out = out;
     }
-
-    private record Source(Delivery delivery, ReadingsFile file) {}
 
     /**
      * Loads the files as deliveries of a dataset.
      *
-     * @param user who asks for it
      * @throws IOException when a file can't be used, or broker or ingester are away; the message says which and why
      */
-    public void run(String datasetId, List<Path> files, String user)
-            throws IOException, ExecutionException, InterruptedException {
-        List<Source> sources = new ArrayList<>();
-        for (Path file : files) {
-            read(datasetId, file, user).ifPresent(sources::add);
+    public void run(ObservationRequest request) throws IOException, ExecutionException, InterruptedException {
+        List<FileDelivery.Source> sources = new ArrayList<>();
+        for (Path file : request.files()) {
+            read(request, file).ifPresent(sources::add);
         }
         if (sources.isEmpty()) {
             out.println("Nothing to do: the store holds these files already.");
             return;
         }
-        if (datasets.find(datasetId).isEmpty()) {
-            datasets.save(LuchtmeetnetDataset.describe(datasetId));
-        }
-        Map<String, Registered> channels = register(datasetId, sources);
-        deliver(sources, channels);
-        for (Source source : sources) {
-            note(source);
+        FileDelivery.Counts counts = delivery.register(request.dataset(), sources);
+        out.println("Stations: " + counts.stations() + ", datastreams: " + counts.datastreams());
+        for (FileDelivery.Delivered delivered : delivery.deliver(sources)) {
+            say(delivered);
         }
     }
 
-    private Optional<Source> read(String datasetId, Path path, String user) throws IOException {
+    private Optional<FileDelivery.Source> read(ObservationRequest request, Path path) throws IOException {
         String name = path.getFileName().toString();
-        Delivery delivery = new Delivery(
-                datasetId, name, Delivery.checksumOf(path), path.toString(), Optional.of("EPSG:4326"), user);
-        if (datasets.same(delivery).isPresent()) {
+        String sha256 = Delivery.checksumOf(path);
+        Optional<String> held = datasets.newest(request.dataset(), name)
+                .map(version -> version.delivery().checksumSha256());
+        if (held.equals(Optional.of(sha256))) {
             out.println(name + ": in the store already, nothing changes");
             return Optional.empty();
         }
-        return Optional.of(new Source(delivery, LuchtmeetnetFile.read(path)));
+        ReadingsFile file = files.open(path, request.mapping(), request.stations());
+        return Optional.of(new FileDelivery.Source(
+                new Delivery(request.dataset(), name, sha256, path.toString(), Optional.of(file.crs()), request.user()),
+                path,
+                file));
     }
 
-    private record Registered(long id, String unit) {}
-
-    private Map<String, Registered> register(String datasetId, List<Source> sources) {
-        Map<String, Station> stations = new LinkedHashMap<>();
-        RegionPoints points = new RegionPoints(database);
-        for (Source source : sources) {
-            source.file()
-                    .stations(points::ofLonLat)
-                    .forEach(station -> stations.merge(station.key(), station, Station::with));
-        }
-        Map<String, Long> ids = new SensorStore(database).saveAll(datasetId, stations.values());
-        out.println("Stations: " + stations.size() + ", datastreams: " + ids.size());
-        Map<String, Registered> registered = new HashMap<>();
-        for (Station station : stations.values()) {
-            for (Channel channel : station.channels()) {
-                long id = Optional.ofNullable(ids.get(channel.key())).orElseThrow();
-                registered.put(channel.key(), new Registered(id, channel.unit().ucum()));
-            }
-        }
-        return registered;
-    }
-
-    private void deliver(List<Source> sources, Map<String, Registered> channels)
-            throws IOException, ExecutionException, InterruptedException {
-        String clusterId = Topics.prepare(stream);
-        try (ReadingPublisher publisher = new ReadingPublisher(stream)) {
-            for (Source source : sources) {
-                source.file().forEachReading((key, time, result) -> {
-                    Registered channel = Optional.ofNullable(channels.get(key)).orElseThrow();
-                    publisher.publish(new ReadingMessage(channel.id(), time, result, channel.unit()));
-                });
-            }
-            Map<Integer, Long> ends = publisher.finish();
-            StreamOffsetStore offsets = new StreamOffsetStore(database, clusterId, stream.readings());
-            new StoredWait(offsets::next, PATIENCE).until(ends, new ProgressLine(out, "readings to be stored")::show);
-        }
-    }
-
-    private void note(Source source) {
-        long[] readings = new long[1];
-        source.file().forEachReading((key, time, result) -> readings[0]++);
-        datasets.addVersion(
-                source.delivery(), new Outcome(readings[0], 0, 0, source.file().remarks()));
-        out.println(source.delivery().part() + ": " + readings[0] + " readings");
-        source.file()
+    private void say(FileDelivery.Delivered delivered) {
+        out.println(delivered.part() + ": " + delivered.readings() + " readings"
+                + (delivered.refused() == 0 ? "" : ", " + delivered.refused() + " refused (./areaal problems)"));
+        delivered
                 .remarks()
                 .forEach(remark ->
                         out.println("  " + remark.count() + " x " + remark.reason() + ", first " + remark.example()));

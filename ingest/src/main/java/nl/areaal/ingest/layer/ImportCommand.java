@@ -59,7 +59,7 @@ public final class ImportCommand implements Command {
     public String usage() {
         return "FILE_OR_URL... --dataset ID [--layer NAME] [--as areas|features|observations|coverage] [--title T] [--publisher P]"
                 + " [--steward S] [--licence L] [--purpose P] [--legal-ground G] [--classification public|internal]"
-                + " [--valid-from DATE] [--cell-metres N] [--allow-private yes]";
+                + " [--valid-from DATE] [--cell-metres N] [--allow-private yes] [--mapping NAME_OR_FILE] [--stations FILE]";
     }
 
     @Override
@@ -72,8 +72,7 @@ public final class ImportCommand implements Command {
     public void run(Arguments arguments) throws Exception {
         ImportRequest request = ImportRequest.of(arguments, LocalDate.now(OUR_ZONE));
         if (request.kind() == ImportKind.OBSERVATIONS) {
-            List<Path> files = request.sources().stream().map(Path::of).toList();
-            observations.load(request.dataset(), files, request.user());
+            observations.load(request.observations());
             return;
         }
         for (String source : request.sources()) {

@@ -26,7 +26,7 @@ enum ImportKind {
         if (RasterFile.isNamed(source)) {
             return COVERAGE;
         }
-        return source.toLowerCase(Locale.ROOT).matches(".*\\.csv(\\.gz)?") ? OBSERVATIONS : FEATURES;
+        return source.toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt)(\\.gz)?") ? OBSERVATIONS : FEATURES;
     }
 
     private String word() {

@@ -1,5 +1,6 @@
 package nl.areaal.ingest.layer;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,6 +17,8 @@ import nl.areaal.ingest.command.UsageException;
  * @param layer the one layer that is wanted; empty means all
  * @param cellMetres how large the cells of a coverage become, unless those of the file are larger
  * @param validFrom the first day on which imported areas have their codes and boundaries
+ * @param mapping how tables of observations are meant: a name or a file
+ * @param stations a file that says where the stations of observations are
  * @param allowPrivate whether an address may lie in a private network
  * @param user who asks
  */
@@ -28,6 +31,8 @@ record ImportRequest(
         double cellMetres,
         LocalDate validFrom,
         boolean allowPrivate,
+        Optional<String> mapping,
+        Optional<Path> stations,
         String user) {
     private static final int MOST_SOURCES = 10_000;
     private static final int USUAL_CELL_METRES = 5;
@@ -46,7 +51,9 @@ record ImportRequest(
             "--source-url",
             "--classification",
             "--valid-from",
-            "--allow-private");
+            "--allow-private",
+            "--mapping",
+            "--stations");
 
     static ImportRequest of(Arguments arguments, LocalDate today) {
         arguments.only(OPTIONS, MOST_SOURCES);
@@ -58,12 +65,25 @@ record ImportRequest(
                 sources,
                 dataset(arguments),
                 arguments.find("--layer"),
-                arguments.find("--as").map(ImportKind::ofWord).orElseGet(() -> ImportKind.ofSource(sources.getFirst())),
+                kind(arguments, sources.getFirst()),
                 DatasetTerms.of(arguments),
                 cellMetres(arguments),
                 arguments.find("--valid-from").map(ImportRequest::date).orElse(today.withDayOfYear(1)),
                 arguments.find("--allow-private").map(ImportRequest::yes).orElse(false),
+                arguments.find("--mapping"),
+                arguments.find("--stations").map(Path::of),
                 System.getProperty("user.name", "unknown"));
+    }
+
+    private static ImportKind kind(Arguments arguments, String source) {
+        if (arguments.find("--as").isEmpty() && arguments.find("--mapping").isPresent()) {
+            return ImportKind.OBSERVATIONS;
+        }
+        return arguments.find("--as").map(ImportKind::ofWord).orElseGet(() -> ImportKind.ofSource(source));
+    }
+
+    ObservationRequest observations() {
+        return new ObservationRequest(dataset, sources.stream().map(Path::of).toList(), mapping, stations, user);
     }
 
     private static String dataset(Arguments arguments) {

@@ -11,12 +11,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes a problem the way that partners read it: as the JSON record of the problems topic, or as lines of text. */
 public final class ProblemReport {
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** What stands before the name of a file, or the address of a service, in place of a topic. */
+    private static final String FILE = "file:";
+
+    private static final String HARVEST = "harvest:";
 
     private ProblemReport() {}
 
     /** Names the message, so that a report that is sent twice is recognised. */
     public static byte[] key(Problem problem) {
-        return (problem.origin().partition() + "-" + problem.origin().offset()).getBytes(UTF_8);
+        Problem.Origin origin = problem.origin();
+        String place = origin.partition() + "-" + origin.offset();
+        boolean outside = origin.topic().startsWith(FILE) || origin.topic().startsWith(HARVEST);
+        return (outside ? origin.topic() + "-" + place : place).getBytes(UTF_8);
     }
 
     /** The record for the problems topic. */
@@ -45,14 +52,20 @@ public final class ProblemReport {
                 .append(problem.message());
         problem.value().ifPresent(value -> text.append(" It holds: ").append(value));
         problem.expected().ifPresent(expected -> text.append("\n  Expected: ").append(expected));
-        return text.append("\n  Message ")
-                .append(problem.origin().offset())
-                .append(" of partition ")
-                .append(problem.origin().partition())
-                .append(" of ")
-                .append(problem.origin().topic())
-                .append('\n')
-                .toString();
+        return text.append("\n  ").append(place(problem)).append('\n').toString();
+    }
+
+    /** Where it stands: in the stream, or in a file. */
+    private static String place(Problem problem) {
+        Problem.Origin origin = problem.origin();
+        if (origin.topic().startsWith(HARVEST)) {
+            return "From " + origin.topic().substring(HARVEST.length());
+        }
+        if (!origin.topic().startsWith(FILE)) {
+            return "Message " + origin.offset() + " of partition " + origin.partition() + " of " + origin.topic();
+        }
+        String cell = origin.partition() == 0 ? "" : ", cell " + origin.partition();
+        return "Line " + origin.offset() + cell + " of " + origin.topic().substring(FILE.length());
     }
 
     private static void put(ObjectNode report, String name, Optional<String> value) {

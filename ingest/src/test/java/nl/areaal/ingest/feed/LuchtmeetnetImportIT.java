@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Thing;
@@ -20,6 +21,7 @@ import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
+import nl.areaal.ingest.layer.ObservationRequest;
 import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.ReadingLoop;
@@ -111,8 +113,12 @@ class LuchtmeetnetImportIT {
     }
 
     private void load(List<Path> files) throws Exception {
-        new ObservationImport(store.dataSource(), stream.address(), new PrintStream(said, true, UTF_8))
-                .run("lml2023", files, "test");
+        new ObservationImport(
+                        store.dataSource(),
+                        stream.address(),
+                        InstantSource.system(),
+                        new PrintStream(said, true, UTF_8))
+                .run(new ObservationRequest("lml2023", files, Optional.empty(), Optional.empty(), "test"));
     }
 
     private long offsets() {

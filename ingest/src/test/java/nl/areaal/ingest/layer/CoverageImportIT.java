@@ -72,7 +72,7 @@ class CoverageImportIT {
 
     private int run(String... words) {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        ImportCommand command = new ImportCommand(store::address, (dataset, files, user) -> {}, versions -> {}, print);
+        ImportCommand command = new ImportCommand(store::address, request -> {}, versions -> {}, print);
         return new CommandTable(List.of(command), print, print).run(Arrays.asList(words));
     }
 

@@ -223,8 +223,7 @@ class ImportCommandIT {
         out.reset();
         err.reset();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        ImportCommand command =
-                new ImportCommand(STORE::address, (dataset, files, user) -> {}, announced::addAll, print);
+        ImportCommand command = new ImportCommand(STORE::address, request -> {}, announced::addAll, print);
         return new CommandTable(List.of(command), print, new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(new ArrayList<>(Arrays.asList(words)));
     }

@@ -29,6 +29,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     private static final String SERVICE = "/sta/**";
+    private static final String FEEDS = "/feeds/**";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -59,6 +60,8 @@ class AccessConfiguration {
                         requests.requestMatchers(SERVICE)
                                 .hasAnyRole(Role.PARTNER.name(), Role.STEWARD.name(), Role.ADMINISTRATOR.name());
                     }
+                    requests.requestMatchers(FEEDS)
+                            .hasAnyRole(Role.PARTNER.name(), Role.STEWARD.name(), Role.ADMINISTRATOR.name());
                     requests.anyRequest().permitAll();
                 })
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, e) -> unknown(response)))

@@ -1,0 +1,7 @@
+package nl.areaal.ingest.csv;
+
+/** Which end of its interval a time names. */
+public enum Edge {
+    BEGIN,
+    END
+}

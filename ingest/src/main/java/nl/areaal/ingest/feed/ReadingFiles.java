@@ -1,0 +1,104 @@
+package nl.areaal.ingest.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.areaal.geodata.feed.CsvMappingStore;
+import nl.areaal.ingest.csv.BuiltIn;
+import nl.areaal.ingest.csv.CsvMapping;
+import nl.areaal.ingest.csv.MappingJson;
+import nl.areaal.ingest.csv.Place;
+import nl.areaal.ingest.csv.SidePlaces;
+import nl.areaal.ingest.csv.Table;
+import nl.areaal.ingest.csv.UnfitTableException;
+import nl.areaal.ingest.csv.Unpacked;
+
+/** Opens files of readings by the mapping that somebody names, or by the one that fits. */
+final class ReadingFiles {
+    static final String LUCHTMEETNET = "luchtmeetnet";
+
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
+    private static final String MAPPING_FILE = ".json";
+
+    private final CsvMappingStore saved;
+    private final InstantSource clock;
+
+    ReadingFiles(CsvMappingStore saved, InstantSource clock) {
+        this.saved = saved;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a file and checks all of it.
+     *
+     * @param mapping a name or a file; empty means that the file tells
+     * @param stations where its stations are, if that stands in another file
+     */
+    ReadingsFile open(Path path, Optional<String> mapping, Optional<Path> stations) throws IOException {
+        if (mapping.isEmpty() ? LuchtmeetnetFile.fits(path) : mapping.get().equals(LUCHTMEETNET)) {
+            return LuchtmeetnetFile.read(path);
+        }
+        CsvMapping named = mapping.isEmpty() ? recognised(path) : named(mapping.get());
+        return open(
+                path,
+                path.getFileName().toString(),
+                stations.isEmpty() ? named : named.knowing(places(stations.get(), named)));
+    }
+
+    /**
+     * Reads a file by a mapping and checks all of it.
+     *
+     * @param name what its owner calls it
+     */
+    ReadingsFile open(Path path, String name, CsvMapping mapping) throws IOException {
+        Instant latest = clock.instant().plus(CLOCK_SLACK);
+        return TableFile.read(path, name, mapping, latest);
+    }
+
+    private CsvMapping named(String name) throws IOException {
+        if (name.endsWith(MAPPING_FILE)) {
+            return MappingJson.read(Files.readString(Path.of(name), UTF_8));
+        }
+        Optional<CsvMapping> builtIn = BuiltIn.find(name).map(BuiltIn::mapping);
+        return builtIn.or(() -> saved.find(name).map(found -> MappingJson.read(found.json())))
+                .orElseThrow(() -> new UnfitTableException("mapping is '" + name + "', expected " + names()
+                        + ", one that was saved," + " or a file that ends with " + MAPPING_FILE));
+    }
+
+    private static CsvMapping recognised(Path path) throws IOException {
+        for (BuiltIn builtIn : BuiltIn.ALL) {
+            if (builtIn.fileName().test(path.getFileName().toString()) && fits(path, builtIn.mapping())) {
+                return builtIn.mapping();
+            }
+        }
+        throw new UnfitTableException(path.getFileName() + ": no mapping that we have fits, expected a table as of "
+                + names() + ", or --mapping with the name of one that you saved or a file that holds one");
+    }
+
+    private static boolean fits(Path path, CsvMapping mapping) throws IOException {
+        try (InputStream bytes = Unpacked.of(Files.newInputStream(path))) {
+            return Table.fits(bytes, mapping);
+        }
+    }
+
+    private static Map<String, Place> places(Path stations, CsvMapping mapping) throws IOException {
+        try (InputStream bytes = Unpacked.of(Files.newInputStream(stations))) {
+            return SidePlaces.read(bytes, mapping);
+        }
+    }
+
+    private static String names() {
+        return Stream.concat(Stream.of(LUCHTMEETNET), BuiltIn.ALL.stream().map(BuiltIn::id))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.areaal.ingest.feed.web;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.feed.CsvMappingStore;
+import nl.areaal.geodata.feed.FeedStore;
+import nl.areaal.ingest.feed.TableFeeds;
+import nl.areaal.ingest.source.Reach;
+import nl.areaal.ingest.stream.StreamAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the service of feeds together. */
+@Configuration(proxyBeanMethods = false)
+class FeedConfiguration {
+    @Bean
+    Reach reach(@Value("${areaal.feeds.reach}") Reach reach) {
+        return reach;
+    }
+
+    @Bean
+    CsvMappingStore csvMappings(DataSource database) {
+        return new CsvMappingStore(database);
+    }
+
+    @Bean
+    FeedBook feedBook(DataSource database, StreamAddress stream, InstantSource clock) {
+        return new FeedBook(
+                new FeedStore(database), new DatasetStore(database), new TableFeeds(database, stream, clock), clock);
+    }
+}

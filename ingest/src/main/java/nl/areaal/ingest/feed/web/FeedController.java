@@ -1,0 +1,149 @@
+package nl.areaal.ingest.feed.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import nl.areaal.geodata.feed.CsvMappingStore;
+import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.SavedMapping;
+import nl.areaal.ingest.csv.CsvForm;
+import nl.areaal.ingest.csv.MappingJson;
+import nl.areaal.ingest.csv.proposal.Proposal;
+import nl.areaal.ingest.csv.proposal.Proposer;
+import nl.areaal.ingest.source.Answer;
+import nl.areaal.ingest.source.Fetch;
+import nl.areaal.ingest.source.Reach;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service of feeds; docs/feeds.md describes it for partners. */
+@RestController
+@RequestMapping("/feeds")
+final class FeedController {
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long MOST_BYTES = 16 << 20;
+    private static final int OK = 200;
+
+    private final FeedBook feeds;
+    private final CsvMappingStore mappings;
+    private final InstantSource clock;
+    private final Reach reach;
+
+    FeedController(FeedBook feeds, CsvMappingStore mappings, InstantSource clock, Reach reach) {
+        this.feeds = feeds;
+        this.mappings = mappings;
+        this.clock = clock;
+        this.reach = reach;
+    }
+
+    /** What a sample is taken for: the begin of a table, messages in JSON, or {"url": ...} of a table. */
+    @PostMapping("/propose")
+    Map<String, Object> propose(
+            HttpServletRequest request, @RequestParam(name = "name", defaultValue = "sample.csv") String name)
+            throws IOException, InterruptedException, HttpMediaTypeNotSupportedException {
+        byte[] sample = Bodies.type(request).equals(Bodies.JSON) ? json(Bodies.json(request)) : Bodies.sample(request);
+        Proposal proposal = Proposer.propose(sample, name, clock.instant().plus(CLOCK_SLACK));
+        return FeedJson.of(proposal, request.getLocale());
+    }
+
+    @PostMapping
+    ResponseEntity<Map<String, Object>> save(HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        if (!Bodies.type(request).equals(Bodies.JSON)) {
+            throw new HttpMediaTypeNotSupportedException(String.valueOf(request.getContentType()));
+        }
+        FeedDraft draft = FeedDraft.read(Bodies.json(request));
+        draft.url().ifPresent(reach::require);
+        Feed feed = feeds.save(draft, Caller.of(request));
+        return ResponseEntity.created(URI.create("/feeds/" + feed.id())).body(described(feed));
+    }
+
+    @GetMapping
+    List<Map<String, Object>> list(HttpServletRequest request) {
+        return FeedJson.of(feeds.of(Caller.of(request)));
+    }
+
+    @GetMapping("/{id}")
+    Map<String, Object> get(@PathVariable("id") String id, HttpServletRequest request) {
+        return described(feeds.get(id, Caller.of(request)));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(@PathVariable("id") String id, HttpServletRequest request) {
+        feeds.delete(id, Caller.of(request));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Delivers a table, or messages in JSON, by the mapping of the feed; answers when all is stored. */
+    @PostMapping("/{id}/readings")
+    Map<String, Object> deliver(
+            @PathVariable("id") String id,
+            HttpServletRequest request,
+            @RequestParam(name = "name", defaultValue = "delivery.csv") String name)
+            throws IOException, InterruptedException, ExecutionException, HttpMediaTypeNotSupportedException {
+        String type = Bodies.type(request);
+        Caller caller = Caller.of(request);
+        Feed feed = feeds.get(id, caller);
+        Path file = Files.createTempFile("areaal-feed", ".table");
+        try {
+            if (type.equals(Bodies.JSON)) {
+                Files.write(file, JsonTable.of(Bodies.json(request), form(feed)));
+            } else {
+                Bodies.save(request, file);
+            }
+            return FeedJson.of(feeds.deliver(feed, file, name, caller));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private CsvForm form(Feed feed) {
+        return feed.mapping()
+                .flatMap(mappings::find)
+                .map(saved -> MappingJson.read(saved.json()).form())
+                .orElse(CsvForm.COMMAS);
+    }
+
+    private Map<String, Object> described(Feed feed) {
+        return FeedJson.of(feed, feed.mapping().flatMap(mappings::find).map(SavedMapping::json));
+    }
+
+    private byte[] json(byte[] body) throws IOException, InterruptedException {
+        if (new String(body, UTF_8).stripLeading().startsWith("{\"url\"")) {
+            JsonNode url = JsonMapper.shared().readTree(body).path("url");
+            return fetched(url.asString());
+        }
+        return JsonTable.of(body, CsvForm.COMMAS);
+    }
+
+    private byte[] fetched(String url) throws IOException, InterruptedException {
+        try (Fetch fetch = new Fetch(reach, MOST_BYTES, PATIENCE)) {
+            Answer answer = fetch.get(url, "text/csv, text/plain;q=0.9, */*;q=0.1");
+            if (answer.status() != OK) {
+                throw new RefusedException(
+                        HttpStatus.BAD_REQUEST, "status of " + url, Integer.toString(answer.status()), "200");
+            }
+            return answer.body();
+        }
+    }
+}

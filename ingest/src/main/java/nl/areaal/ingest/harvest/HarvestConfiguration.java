@@ -1,0 +1,17 @@
+package nl.areaal.ingest.harvest;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import nl.areaal.ingest.source.Reach;
+import nl.areaal.ingest.stream.StreamAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the harvest of saved feeds together. */
+@Configuration(proxyBeanMethods = false)
+class HarvestConfiguration {
+    @Bean
+    HarvestService harvestService(DataSource database, StreamAddress stream, InstantSource clock, Reach reach) {
+        return new HarvestService(database, stream, clock, reach);
+    }
+}

@@ -1,0 +1,5 @@
+/** Asking servers of others: where we may look, and how much we take. */
+@NullMarked
+package nl.areaal.ingest.source;
+
+import org.jspecify.annotations.NullMarked;
