@@ -21,13 +21,15 @@ import nl.areaal.ingest.feed.ObservationImport;
 import nl.areaal.ingest.layer.DatasetEvents;
 import nl.areaal.ingest.layer.ImportCommand;
 import nl.areaal.ingest.layer.ObservationFiles;
+import nl.areaal.ingest.partner.KeyCommand;
 import nl.areaal.ingest.problem.ProblemsCommand;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Starts the ingest service, or one of the commands beside it. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // who comes in is the gate's business
 public class IngestApplication {
     private static final String SERVE = "serve";
 
@@ -53,6 +55,7 @@ public class IngestApplication {
                 new ImportCommand(store, observations, new DatasetEvents(IngestApplication::stream), out),
                 new DemoFeedCommand(settings, out),
                 new ProblemsCommand(store, out),
+                new KeyCommand(store, InstantSource.system(), out),
                 new DossierCommand(store, models(), out),
                 new RerunCommand(models(), out));
     }
