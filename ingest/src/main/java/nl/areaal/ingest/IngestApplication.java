@@ -27,13 +27,15 @@ import nl.areaal.ingest.operation.PauseCommand;
 import nl.areaal.ingest.operation.ReplayCommand;
 import nl.areaal.ingest.operation.ResumeCommand;
 import nl.areaal.ingest.operation.RetentionCommand;
+import nl.areaal.ingest.partner.KeyCommand;
 import nl.areaal.ingest.problem.ProblemsCommand;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Starts the ingest service, or one of the commands beside it. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // who comes in is the gate's business
 public class IngestApplication {
     private static final String SERVE = "serve";
 
@@ -66,6 +68,7 @@ public class IngestApplication {
                 new ResumeCommand(store, out),
                 new ReplayCommand(store, out),
                 new RetentionCommand(store, out),
+                new KeyCommand(store, InstantSource.system(), out),
                 new DossierCommand(store, models(), out),
                 new RerunCommand(models(), out));
     }

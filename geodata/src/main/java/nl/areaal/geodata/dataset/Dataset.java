@@ -25,6 +25,10 @@ public record Dataset(
         }
     }
 
+    public Dataset with(Handling changed) {
+        return new Dataset(id, title, description, stewardship, sourceUrl, changed);
+    }
+
     /**
      * Checks the name of a dataset before anything is read for it.
      *

@@ -21,4 +21,8 @@ public record Handling(Classification classification, OptionalInt retentionDays,
                     "retention is " + retentionDays.getAsInt() + " days, expected 1 or more, or empty for ever");
         }
     }
+
+    public Handling with(Classification changed) {
+        return new Handling(changed, retentionDays, example);
+    }
 }

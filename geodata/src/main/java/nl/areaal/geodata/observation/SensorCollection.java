@@ -10,6 +10,14 @@ public final class SensorCollection {
         this.jdbc = jdbc;
     }
 
+    /** Says that things moved or went. */
+    public void changed() {
+        jdbc.sql("""
+                update collection set feature_count = (select count(*) from layer_sensors), changed_at = now()
+                where id = 'sensors'
+                """).update();
+    }
+
     /**
      * Says that things came, moved or went.
      *

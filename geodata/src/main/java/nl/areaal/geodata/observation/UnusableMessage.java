@@ -5,11 +5,30 @@ import java.util.OptionalLong;
 /** A message that could not be used, as it came. */
 public final class UnusableMessage {
     private static final int LONGEST_NUMBER = 18;
+    private static final byte[] NO_KEY = {};
 
     private final Problem problem;
     private final byte[] key;
     private final byte[] original;
     private final OptionalLong datastream;
+
+    /**
+     * Keeps the bytes of what came without a key.
+     *
+     * @param original the message or row, byte for byte
+     */
+    public UnusableMessage(Problem problem, byte[] original) {
+        this(problem, NO_KEY, original, OptionalLong.empty());
+    }
+
+    /**
+     * Keeps the bytes of what came without a key, but is known to be for a datastream.
+     *
+     * @param datastream whose message it is
+     */
+    public UnusableMessage(Problem problem, byte[] original, long datastream) {
+        this(problem, NO_KEY, original, OptionalLong.of(datastream));
+    }
 
     /**
      * Keeps the bytes as they are: the caller must not change them.

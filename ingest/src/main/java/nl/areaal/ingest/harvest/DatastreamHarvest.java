@@ -95,7 +95,7 @@ final class DatastreamHarvest {
             }
             case RemoteObservation.Read.Bad bad -> {
                 unusable.add(new UnusableMessage(
-                        problem(bad, entity), entity.toString().getBytes(UTF_8)));
+                        problem(bad, entity), entity.toString().getBytes(UTF_8), datastreamId));
                 refused++;
                 seen(bad.time());
             }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.sensorthings.Entity;
 import nl.areaal.geodata.sensorthings.Entity.Page;
 import nl.areaal.geodata.sensorthings.EntityId;
@@ -16,6 +14,7 @@ import nl.areaal.geodata.sensorthings.Navigation;
 import nl.areaal.geodata.sensorthings.query.Query;
 import nl.areaal.geodata.sensorthings.sql.Access;
 import nl.areaal.geodata.sensorthings.sql.EntityReader;
+import nl.areaal.ingest.sensorthings.access.Visitor;
 import nl.areaal.ingest.sensorthings.entity.EntityJson;
 import nl.areaal.ingest.sensorthings.entity.Properties;
 import nl.areaal.ingest.sensorthings.query.QueryParser;
@@ -38,20 +37,26 @@ final class Answers {
         this.reader = reader;
     }
 
-    ResponseEntity<byte[]> read(Call call, Set<Classification> closed) {
+    ResponseEntity<byte[]> read(Call call, Visitor visitor) {
         Resource resource = call.resource();
-        Access access = reader.access(closed);
+        Access access = access(visitor);
         return resource.isMany() ? collection(call, resource, access) : one(call, resource, access);
     }
 
+    /** What somebody may see now; what a partner's key writes to is open to that partner. */
+    private Access access(Visitor visitor) {
+        Access access = reader.access(visitor.closed());
+        return visitor.key().map(key -> access.opened(key.datasetId())).orElse(access);
+    }
+
     /** The entity that a path names, as far as its key goes. */
-    Entity getKey(Resource resource, Call call, Set<Classification> closed) {
-        return find(resource, KEY_ONLY, reader.access(closed)).orElseThrow(call::nothing);
+    Entity getKey(Resource resource, Call call) {
+        return find(resource, KEY_ONLY, Access.ALL).orElseThrow(call::nothing);
     }
 
     /** The entity that the collection of a path belongs to; none for a collection of all. */
-    Optional<Entity> findParent(Resource resource, Call call, Set<Classification> closed) {
-        return resource.steps().isEmpty() ? Optional.empty() : Optional.of(getKey(parentOf(resource), call, closed));
+    Optional<Entity> findParent(Resource resource, Call call) {
+        return resource.steps().isEmpty() ? Optional.empty() : Optional.of(getKey(parentOf(resource), call));
     }
 
     private ResponseEntity<byte[]> collection(Call call, Resource resource, Access access) {

@@ -1,23 +1,24 @@
 package nl.areaal.ingest.sensorthings;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.sensorthings.Draft;
 import nl.areaal.geodata.sensorthings.Draft.Link;
 import nl.areaal.geodata.sensorthings.Entity;
 import nl.areaal.geodata.sensorthings.EntityId;
 import nl.areaal.geodata.sensorthings.EntityType;
-import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.Navigation;
 import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter.Written;
-import nl.areaal.geodata.sensorthings.sql.ReadingDrafts;
+import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
+import nl.areaal.geodata.sensorthings.sql.Refusal;
 import nl.areaal.geodata.sensorthings.sql.Scope;
+import nl.areaal.ingest.partner.KeyRates;
+import nl.areaal.ingest.sensorthings.access.Visitor;
 import nl.areaal.ingest.sensorthings.entity.DataArrayReader;
 import nl.areaal.ingest.sensorthings.entity.DataArrayReader.Row;
 import nl.areaal.ingest.sensorthings.entity.DraftReader;
@@ -34,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Does what requests ask that write. */
 final class Deliveries {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Set<Classification> NOTHING_CLOSED = Set.of();
 
     private final Answers answers;
     private final EntityWriter writer;
@@ -42,8 +42,16 @@ final class Deliveries {
     private final StoredNews news;
     private final DraftReader drafts;
     private final DataArrayReader dataArrays;
+    private final KeyRates rates;
 
-    Deliveries(Answers answers, EntityWriter writer, ReadingQueue queue, StoredNews news, DraftReader drafts) {
+    Deliveries(
+            Answers answers,
+            EntityWriter writer,
+            ReadingQueue queue,
+            StoredNews news,
+            DraftReader drafts,
+            KeyRates rates) {
+        this.rates = rates;
         this.answers = answers;
         this.writer = writer;
         this.queue = queue;
@@ -52,9 +60,9 @@ final class Deliveries {
         dataArrays = new DataArrayReader(drafts);
     }
 
-    ResponseEntity<byte[]> create(Call call, byte[] body, Scope scope) throws InterruptedException {
+    ResponseEntity<byte[]> create(Call call, byte[] body, Visitor visitor) throws InterruptedException {
         if (call.path().equals(List.of("CreateObservations"))) {
-            return createObservations(call, body, scope);
+            return createObservations(call, body, visitor);
         }
         Resource resource = call.resource();
         if (!resource.isMany() || resource.form() != Resource.Form.WHOLE) {
@@ -62,29 +70,32 @@ final class Deliveries {
         }
         EntityType type = resource.type();
         Draft draft = drafts.read(JsonBody.parse(body), type, Purpose.CREATE);
-        Optional<Entity> parent = answers.findParent(resource, call, NOTHING_CLOSED);
+        Optional<Entity> parent = answers.findParent(resource, call);
         if (parent.isPresent()) {
             Navigation back = resource.steps().getLast().navigation().inverse();
             draft = draft.with(back, new Link.Existing(parent.get().key()));
         }
-        EntityId id = isPlainReading(draft) ? storeOne(draft, scope) : make(draft, scope);
+        ration(visitor, readings(draft));
+        Optional<Reading> plain = PlainReading.find(draft);
+        EntityId id = plain.isPresent() ? storeOne(plain.get(), visitor.scope()) : make(draft, visitor.scope());
         return receipt(ResponseEntity.created(URI.create(call.links().self(type, id))), call, type, id);
     }
 
-    ResponseEntity<byte[]> change(Call call, byte[] body, Purpose purpose, Scope scope) {
+    ResponseEntity<byte[]> change(Call call, byte[] body, Purpose purpose, Visitor visitor) {
         Resource resource = entity(call);
-        Entity before = answers.getKey(resource, call, NOTHING_CLOSED);
+        Entity before = answers.getKey(resource, call);
         Draft draft = drafts.read(JsonBody.parse(body), resource.type(), purpose);
-        Written written = writer.update(before.key(), draft, scope);
+        ration(visitor, readings(draft));
+        Written written = writer.update(before.key(), draft, visitor.scope());
         written.readings().outcomes().forEach(news::tell);
         news.forget();
         return receipt(ResponseEntity.ok(), call, resource.type(), before.id());
     }
 
-    ResponseEntity<byte[]> delete(Call call, Scope scope) {
+    ResponseEntity<byte[]> delete(Call call, Visitor visitor) {
         Resource resource = entity(call);
-        Entity before = answers.getKey(resource, call, NOTHING_CLOSED);
-        writer.delete(resource.type(), before.key(), scope);
+        Entity before = answers.getKey(resource, call);
+        writer.delete(resource.type(), before.key(), visitor.scope());
         news.forget();
         return ResponseEntity.ok().build();
     }
@@ -108,35 +119,47 @@ final class Deliveries {
         return written.id();
     }
 
-    /** Most of what comes: one reading of a datastream that is there. */
-    private static boolean isPlainReading(Draft draft) {
-        return draft.type() == EntityType.OBSERVATION
-                && draft.links("Datastream").size() == 1
-                && draft.links().values().stream().flatMap(List::stream).allMatch(Link.Existing.class::isInstance);
-    }
-
-    private EntityId storeOne(Draft draft, Scope scope) throws InterruptedException {
-        long datastream = existing(draft, "Datastream").orElseThrow();
-        Reading reading = ReadingDrafts.reading(
-                draft, datastream, existing(draft, "FeatureOfInterest").orElse(null));
-        queue.store(List.of(reading), scope).getFirst().ifPresent(expected -> {
-            throw new InvalidRequestException("Datastream", Long.toString(datastream), expected);
-        });
+    private EntityId storeOne(Reading reading, Scope scope) throws InterruptedException {
+        Optional<Refusal> refusal = queue.store(List.of(reading), scope).getFirst();
+        if (refusal.isPresent()) {
+            throw PlainReading.refused(reading, refusal.get());
+        }
         return reading.key();
     }
 
-    private static Optional<Long> existing(Draft draft, String navigation) {
-        return draft.links(navigation).stream()
-                .map(link -> ((Link.Existing) link).id().number())
-                .findFirst();
+    /** How many readings an entity brings along. */
+    private static int readings(Draft draft) {
+        int own = draft.type() == EntityType.OBSERVATION ? 1 : 0;
+        return own
+                + draft.links().values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(link -> link instanceof Link.New(Draft part) ? readings(part) : 0)
+                        .sum();
     }
 
-    private ResponseEntity<byte[]> createObservations(Call call, byte[] body, Scope scope) throws InterruptedException {
+    private void ration(Visitor visitor, int readings) {
+        Duration wait = visitor.key().map(key -> rates.readings(key, readings)).orElse(Duration.ZERO);
+        if (!wait.isZero()) {
+            throw new TooManyException(wait);
+        }
+    }
+
+    private static boolean isOutOfScope(Optional<Refusal> refusal) {
+        return refusal.filter(Refusal::outOfScope).isPresent();
+    }
+
+    private ResponseEntity<byte[]> createObservations(Call call, byte[] body, Visitor visitor)
+            throws InterruptedException {
         JsonNode json = JsonBody.parse(body);
         List<Row> rows = dataArrays.read(json);
         List<Reading> readings =
                 rows.stream().flatMap(row -> row.reading().stream()).toList();
-        List<Optional<String>> refusals = queue.store(readings, scope);
+        ration(visitor, readings.size());
+        List<Optional<Refusal>> refusals = queue.store(readings, visitor.scope());
+        if (!refusals.isEmpty() && refusals.stream().allMatch(Deliveries::isOutOfScope)) {
+            throw new OutOfScopeException("Datastream is " + readings.getFirst().datastreamId() + ", expected "
+                    + refusals.getFirst().orElseThrow().expected() + ".");
+        }
         List<String> told = new ArrayList<>();
         int stored = 0;
         for (Row row : rows) {
@@ -144,9 +167,9 @@ final class Deliveries {
             if (reading.isEmpty()) {
                 told.add("error: " + row.fault());
             } else {
-                Optional<String> refusal = refusals.get(stored++);
-                told.add(refusal.map(expected ->
-                                "error: Datastream is " + reading.get().datastreamId() + ", expected " + expected)
+                Optional<Refusal> refusal = refusals.get(stored++);
+                told.add(refusal.map(why ->
+                                "error: Datastream is " + reading.get().datastreamId() + ", expected " + why.expected())
                         .orElseGet(() -> call.links()
                                 .self(EntityType.OBSERVATION, reading.get().key())));
             }

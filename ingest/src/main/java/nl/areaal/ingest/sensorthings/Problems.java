@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -40,6 +41,15 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> outOfScope(OutOfScopeException e, HttpServletRequest request) {
         return answer(problem(HttpStatus.FORBIDDEN, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyException e, HttpServletRequest request) {
+        String detail = e.getMessage() + " Try again in " + e.seconds() + " s.";
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.TOO_MANY_REQUESTS, detail, request));
     }
 
     @ExceptionHandler

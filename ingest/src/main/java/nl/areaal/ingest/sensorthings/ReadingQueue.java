@@ -10,8 +10,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.areaal.geodata.sensorthings.Reading;
+import nl.areaal.geodata.sensorthings.sql.Failures;
+import nl.areaal.geodata.sensorthings.sql.Parcel;
 import nl.areaal.geodata.sensorthings.sql.ReadingStore;
 import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
+import nl.areaal.geodata.sensorthings.sql.Refusal;
 import nl.areaal.geodata.sensorthings.sql.Scope;
 import org.springframework.context.SmartLifecycle;
 
@@ -41,18 +44,18 @@ final class ReadingQueue implements SmartLifecycle {
         this.stored = stored;
     }
 
-    private record Delivery(List<Reading> readings, Scope scope, CompletableFuture<List<Optional<String>>> answer) {}
+    private record Delivery(Parcel parcel, CompletableFuture<List<Optional<Refusal>>> answer) {}
 
     /**
      * Waits until readings are durable.
      *
      * @return for each why it was refused, or empty
      */
-    List<Optional<String>> store(List<Reading> readings, Scope scope) throws InterruptedException {
+    List<Optional<Refusal>> store(List<Reading> readings, Scope scope) throws InterruptedException {
         if (stopping) {
             throw new IllegalStateException("the service is stopping");
         }
-        Delivery delivery = new Delivery(readings, scope, new CompletableFuture<>());
+        Delivery delivery = new Delivery(new Parcel(readings, scope), new CompletableFuture<>());
         waiting.put(delivery);
         try {
             return delivery.answer.join();
@@ -103,33 +106,34 @@ final class ReadingQueue implements SmartLifecycle {
 
     private List<Delivery> gather(Delivery first) {
         List<Delivery> together = new ArrayList<>(List.of(first));
-        int size = first.readings.size();
+        int size = first.parcel.readings().size();
         for (Delivery next = waiting.peek();
-                next != null && next.scope.equals(first.scope) && size + next.readings.size() <= MOST_TOGETHER;
+                next != null && size + next.parcel.readings().size() <= MOST_TOGETHER;
                 next = waiting.peek()) {
             together.add(waiting.remove());
-            size += next.readings.size();
+            size += next.parcel.readings().size();
         }
         return together;
     }
 
-    /** When it goes wrong, each delivery is tried alone, so that none fails for another. */
+    /**
+     * When it goes wrong, each delivery is tried alone, so that none fails for another; but not while the store is away,
+     * which would take each its patience.
+     */
     private void storeTogether(List<Delivery> deliveries) {
-        List<Reading> all = deliveries.stream()
-                .flatMap(delivery -> delivery.readings.stream())
-                .toList();
         try {
-            Outcome outcome = store.store(all, deliveries.getFirst().scope);
+            Outcome outcome =
+                    store.store(deliveries.stream().map(Delivery::parcel).toList());
             int from = 0;
             for (Delivery delivery : deliveries) {
-                int to = from + delivery.readings.size();
+                int to = from + delivery.parcel.readings().size();
                 delivery.answer.complete(outcome.refusals().subList(from, to));
                 from = to;
             }
             stored.accept(outcome);
         } catch (RuntimeException failure) {
-            if (deliveries.size() == 1) {
-                deliveries.getFirst().answer.completeExceptionally(failure);
+            if (deliveries.size() == 1 || Failures.isAway(failure)) {
+                deliveries.forEach(delivery -> delivery.answer.completeExceptionally(failure));
             } else {
                 deliveries.forEach(delivery -> storeTogether(List.of(delivery)));
             }

@@ -8,6 +8,7 @@ import nl.areaal.geodata.sensorthings.sql.EntityReader;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.ReadingStore;
 import nl.areaal.ingest.reading.FeedTally;
+import nl.areaal.ingest.partner.KeyRates;
 import nl.areaal.ingest.sensorthings.entity.DraftReader;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,13 @@ class SensorThingsConfiguration {
 
     @Bean
     Deliveries deliveries(
-            Answers answers, DataSource database, InstantSource clock, ReadingQueue queue, StoredNews news) {
-        return new Deliveries(answers, new EntityWriter(database, clock), queue, news, new DraftReader(clock));
+            Answers answers,
+            DataSource database,
+            InstantSource clock,
+            ReadingQueue queue,
+            StoredNews news,
+            KeyRates rates) {
+        return new Deliveries(
+                answers, new EntityWriter(database, clock), queue, news, new DraftReader(clock), rates);
     }
 }

@@ -36,33 +36,31 @@ class SensorThingsController {
         if (call.path().isEmpty()) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ServiceDocument.json(call.links()));
         }
-        return answers.read(call, Visitor.of(request).closed());
+        return answers.read(call, Visitor.of(request));
     }
 
     @PostMapping
     ResponseEntity<byte[]> post(HttpServletRequest request)
             throws IOException, InterruptedException, HttpMediaTypeNotSupportedException {
         Call call = Call.of(request);
-        return deliveries.create(call, body(request), Visitor.of(request).scope());
+        return deliveries.create(call, body(request), Visitor.of(request));
     }
 
     @PatchMapping
     ResponseEntity<byte[]> patch(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
         Call call = Call.of(request);
-        return deliveries.change(
-                call, body(request), Purpose.CHANGE, Visitor.of(request).scope());
+        return deliveries.change(call, body(request), Purpose.CHANGE, Visitor.of(request));
     }
 
     @PutMapping
     ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
         Call call = Call.of(request);
-        return deliveries.change(
-                call, body(request), Purpose.REPLACE, Visitor.of(request).scope());
+        return deliveries.change(call, body(request), Purpose.REPLACE, Visitor.of(request));
     }
 
     @DeleteMapping
     ResponseEntity<byte[]> delete(HttpServletRequest request) {
-        return deliveries.delete(Call.of(request), Visitor.of(request).scope());
+        return deliveries.delete(Call.of(request), Visitor.of(request));
     }
 
     /** JSON only: a page of another site can't send that for somebody without asking first. */

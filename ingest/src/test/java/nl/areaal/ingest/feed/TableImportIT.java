@@ -23,6 +23,7 @@ import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.csv.BuiltIn;
 import nl.areaal.ingest.csv.MappingJson;
 import nl.areaal.ingest.layer.ObservationRequest;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.ReadingLoop;
 import nl.areaal.ingest.reading.TestStream;
@@ -50,7 +51,8 @@ class TableImportIT {
                 stream.address(),
                 InstantSource.system(),
                 new LoopStatus(InstantSource.system()),
-                new SimpleMeterRegistry());
+                new SimpleMeterRegistry(),
+                new FeedTally());
         thread = new Thread(loop, "reading-loop");
         thread.start();
     }

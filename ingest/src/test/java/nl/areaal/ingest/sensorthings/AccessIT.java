@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import nl.areaal.ingest.partner.TestKeys;
+import nl.areaal.ingest.reading.Waiting;
 import nl.areaal.ingest.sensorthings.TestService.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +94,30 @@ class AccessIT {
         assertThat(service.send(change.copy().header("Authorization", basic("steward", "s3cret")))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void wrongPasswordsMakeANameAndAnAddressWaitButNotARightKey(@TempDir Path var) throws Exception {
+        Files.createDirectory(var.resolve("secrets"));
+        Files.writeString(var.resolve("secrets/logins.txt"), "steward:s3cret:STEWARD\n");
+        try (TestService braked = TestService.with(Map.of("areaal.var", var.toString()))) {
+            String key = new TestKeys(braked.store()).make("weer", "weerpalen");
+            HttpRequest.Builder read = braked.request("Things");
+            for (int i = 0; i < 5; i++) {
+                Answer wrong = braked.send(read.copy().header("Authorization", basic("steward", "guess" + i)));
+                assertThat(wrong.status()).isEqualTo(401);
+            }
+            Answer held = braked.send(read.copy().header("Authorization", basic("steward", "s3cret")));
+            assertThat(held.status()).isEqualTo(429);
+            assertThat(held.type()).startsWith("application/problem+json");
+            assertThat(held.text()).contains("Too many wrong passwords or keys", "Try again in 2 s.");
+            assertThat(braked.send(read.copy().header("Authorization", "Bearer " + key))
+                            .status())
+                    .isEqualTo(200);
+            Waiting.until(() -> braked.send(read.copy().header("Authorization", basic("steward", "s3cret")))
+                            .status()
+                    == 200);
+        }
     }
 
     private static Answer as(String user, String password, String path, String body) {

@@ -15,6 +15,13 @@ public record Access(List<String> closedDatasets) {
         closedDatasets = List.copyOf(closedDatasets);
     }
 
+    /** The same, with a dataset that is open to them because it is theirs. */
+    public Access opened(String datasetId) {
+        return new Access(closedDatasets.stream()
+                .filter(closed -> !closed.equals(datasetId))
+                .toList());
+    }
+
     /** The condition that an entity may be seen; empty when all may. */
     Sql condition(EntityType type, String alias) {
         return closedDatasets.isEmpty() ? Sql.NONE : closed(type, alias);

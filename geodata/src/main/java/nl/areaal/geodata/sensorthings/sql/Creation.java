@@ -1,7 +1,9 @@
 package nl.areaal.geodata.sensorthings.sql;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.areaal.geodata.sensorthings.Draft;
 import nl.areaal.geodata.sensorthings.Draft.Link;
 import nl.areaal.geodata.sensorthings.EntityId;
@@ -13,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes entities within a transaction: first what they need, then themselves, then what hangs on them. */
 final class Creation {
+    /** To link one of these changes it; the others are there for all to use. */
+    private static final Set<EntityType> GUARDED =
+            EnumSet.of(EntityType.THING, EntityType.LOCATION, EntityType.HISTORICAL_LOCATION, EntityType.DATASTREAM);
+
     private final JdbcClient jdbc;
     private final ScopeCheck scope;
     private final Readings readings;
@@ -71,7 +77,7 @@ final class Creation {
             throw new InvalidRequestException(
                     path + "@iot.id", id.digits(type), "the id of a " + type.single() + " that exists");
         }
-        if (type == EntityType.THING || type == EntityType.LOCATION || type == EntityType.DATASTREAM) {
+        if (GUARDED.contains(type)) {
             scope.require(type, id);
         }
         return id;
@@ -106,7 +112,7 @@ final class Creation {
         switch (draft.type()) {
             case THING, LOCATION, FEATURE_OF_INTEREST -> {
                 makeDataset();
-                assignments.set("dataset_id", Scope.OWN_DATASET);
+                assignments.set("dataset_id", scope.home());
             }
             case HISTORICAL_LOCATION -> {
                 if (!draft.values().containsKey("time")) {
@@ -121,7 +127,7 @@ final class Creation {
 
     /** No data without a dataset; what it is for its steward has yet to say. */
     private void makeDataset() {
-        if (!datasetThere) {
+        if (!datasetThere && scope.home().equals(Scope.OWN_DATASET)) {
             jdbc.sql("""
                     insert into dataset (id, title, description, publisher, steward, purpose, legal_ground, licence)
                     values (?, 'SensorThings', 'What partners registered over the SensorThings API.', 'not yet stated',

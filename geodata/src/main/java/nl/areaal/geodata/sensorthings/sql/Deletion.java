@@ -18,7 +18,7 @@ final class Deletion {
             case THING -> {
                 readingsOf("thing_id", key.number());
                 row("thing", key.number());
-                new SensorCollection(jdbc).changed(Scope.OWN_DATASET);
+                new SensorCollection(jdbc).changed();
             }
             case LOCATION -> {
                 jdbc.sql("""
@@ -26,7 +26,7 @@ final class Deletion {
                         where l.historical_location_id = h.id and l.location_id = ?
                         """).param(key.number()).update();
                 row("location", key.number());
-                new SensorCollection(jdbc).changed(Scope.OWN_DATASET);
+                new SensorCollection(jdbc).changed();
             }
             case DATASTREAM -> {
                 readingsOf("id", key.number());

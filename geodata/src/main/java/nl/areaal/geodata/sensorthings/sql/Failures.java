@@ -1,12 +1,17 @@
 package nl.areaal.geodata.sensorthings.sql;
 
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells what a client asked or sent wrongly from what is broken, when the database refuses. */
 public final class Failures {
@@ -17,6 +22,15 @@ public final class Failures {
     private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
 
     private Failures() {}
+
+    /** Whether the store is away, or would succeed later: it is nobody's fault, and to try again is right. */
+    public static boolean isAway(Throwable failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof CannotCreateTransactionException
+                || failure.getCause() instanceof SQLTransientException
+                || failure.getCause() instanceof SQLRecoverableException;
+    }
 
     static RuntimeException ofQuery(DataAccessException failure) {
         return judge(failure, "The query", "values for which every term has an answer");

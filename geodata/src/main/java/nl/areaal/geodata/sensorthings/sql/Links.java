@@ -110,7 +110,11 @@ final class Links {
         jdbc.sql("insert into thing_location (thing_id, location_id) select ?, unnest(?::bigint[])")
                 .params(thing, locations)
                 .update();
-        new SensorCollection(jdbc).changed(Scope.OWN_DATASET);
+        new SensorCollection(jdbc)
+                .changed(jdbc.sql("select dataset_id from thing where id = ?")
+                        .param(thing)
+                        .query(String.class)
+                        .single());
     }
 
     /** A client that adds the newest place of a thing by hand has moved it (OGC 18-088, 8.2.2). */

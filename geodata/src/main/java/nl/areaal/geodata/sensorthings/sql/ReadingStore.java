@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
 
 /**
@@ -23,12 +22,11 @@ public final class ReadingStore {
     }
 
     /** Stores readings; all or, when it throws, none. */
-    public Outcome store(List<Reading> readings, Scope scope) {
+    public Outcome store(List<Parcel> parcels) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Outcome outcome =
-                        writer.write(connection, readings, scope.datasetId().orElse(null));
+                Outcome outcome = writer.write(connection, parcels);
                 connection.commit();
                 return outcome;
             } catch (Throwable failure) {

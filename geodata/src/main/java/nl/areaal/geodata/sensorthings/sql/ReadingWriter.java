@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.areaal.core.observation.ObservationBatch;
@@ -48,30 +49,41 @@ public final class ReadingWriter {
      * @param refusals for each reading why it can't be stored, or empty
      * @param batch those that were written
      */
-    public record Outcome(List<Optional<String>> refusals, ObservationBatch batch, WriteResult result) {}
+    public record Outcome(List<Optional<Refusal>> refusals, ObservationBatch batch, WriteResult result) {}
 
     /**
      * Writes within the transaction of the connection. A reading of a datastream that is not there, or about nothing that
      * can be found, is refused and does not stop the others.
      *
      * @param connection not in auto-commit
-     * @param datasetId the only dataset that may be written to; null: any
      */
-    public Outcome write(Connection connection, List<Reading> readings, @Nullable String datasetId)
+    public Outcome write(Connection connection, List<Parcel> parcels) throws SQLException {
+        Map<Long, StreamFacts> streams = StreamFacts.find(connection, datastreams(parcels));
+        List<Optional<Refusal>> refusals = new ArrayList<>();
+        List<Reading> accepted = new ArrayList<>();
+        for (Parcel parcel : parcels) {
+            for (Reading reading : parcel.readings()) {
+                Optional<Refusal> refusal = refusal(reading, streams.get(reading.datastreamId()), parcel.scope());
+                refusals.add(refusal);
+                if (refusal.isEmpty()) {
+                    accepted.add(reading);
+                }
+            }
+        }
+        return write(connection, accepted, streams, refusals);
+    }
+
+    private Outcome write(
+            Connection connection,
+            List<Reading> readings,
+            Map<Long, StreamFacts> streams,
+            List<Optional<Refusal>> refusals)
             throws SQLException {
-        Map<Long, StreamFacts> streams = StreamFacts.find(
-                connection,
-                readings.stream().map(Reading::datastreamId).collect(Collectors.toCollection(TreeSet::new)));
         ObservationBatch batch = new ObservationBatch(readings.size());
-        List<Optional<String>> refusals = new ArrayList<>();
         Map<EntityId, Reading> accepted = new LinkedHashMap<>();
         for (Reading reading : readings) {
-            Optional<String> refusal = refusal(reading, streams.get(reading.datastreamId()), datasetId);
-            refusals.add(refusal);
-            if (refusal.isEmpty()) {
-                add(batch, reading, streams);
-                accepted.put(reading.key(), reading);
-            }
+            add(batch, reading, streams);
+            accepted.put(reading.key(), reading);
         }
         implyFeatures(connection, accepted, streams);
         WriteResult result =
@@ -80,16 +92,25 @@ public final class ReadingWriter {
         return new Outcome(refusals, batch, result);
     }
 
-    private static Optional<String> refusal(Reading reading, @Nullable StreamFacts stream, @Nullable String datasetId) {
+    private static Set<Long> datastreams(List<Parcel> parcels) {
+        return parcels.stream()
+                .flatMap(parcel -> parcel.readings().stream())
+                .map(Reading::datastreamId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<Refusal> refusal(Reading reading, @Nullable StreamFacts stream, Scope scope) {
         if (stream == null) {
-            return Optional.of("the id of a Datastream that exists");
+            return Optional.of(new Refusal("the id of a Datastream that exists", false));
         }
-        if (datasetId != null && !datasetId.equals(stream.datasetId())) {
-            return Optional.of("a Datastream of the dataset " + datasetId);
+        if (!scope.covers(stream.datasetId())) {
+            return Optional.of(new Refusal(
+                    "a Datastream of the dataset " + scope.home() + ", the one that you may write to", true));
         }
         return stream.placed() || reading.detail().featureId().isPresent()
                 ? Optional.empty()
-                : Optional.of("a Datastream whose Thing has a Location, or a FeatureOfInterest in the Observation");
+                : Optional.of(new Refusal(
+                        "a Datastream whose Thing has a Location, or a FeatureOfInterest in the Observation", false));
     }
 
     private static void add(ObservationBatch batch, Reading reading, Map<Long, StreamFacts> streams) {

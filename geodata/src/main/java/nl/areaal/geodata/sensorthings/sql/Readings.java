@@ -32,10 +32,10 @@ public final class Readings {
     void write(Reading reading, String path) {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            Outcome outcome =
-                    writer.write(connection, List.of(reading), scope.datasetId().orElse(null));
-            outcome.refusals().getFirst().ifPresent(expected -> {
-                throw new InvalidRequestException(path + "Datastream", Long.toString(reading.datastreamId()), expected);
+            Outcome outcome = writer.write(connection, List.of(new Parcel(List.of(reading), scope)));
+            outcome.refusals().getFirst().ifPresent(refusal -> {
+                throw new InvalidRequestException(
+                        path + "Datastream", Long.toString(reading.datastreamId()), refusal.expected());
             });
             outcomes.add(outcome);
         } catch (SQLException e) {

@@ -27,11 +27,27 @@ final class ScopeCheck {
         });
     }
 
+    /** The dataset that new things come into. */
+    String home() {
+        return scope.home();
+    }
+
     private static String foreign(EntityType type) {
         return switch (type) {
             case THING -> "select from thing where id = ? and dataset_id <> ?";
             case LOCATION -> "select from location where id = ? and dataset_id <> ?";
-            case FEATURE_OF_INTEREST -> "select from feature_of_interest where id = ? and dataset_id <> ?";
+            case FEATURE_OF_INTEREST -> """
+                with f as (select ?::bigint as id, ?::text as dataset)
+                select from f where exists (
+                    select from feature_of_interest o where o.id = f.id and o.dataset_id <> f.dataset
+                ) or exists (
+                    select from observation_detail o join datastream d on d.id = o.datastream_id
+                    join thing t on t.id = d.thing_id
+                    where o.feature_of_interest_id = f.id and t.dataset_id <> f.dataset
+                ) or exists (
+                    select from implied_feature i join thing t on t.id = i.thing_id
+                    where i.feature_of_interest_id = f.id and t.dataset_id <> f.dataset
+                )""";
             case HISTORICAL_LOCATION ->
                 "select from historical_location h join thing t on t.id = h.thing_id where h.id = ? and t.dataset_id <> ?";
             case DATASTREAM, OBSERVATION -> byDatastream("d.id");

@@ -1,30 +1,29 @@
 package nl.areaal.ingest.sensorthings.access;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import javax.sql.DataSource;
+import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.ingest.partner.GuessBrake;
+import nl.areaal.ingest.partner.KeyRates;
+import nl.areaal.ingest.partner.KeyRates.Limits;
+import nl.areaal.ingest.partner.KeyRing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Reading is open, as far as datasets are; writing needs a name and a password. There are no sessions, so that nobody's
- * browser can be made to write for them.
+ * Reading is open, as far as datasets are; writing needs a partner's key or a login. There are no sessions, so that
+ * nobody's browser can be made to write for them.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
@@ -32,26 +31,26 @@ class AccessConfiguration {
     private static final String FEEDS = "/feeds/**";
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new KeyedDigest();
+    Gate gate(DataSource database, InstantSource clock, @Value("${areaal.var}") Path var) {
+        KeyRing keys = new KeyRing(new KeyStore(database), clock);
+        return new Gate(keys, new PasswordLogins(Logins.read(var)), new GuessBrake(clock), clock);
     }
 
     @Bean
-    UserDetailsService logins(@Value("${areaal.var}") Path var, PasswordEncoder encoder) {
-        return new InMemoryUserDetailsManager(
-                Logins.read(var).stream().map(login -> user(login, encoder)).toList());
-    }
-
-    private static UserDetails user(Logins.Login login, PasswordEncoder encoder) {
-        return User.withUsername(login.user())
-                .password(encoder.encode(login.password()))
-                .roles(login.role().name())
-                .build();
+    KeyRates keyRates(
+            @Value("${areaal.keys.requests-per-second}") double requests,
+            @Value("${areaal.keys.readings-per-second}") double readings,
+            @Value("${areaal.keys.burst-seconds}") double burstSeconds,
+            InstantSource clock) {
+        return new KeyRates(new Limits(requests, readings, burstSeconds), clock);
     }
 
     @Bean
     SecurityFilterChain access(
-            HttpSecurity http, @Value("${areaal.sensorthings.anonymous-write}") boolean anonymousWrite) {
+            HttpSecurity http,
+            Gate gate,
+            KeyRates rates,
+            @Value("${areaal.sensorthings.anonymous-write}") boolean anonymousWrite) {
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET, SERVICE).permitAll();
                     requests.requestMatchers(HttpMethod.HEAD, SERVICE).permitAll();
@@ -64,39 +63,20 @@ class AccessConfiguration {
                             .hasAnyRole(Role.PARTNER.name(), Role.STEWARD.name(), Role.ADMINISTRATOR.name());
                     requests.anyRequest().permitAll();
                 })
-                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, e) -> unknown(response)))
+                .addFilterBefore(new GateFilter(gate, rates), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint((request, response, e) -> unknown(response))
-                                .accessDeniedHandler((request, response, e) -> write(
+                        refused -> refused.authenticationEntryPoint((request, response, e) -> ProblemAnswer.unknown(
                                         response,
-                                        HttpServletResponse.SC_FORBIDDEN,
-                                        "Forbidden",
-                                        "Your role may read; writing is for partners and stewards.")))
+                                        "Writing needs a partner's key, or a name and a password, that this installation"
+                                                + " knows."))
+                                .accessDeniedHandler((request, response, e) -> ProblemAnswer.forbidden(
+                                        response, "Your role may read; writing is for partners and stewards.")))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .cors(cors -> cors.configurationSource(anyOriginMayRead()))
                 .build();
-    }
-
-    private static void unknown(HttpServletResponse response) throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Areaal\", charset=\"UTF-8\"");
-        write(
-                response,
-                HttpServletResponse.SC_UNAUTHORIZED,
-                "Unauthorized",
-                "Writing needs a name and a password (HTTP Basic) that this installation knows.");
-    }
-
-    private static void write(HttpServletResponse response, int status, String title, String detail)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(title, status, detail)
-                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static UrlBasedCorsConfigurationSource anyOriginMayRead() {

@@ -1,4 +1,4 @@
-/** Who may write: names and passwords of the installation's logins, by HTTP Basic. */
+/** Who may write, and where: partners by their keys, and people by the installation's logins. */
 @NullMarked
 package nl.areaal.ingest.sensorthings.access;
 

@@ -1,0 +1,96 @@
+package nl.areaal.geodata.partner;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the keys of partners, without their secrets. */
+public final class KeyStore {
+    private static final String KEYS = """
+            select k.*, d.partner from partner_key k join partner_dataset d on d.dataset_id = k.dataset_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    public KeyStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /** Keeps a new key of a dataset that is its partner's. */
+    public void save(PartnerKey key) {
+        jdbc.sql("""
+                insert into partner_key (id, dataset_id, label, secret_sha256, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+                .param(key.id())
+                .param(key.datasetId())
+                .param(key.label())
+                .param(key.secretSha256())
+                .param(time(key.life().created()))
+                .param(key.life().expires().map(KeyStore::time).orElse(null))
+                .update();
+    }
+
+    public Optional<PartnerKey> find(String id) {
+        return jdbc.sql(KEYS + "where k.id = ?")
+                .param(id)
+                .query((row, number) -> key(row))
+                .optional();
+    }
+
+    /** All keys by partner, the oldest first. */
+    public List<PartnerKey> list() {
+        return jdbc.sql(KEYS + "order by d.partner, k.created_at, k.id")
+                .query((row, number) -> key(row))
+                .list();
+    }
+
+    /**
+     * Ends a key; one that was ended before stays as it was.
+     *
+     * @return whether there is such a key
+     */
+    public boolean revoke(String id, Instant now) {
+        return jdbc.sql("update partner_key set revoked_at = coalesce(revoked_at, ?) where id = ?")
+                        .params(time(now), id)
+                        .update()
+                > 0;
+    }
+
+    /** Notes that a key was used. */
+    public void used(String id, Instant now) {
+        jdbc.sql("update partner_key set last_used_at = ? where id = ?")
+                .params(time(now), id)
+                .update();
+    }
+
+    private static PartnerKey key(ResultSet row) throws SQLException {
+        return new PartnerKey(
+                row.getString("id"),
+                row.getString("partner"),
+                row.getString("dataset_id"),
+                row.getString("label"),
+                row.getString("secret_sha256"),
+                new KeyLife(
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("expires_at", OffsetDateTime.class)),
+                        instant(row.getObject("last_used_at", OffsetDateTime.class)),
+                        instant(row.getObject("revoked_at", OffsetDateTime.class))));
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Optional<Instant> instant(@Nullable OffsetDateTime time) {
+        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.areaal.geodata.partner;
+
+import java.util.regex.Pattern;
+
+/**
+ * An organisation that delivers data from outside.
+ *
+ * @param name what it is called in commands and logins
+ * @param contact whom to call when its data look wrong; empty when nobody said
+ */
+public record Partner(String name, String contact) {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
+
+    public Partner {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "partner is '" + name
+                            + "', expected a lower case letter or digit and then at most 62 of those, dots, underscores or hyphens");
+        }
+    }
+}
