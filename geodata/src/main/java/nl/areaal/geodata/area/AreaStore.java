@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.area.Area;
 import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
