@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.geodata.csv.Fault;
 import nl.areaal.geodata.dataset.Delivery;
 import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.UnusableMessage;
-import nl.areaal.ingest.csv.Fault;
 
 /** Rows of a file that can't be used, as the problems that they are: named by file, line and cell, with the line itself. */
 final class FileProblems {

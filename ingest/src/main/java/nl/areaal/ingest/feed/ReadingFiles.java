@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.areaal.geodata.csv.BuiltIn;
+import nl.areaal.geodata.csv.CsvMapping;
+import nl.areaal.geodata.csv.MappingJson;
+import nl.areaal.geodata.csv.Place;
+import nl.areaal.geodata.csv.SidePlaces;
+import nl.areaal.geodata.csv.Table;
+import nl.areaal.geodata.csv.UnfitTableException;
+import nl.areaal.geodata.csv.Unpacked;
 import nl.areaal.geodata.feed.CsvMappingStore;
-import nl.areaal.ingest.csv.BuiltIn;
-import nl.areaal.ingest.csv.CsvMapping;
-import nl.areaal.ingest.csv.MappingJson;
-import nl.areaal.ingest.csv.Place;
-import nl.areaal.ingest.csv.SidePlaces;
-import nl.areaal.ingest.csv.Table;
-import nl.areaal.ingest.csv.UnfitTableException;
-import nl.areaal.ingest.csv.Unpacked;
 
 /** Opens files of readings by the mapping that somebody names, or by the one that fits. */
 final class ReadingFiles {

@@ -1,8 +1,8 @@
 package nl.areaal.ingest.feed;
 
 import java.util.List;
+import nl.areaal.geodata.csv.Fault;
 import nl.areaal.geodata.dataset.Remark;
-import nl.areaal.ingest.csv.Fault;
 
 /**
  * What became of a delivery.

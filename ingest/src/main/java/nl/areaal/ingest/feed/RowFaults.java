@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.areaal.geodata.csv.Cause;
+import nl.areaal.geodata.csv.Fault;
 import nl.areaal.geodata.dataset.Remark;
-import nl.areaal.ingest.csv.Cause;
-import nl.areaal.ingest.csv.Fault;
 
 /** Counts what can't be used of a table by its cause, and keeps the first of each as they stand there. */
 final class RowFaults {

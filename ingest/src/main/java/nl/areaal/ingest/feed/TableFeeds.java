@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Station;
+import nl.areaal.geodata.csv.CsvMapping;
+import nl.areaal.geodata.csv.MappingJson;
+import nl.areaal.geodata.csv.UnfitTableException;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Delivery;
 import nl.areaal.geodata.feed.CsvMappingStore;
 import nl.areaal.geodata.feed.Feed;
 import nl.areaal.geodata.observation.SensorStore;
-import nl.areaal.ingest.csv.CsvMapping;
-import nl.areaal.ingest.csv.MappingJson;
-import nl.areaal.ingest.csv.UnfitTableException;
 import nl.areaal.ingest.stream.StreamAddress;
 
 /** Takes tables that partners deliver to their feeds, by the way of any reading. */

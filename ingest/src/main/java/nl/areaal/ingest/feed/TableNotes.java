@@ -3,8 +3,8 @@ package nl.areaal.ingest.feed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.areaal.geodata.csv.Note;
 import nl.areaal.geodata.dataset.Remark;
-import nl.areaal.ingest.csv.Note;
 
 /** Counts what a table holds beside readings and faults, with the first case of each. */
 final class TableNotes {

@@ -10,10 +10,10 @@ import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Channel;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
-import nl.areaal.ingest.csv.CsvMapping;
-import nl.areaal.ingest.csv.Place;
-import nl.areaal.ingest.csv.Quantity;
-import nl.areaal.ingest.csv.UnfitTableException;
+import nl.areaal.geodata.csv.CsvMapping;
+import nl.areaal.geodata.csv.Place;
+import nl.areaal.geodata.csv.Quantity;
+import nl.areaal.geodata.csv.UnfitTableException;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
 

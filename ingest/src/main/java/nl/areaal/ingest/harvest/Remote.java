@@ -13,7 +13,7 @@ import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
-import nl.areaal.ingest.csv.WrittenUnits;
+import nl.areaal.geodata.csv.WrittenUnits;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
 import tools.jackson.databind.JsonNode;

@@ -7,8 +7,8 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.sensorthings.sql.EntityReader;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.ReadingStore;
-import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.partner.KeyRates;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.sensorthings.entity.DraftReader;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +41,6 @@ class SensorThingsConfiguration {
             ReadingQueue queue,
             StoredNews news,
             KeyRates rates) {
-        return new Deliveries(
-                answers, new EntityWriter(database, clock), queue, news, new DraftReader(clock), rates);
+        return new Deliveries(answers, new EntityWriter(database, clock), queue, news, new DraftReader(clock), rates);
     }
 }

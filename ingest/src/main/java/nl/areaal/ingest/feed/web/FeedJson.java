@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.areaal.geodata.csv.Fault;
+import nl.areaal.geodata.csv.MappingJson;
+import nl.areaal.geodata.csv.proposal.Finding;
+import nl.areaal.geodata.csv.proposal.FindingTexts;
+import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.dataset.Remark;
 import nl.areaal.geodata.feed.Feed;
-import nl.areaal.ingest.csv.Fault;
-import nl.areaal.ingest.csv.MappingJson;
-import nl.areaal.ingest.csv.proposal.Finding;
-import nl.areaal.ingest.csv.proposal.FindingTexts;
-import nl.areaal.ingest.csv.proposal.Proposal;
 import nl.areaal.ingest.feed.Receipt;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,114 @@
+package nl.areaal.geodata.csv.proposal;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the sign between cells and the line that names them. */
+final class Sampler {
+    private static final List<String> DELIMITERS = List.of(";", "\t", ",", "|");
+    private static final int MOST_ROWS = 400;
+    private static final Pattern NUMBER_OR_TIME = Pattern.compile("[-+]?\\d[-+\\d.,:/ eE]*([TZ].*)?");
+
+    private Sampler() {}
+
+    /** Nothing when the text is no table. */
+    static Optional<Sample> of(byte[] head) {
+        String charset = Charsets.of(head);
+        String text = new String(head, Charset.forName(charset));
+        List<String> lines =
+                text.lines().limit(MOST_ROWS).map(Sampler::withoutMark).toList();
+        Optional<Sample> best = Optional.empty();
+        int most = 1;
+        for (String delimiter : DELIMITERS) {
+            List<List<String>> rows = cut(lines, delimiter);
+            int width = commonWidth(rows);
+            if (width > most) {
+                most = width;
+                best = sample(charset, delimiter, rows, width);
+            }
+        }
+        return best;
+    }
+
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    private static List<List<String>> cut(List<String> lines, String delimiter) {
+        CsvReader.CsvReaderBuilder cells =
+                CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(false);
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines) {
+            try {
+                rows.add(cells.ofSingleCsvRecord(line).getFields());
+            } catch (CsvParseException e) {
+                rows.add(List.of(line));
+            }
+        }
+        return rows;
+    }
+
+    /** How many cells most rows have that have more than one. */
+    private static int commonWidth(List<List<String>> rows) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                .forEach(row -> widths.merge(row.size(), 1, Integer::sum));
+        Optional<Map.Entry<Integer, Integer>> common =
+                widths.entrySet().stream().filter(entry -> entry.getKey() > 1).max(Map.Entry.comparingByValue());
+        long counted = widths.values().stream().mapToInt(Integer::intValue).sum();
+        return common.filter(entry -> 2L * entry.getValue() >= counted)
+                .map(Map.Entry::getKey)
+                .orElse(1);
+    }
+
+    private static Optional<Sample> sample(String charset, String delimiter, List<List<String>> rows, int width) {
+        int first = 0;
+        while (first < rows.size() && rows.get(first).size() != width) {
+            first++;
+        }
+        List<String> top = rows.get(first).stream().map(String::strip).toList();
+        boolean header =
+                top.stream().noneMatch(cell -> NUMBER_OR_TIME.matcher(cell).matches());
+        String comment = top.getFirst().startsWith("#")
+                        || rows.subList(0, first).stream()
+                                .anyMatch(row -> row.getFirst().startsWith("#"))
+                ? "#"
+                : "";
+        return Optional.of(new Sample(
+                charset,
+                delimiter,
+                header ? comment : "",
+                header,
+                header ? names(top) : numbers(width),
+                rows.subList(header ? first + 1 : first, rows.size()).stream()
+                        .filter(row -> row.size() == width)
+                        .toList()));
+    }
+
+    private static List<String> names(List<String> top) {
+        List<String> names = new ArrayList<>(top);
+        names.set(0, top.getFirst().replaceFirst("^#\\s*", ""));
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty()) {
+                names.set(i, "#" + (i + 1));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> numbers(int width) {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+            names.add("#" + i);
+        }
+        return names;
+    }
+}

@@ -1,7 +1,0 @@
-package nl.areaal.ingest.csv;
-
-/** Which end of its interval a time names. */
-public enum Edge {
-    BEGIN,
-    END
-}

@@ -1,8 +1,0 @@
-/**
- * Tables of readings as others write them, and the mappings that say how each is meant. Pure: bytes in, readings and faults
- * out; no clock, no store and no stream.
- */
-@NullMarked
-package nl.areaal.ingest.csv;
-
-import org.jspecify.annotations.NullMarked;
