@@ -13,7 +13,9 @@ import org.springframework.context.SmartLifecycle;
 /** Goes the rounds for as long as the application runs; one that fails is tried again, and the log gets a line when it begins to. */
 final class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final int THREADS = 2;
+    /** The heartbeat goes on while a large table is stored and messages are delivered again. */
+    private static final int THREADS = 3;
+
     private static final long STOP_SECONDS = 10;
 
     private final List<Round> rounds;

@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.feed.BroughtTables;
+import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.geodata.supply.FeedStore;
@@ -65,5 +67,15 @@ class Stores {
     @Bean
     ReplayStore replayStore(DataSource store) {
         return new ReplayStore(store);
+    }
+
+    @Bean
+    FeedRegister feedRegister(DataSource store) {
+        return new FeedRegister(store);
+    }
+
+    @Bean
+    BroughtTables broughtTables(DataSource store) {
+        return new BroughtTables(store);
     }
 }

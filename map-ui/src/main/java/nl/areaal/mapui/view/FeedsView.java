@@ -43,7 +43,8 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
         list.addClassName("feed-list");
         done.getElement().setAttribute("role", "status");
         add(new Anchor(".", getTranslation("models.map")));
-        add(new H1(getTranslation("feeds.title")), new Paragraph(getTranslation("feeds.intro")), intake, done, list);
+        add(new H1(getTranslation("feeds.title")), new Paragraph(getTranslation("feeds.intro")));
+        add(new Anchor("aanlevering/nieuw", getTranslation("new-feed.page")), intake, done, list);
         refresh();
     }
 

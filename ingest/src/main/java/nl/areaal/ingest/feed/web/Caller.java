@@ -16,8 +16,4 @@ record Caller(String name, boolean keeper) {
                 .orElse("anonymous");
         return new Caller(name, request.isUserInRole("STEWARD") || request.isUserInRole("ADMINISTRATOR"));
     }
-
-    boolean mayUse(String owner) {
-        return keeper || name.equals(owner);
-    }
 }

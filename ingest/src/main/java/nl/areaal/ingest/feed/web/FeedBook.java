@@ -4,67 +4,45 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import nl.areaal.geodata.csv.MappingJson;
 import nl.areaal.geodata.dataset.Dataset;
-import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Handling;
 import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.feed.Feed;
-import nl.areaal.geodata.feed.FeedStore;
+import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.ingest.feed.Receipt;
 import nl.areaal.ingest.feed.TableFeeds;
 import org.springframework.http.HttpStatus;
 
-/**
- * The feeds and who may do what with them: everybody with their own, stewards with all.
- *
- * <p>A partner's feed fills a dataset of its own: a new one, or one that only feeds of this partner fill.
- */
+/** The feeds as the service of feeds knows them. */
 final class FeedBook {
     private static final int AT_ONCE = 2;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,120}");
 
-    private final FeedStore feeds;
-    private final DatasetStore datasets;
+    private final FeedRegister register;
     private final TableFeeds tables;
     private final InstantSource clock;
     private final Semaphore room = new Semaphore(AT_ONCE);
 
-    FeedBook(FeedStore feeds, DatasetStore datasets, TableFeeds tables, InstantSource clock) {
-        this.feeds = feeds;
-        this.datasets = datasets;
+    FeedBook(FeedRegister register, TableFeeds tables, InstantSource clock) {
+        this.register = register;
         this.tables = tables;
         this.clock = clock;
     }
 
     List<Feed> of(Caller caller) {
-        return feeds.list().stream()
-                .filter(feed -> caller.mayUse(feed.madeBy()))
-                .toList();
+        return register.of(caller.name(), caller.keeper());
     }
 
-    /** A feed of somebody else is none to a partner. */
     Feed get(String id, Caller caller) {
-        return feeds.find(id)
-                .filter(feed -> caller.mayUse(feed.madeBy()))
+        return register.find(id, caller.name(), caller.keeper())
                 .orElseThrow(() -> new RefusedException(
                         HttpStatus.NOT_FOUND, "feed", id, "one that you made; GET /feeds lists them"));
     }
 
     Feed save(FeedDraft draft, Caller caller) {
-        Optional<Feed> held = feeds.find(draft.id());
-        if (held.isPresent() && !caller.mayUse(held.get().madeBy())) {
-            throw new RefusedException(HttpStatus.CONFLICT, "id", draft.id(), "one that is still free");
-        }
-        requireDataset(draft.dataset(), caller);
-        if (datasets.find(draft.dataset()).isEmpty()) {
-            datasets.save(described(draft));
-        }
-        String owner = held.map(Feed::madeBy).orElse(caller.name());
         Feed feed = new Feed(
                 draft.id(),
                 draft.title(),
@@ -72,15 +50,26 @@ final class FeedBook {
                 draft.mapping().map(mapping -> draft.id()),
                 draft.url(),
                 draft.interval(),
-                owner,
+                caller.name(),
                 clock.instant());
-        draft.mapping()
-                .ifPresentOrElse(mapping -> feeds.save(feed, MappingJson.write(mapping)), () -> feeds.save(feed));
-        return feeds.find(draft.id()).orElseThrow();
+        register.save(feed, draft.mapping(), described(draft), caller.name(), caller.keeper())
+                .ifPresent(refusal -> {
+                    throw switch (refusal) {
+                        case ID_TAKEN ->
+                            new RefusedException(HttpStatus.CONFLICT, "id", draft.id(), "one that is still free");
+                        case DATASET_OF_OTHERS ->
+                            new RefusedException(
+                                    HttpStatus.FORBIDDEN,
+                                    "dataset",
+                                    draft.dataset(),
+                                    "a new one, or one that only feeds of yours fill");
+                    };
+                });
+        return get(draft.id(), caller);
     }
 
     void delete(String id, Caller caller) {
-        feeds.delete(get(id, caller).id());
+        register.delete(get(id, caller));
     }
 
     Receipt deliver(Feed feed, Path file, String name, Caller caller)
@@ -103,20 +92,6 @@ final class FeedBook {
             return tables.deliver(feed, file, name, caller.name());
         } finally {
             room.release();
-        }
-    }
-
-    private void requireDataset(String dataset, Caller caller) {
-        if (caller.keeper() || datasets.find(dataset).isEmpty()) {
-            return;
-        }
-        List<Feed> filling = feeds.list().stream()
-                .filter(feed -> feed.datasetId().equals(dataset))
-                .toList();
-        boolean own = !filling.isEmpty() && filling.stream().allMatch(feed -> caller.mayUse(feed.madeBy()));
-        if (!own) {
-            throw new RefusedException(
-                    HttpStatus.FORBIDDEN, "dataset", dataset, "a new one, or one that only feeds of yours fill");
         }
     }
 

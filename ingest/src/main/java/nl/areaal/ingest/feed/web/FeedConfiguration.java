@@ -2,9 +2,8 @@ package nl.areaal.ingest.feed.web;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.CsvMappingStore;
-import nl.areaal.geodata.feed.FeedStore;
+import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.ingest.feed.TableFeeds;
 import nl.areaal.ingest.source.Reach;
 import nl.areaal.ingest.stream.StreamAddress;
@@ -27,7 +26,6 @@ class FeedConfiguration {
 
     @Bean
     FeedBook feedBook(DataSource database, StreamAddress stream, InstantSource clock) {
-        return new FeedBook(
-                new FeedStore(database), new DatasetStore(database), new TableFeeds(database, stream, clock), clock);
+        return new FeedBook(new FeedRegister(database), new TableFeeds(database, stream, clock), clock);
     }
 }
