@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.areaal.core.observation.supply.Intake;
 import nl.areaal.geodata.store.StoreAddress;
-import nl.areaal.geodata.supply.Feed;
-import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.DatasetSupply;
+import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
@@ -41,7 +41,7 @@ public final class FeedsCommand implements Command {
     @Override
     public void run(Arguments arguments) {
         arguments.only(Set.of(), 0);
-        List<Feed> feeds = new FeedStore(store.get().dataSource()).feeds();
+        List<DatasetSupply> feeds = new DatasetSupplyStore(store.get().dataSource()).list();
         feeds.forEach(this::tell);
         Intake intake = new IntakeStore(store.get().dataSource()).intake();
         out.println(intake.readingSince()
@@ -49,7 +49,7 @@ public final class FeedsCommand implements Command {
                 .orElse("Nobody has read the stream yet."));
     }
 
-    private void tell(Feed feed) {
+    private void tell(DatasetSupply feed) {
         out.printf(
                 Locale.ROOT,
                 "%s  %s%n  %d datastreams, %d late; %d readings in the last hour, the last one stored %s%n",

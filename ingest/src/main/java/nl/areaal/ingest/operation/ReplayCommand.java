@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.areaal.geodata.store.StoreAddress;
-import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.ReplayRequest;
 import nl.areaal.geodata.supply.ReplayStore;
 import nl.areaal.ingest.command.Arguments;
@@ -69,8 +69,8 @@ public final class ReplayCommand implements Command {
     }
 
     private void requireFeed(String dataset) {
-        if (new FeedStore(store.get().dataSource())
-                .feeds().stream().noneMatch(feed -> feed.dataset().equals(dataset))) {
+        if (new DatasetSupplyStore(store.get().dataSource())
+                .list().stream().noneMatch(feed -> feed.dataset().equals(dataset))) {
             throw FeedWords.unknown(dataset);
         }
     }

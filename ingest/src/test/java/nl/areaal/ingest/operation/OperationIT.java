@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.areaal.geodata.store.StoreLock;
 import nl.areaal.geodata.store.TestStore;
-import nl.areaal.geodata.supply.Feed;
-import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.DatasetSupply;
+import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.geodata.supply.MinuteStore;
 import nl.areaal.geodata.supply.PauseStore;
@@ -151,9 +151,9 @@ class OperationIT {
                 .isEmpty();
     }
 
-    private Feed feed() {
-        List<Feed> feeds = new FeedStore(store.dataSource()).feeds();
-        assertThat(feeds).extracting(Feed::dataset).containsExactly("test");
+    private DatasetSupply feed() {
+        List<DatasetSupply> feeds = new DatasetSupplyStore(store.dataSource()).list();
+        assertThat(feeds).extracting(DatasetSupply::dataset).containsExactly("test");
         return feeds.getFirst();
     }
 

@@ -8,7 +8,7 @@ import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
-import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.geodata.supply.ReplayStore;
@@ -50,8 +50,8 @@ class Stores {
     }
 
     @Bean
-    FeedStore feedStore(DataSource store) {
-        return new FeedStore(store);
+    DatasetSupplyStore datasetSupplyStore(DataSource store) {
+        return new DatasetSupplyStore(store);
     }
 
     @Bean

@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.areaal.core.observation.supply.Pause;
-import nl.areaal.geodata.supply.Feed;
+import nl.areaal.geodata.supply.DatasetSupply;
 import nl.areaal.mapui.language.Figures;
 
 /** One feed: how it fares in sentences, and what a steward can do about it. */
 final class FeedItem extends ListItem {
     private final Figures figures = new Figures(getLocale());
-    private final Feed feed;
+    private final DatasetSupply feed;
 
-    FeedItem(Feed feed, boolean steward, Actions actions) {
+    FeedItem(DatasetSupply feed, boolean steward, Actions actions) {
         this.feed = feed;
         addClassName("feed");
         getElement().setAttribute("data-feed", feed.dataset());
@@ -33,11 +33,11 @@ final class FeedItem extends ListItem {
 
     /** What a steward can do with a feed. */
     interface Actions {
-        void pause(Feed feed);
+        void pause(DatasetSupply feed);
 
-        void resume(Feed feed);
+        void resume(DatasetSupply feed);
 
-        void replay(Feed feed);
+        void replay(DatasetSupply feed);
     }
 
     private Paragraph paused(Pause pause) {

@@ -1,6 +1,6 @@
 package nl.areaal.mapui.view;
 
-import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.geodata.supply.ReplayStore;
@@ -8,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** What is known of feeds, and what can be done with them. */
 @Component
-record FeedServices(FeedStore feeds, IntakeStore intakes, PauseStore pauses, ReplayStore replays) {}
+record FeedServices(DatasetSupplyStore supplies, IntakeStore intakes, PauseStore pauses, ReplayStore replays) {}

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.observation.supply.Intake;
-import nl.areaal.geodata.supply.Feed;
+import nl.areaal.geodata.supply.DatasetSupply;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.security.SignedIn;
 
@@ -34,7 +34,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     private final Paragraph intake = new Paragraph();
     private final Paragraph done = new Paragraph();
     private final UnorderedList list = new UnorderedList();
-    private List<Feed> shown = List.of();
+    private List<DatasetSupply> shown = List.of();
 
     FeedsView(FeedServices services, SignedIn signedIn) {
         this.services = services;
@@ -60,7 +60,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     }
 
     @Override
-    public void pause(Feed feed) {
+    public void pause(DatasetSupply feed) {
         new PauseDialog(feed.title(), reason -> {
                     services.pauses().pause(feed.dataset(), reason, user());
                     tell("feeds.done.paused", feed.title());
@@ -69,13 +69,13 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     }
 
     @Override
-    public void resume(Feed feed) {
+    public void resume(DatasetSupply feed) {
         services.pauses().resume(feed.dataset());
         tell("feeds.done.resumed", feed.title());
     }
 
     @Override
-    public void replay(Feed feed) {
+    public void replay(DatasetSupply feed) {
         services.replays().ask(Optional.empty(), Optional.of(feed.dataset()), user());
         tell("feeds.done.replay", feed.title());
     }
@@ -92,7 +92,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     /** What has not changed stays where it is, with the focus on its buttons. */
     private void refresh() {
         intake.setText(intake(services.intakes().intake()));
-        List<Feed> feeds = services.feeds().feeds();
+        List<DatasetSupply> feeds = services.supplies().list();
         if (!feeds.equals(shown)) {
             shown = feeds;
             list.removeAll();

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.areaal.geodata.supply.FeedStore;
+import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.geodata.supply.ReplayStore;
 import org.junit.jupiter.api.AfterEach;
@@ -63,8 +63,8 @@ class FeedsViewIT extends ViewTestBase {
         UI.getCurrent().navigate(FeedsView.class);
         String dataset = feeds().getFirst();
         FeedsView view = find(FeedsView.class).single();
-        view.replay(new FeedStore(database)
-                .feeds().stream()
+        view.replay(new DatasetSupplyStore(database)
+                .list().stream()
                         .filter(feed -> feed.dataset().equals(dataset))
                         .findFirst()
                         .orElseThrow());

@@ -14,7 +14,7 @@ import nl.areaal.core.observation.supply.Pause;
  * @param unusable messages that came in the last day and could not be used, nor were delivered again
  * @param held messages that wait for the feed to be resumed
  */
-public record Feed(
+public record DatasetSupply(
         String dataset,
         String title,
         int datastreams,

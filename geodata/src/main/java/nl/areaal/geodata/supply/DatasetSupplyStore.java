@@ -8,8 +8,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Shows how the feeds fare. */
-public final class FeedStore {
+/** Shows how what comes in fares, dataset by dataset. */
+public final class DatasetSupplyStore {
     private static final String FEEDS = """
             with newest as (
                 select t.dataset_id, d.id, d.cadence_seconds, o.phenomenon_time, o.known_since
@@ -53,17 +53,17 @@ public final class FeedStore {
 
     private final JdbcClient jdbc;
 
-    public FeedStore(DataSource database) {
+    public DatasetSupplyStore(DataSource database) {
         jdbc = JdbcClient.create(database);
     }
 
-    /** All feeds, by the titles of their datasets. */
-    public List<Feed> feeds() {
-        return jdbc.sql(FEEDS).query(FeedStore::feed).list();
+    /** All datasets with datastreams, by the titles of their datasets. */
+    public List<DatasetSupply> list() {
+        return jdbc.sql(FEEDS).query(DatasetSupplyStore::supply).list();
     }
 
-    private static Feed feed(ResultSet row, int number) throws SQLException {
-        return new Feed(
+    private static DatasetSupply supply(ResultSet row, int number) throws SQLException {
+        return new DatasetSupply(
                 row.getString("id"),
                 row.getString("title"),
                 row.getInt("datastreams"),
