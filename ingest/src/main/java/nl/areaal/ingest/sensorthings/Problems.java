@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
+import nl.areaal.geodata.sensorthings.sql.PausedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Pauses last minutes at least. */
+    private static final String PAUSE_SECONDS = "60";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequestException e, HttpServletRequest request) {
@@ -76,6 +80,14 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(TooLargeException e, HttpServletRequest request) {
         return answer(problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(e.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> paused(PausedException e, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), request));
     }
 
     @ExceptionHandler({

@@ -2,6 +2,7 @@ package nl.areaal.ingest.sensorthings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.ingest.sensorthings.TestService.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,20 @@ class WriteIT {
         assertThat(service.post("Things", broken).status()).isEqualTo(400);
         assertThat(service.query("Things").path("value")).hasSize(1);
         assertThat(service.query("Locations").path("value")).hasSize(1);
+    }
+
+    @Test
+    void aReadingOfAFeedThatIsHeldBackIsNotTakenAndNotLostByItsSender() {
+        service.post("Things", Samples.thing("Paal"));
+        PauseStore pauses = new PauseStore(service.store().dataSource());
+        pauses.pause("sensorthings", "calibration", "steward");
+        String reading = "{\"phenomenonTime\": \"2026-11-01T00:00:00Z\", \"result\": 7.5}";
+        Answer held = service.post("Datastreams(1)/Observations", reading);
+        assertThat(held.status()).isEqualTo(503);
+        assertThat(held.text()).contains("held back by its steward", "nothing was stored");
+        pauses.resume("sensorthings");
+        assertThat(service.post("Datastreams(1)/Observations", reading).status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -15,14 +15,17 @@ import nl.areaal.core.observation.PlausibleRange;
  * @param datasetId that it belongs to
  * @param placed whether its thing is or was somewhere, so that readings need not say what they are about
  * @param moved whether its thing has no implied feature for where it is now
+ * @param paused whether a steward holds the readings of its dataset back
  */
-record StreamFacts(long thingId, String datasetId, PlausibleRange plausible, boolean placed, boolean moved) {
+record StreamFacts(
+        long thingId, String datasetId, PlausibleRange plausible, boolean placed, boolean moved, boolean paused) {
     private static final String FIND = """
             select d.id, d.thing_id, t.dataset_id, coalesce(d.plausible_low, '-infinity'),
                    coalesce(d.plausible_high, 'infinity'),
                    (select max(l.location_id) from thing_location l where l.thing_id = d.thing_id) as location_id,
                    (select f.location_id from implied_feature f where f.thing_id = d.thing_id
-                    order by f.known_since desc limit 1) as implied_id
+                    order by f.known_since desc limit 1) as implied_id,
+                   exists (select from feed_pause p where p.dataset_id = t.dataset_id) as paused
             from datastream d join thing t on t.id = d.thing_id
             where d.id = any (?)
             """;
@@ -59,6 +62,7 @@ record StreamFacts(long thingId, String datasetId, PlausibleRange plausible, boo
                 row.getString("dataset_id"),
                 new PlausibleRange(row.getDouble(4), row.getDouble(5)),
                 somewhere || known,
-                somewhere && location != implied);
+                somewhere && location != implied,
+                row.getBoolean("paused"));
     }
 }
