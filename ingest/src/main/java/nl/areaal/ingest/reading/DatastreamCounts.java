@@ -41,7 +41,7 @@ final class DatastreamCounts {
 
     private int place(long datastream) {
         int mask = datastreams.length - 1;
-        int place = (int) (datastream * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        int place = (int) ((datastream * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (datastreams[place] != FREE && datastreams[place] != datastream) {
             place = (place + 1) & mask;
         }
