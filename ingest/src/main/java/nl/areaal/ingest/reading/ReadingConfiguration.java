@@ -3,6 +3,7 @@ package nl.areaal.ingest.reading;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,9 +31,19 @@ class ReadingConfiguration {
     }
 
     @Bean
+    LocalNews localNews() {
+        return new LocalNews();
+    }
+
+    @Bean
     ReadingService readingService(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, MeterRegistry meters) {
-        return new ReadingService(new ReadingLoop(database, stream, clock, status, meters));
+            DataSource database,
+            StreamAddress stream,
+            InstantSource clock,
+            LoopStatus status,
+            MeterRegistry meters,
+            LocalNews news) {
+        return new ReadingService(new ReadingLoop(database, stream, clock, status, meters, news));
     }
 
     @Bean

@@ -30,8 +30,7 @@ final class ReadingSession implements AutoCloseable {
     private static final Duration CHECK_EVERY = Duration.ofSeconds(5);
 
     private final InstantSource clock;
-    private final LoopStatus status;
-    private final ReadingMetrics metrics;
+    private final SessionWatch watch;
     private final DatastreamRegistry registry;
     private final BatchDecoder decoder;
     private final Producer<byte[], byte[]> producer;
@@ -41,15 +40,9 @@ final class ReadingSession implements AutoCloseable {
     private long checkedNanos = System.nanoTime() - CHECK_EVERY.toNanos();
 
     private ReadingSession(
-            DataSource database,
-            StreamAddress stream,
-            String clusterId,
-            InstantSource clock,
-            LoopStatus status,
-            ReadingMetrics metrics) {
+            DataSource database, StreamAddress stream, String clusterId, InstantSource clock, SessionWatch watch) {
         this.clock = clock;
-        this.status = status;
-        this.metrics = metrics;
+        this.watch = watch;
         registry = new DatastreamRegistry(new SensorStore(database));
         registry.refresh(clock.instant());
         decoder = new BatchDecoder(registry, clock);
@@ -66,10 +59,9 @@ final class ReadingSession implements AutoCloseable {
     }
 
     /** Begins when store and broker both answer. */
-    static ReadingSession open(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, ReadingMetrics metrics)
+    static ReadingSession open(DataSource database, StreamAddress stream, InstantSource clock, SessionWatch watch)
             throws ExecutionException, InterruptedException {
-        return new ReadingSession(database, stream, Topics.prepare(stream), clock, status, metrics);
+        return new ReadingSession(database, stream, Topics.prepare(stream), clock, watch);
     }
 
     /** Reads until told to stop, or until something fails. */
@@ -81,7 +73,7 @@ final class ReadingSession implements AutoCloseable {
                 store(messages);
             }
             if (System.nanoTime() - checkedNanos > CHECK_EVERY.toNanos()) {
-                status.reading(consumer.lag());
+                watch.status().reading(consumer.lag());
                 checkedNanos = System.nanoTime();
             }
         }
@@ -104,9 +96,10 @@ final class ReadingSession implements AutoCloseable {
         consumer.stretchesOf(messages).forEach(batch::add);
         WriteResult result = store.store(batch);
         consumer.passed(batch.stretches());
-        status.committed();
-        metrics.count(batch, result, Duration.ofNanos(System.nanoTime() - began));
+        watch.status().committed();
+        watch.metrics().count(batch, result, Duration.ofNanos(System.nanoTime() - began));
         if (result.stored() + result.corrected() > 0) {
+            watch.news().stored(batch.readings());
             events.publish(batch.readings(), result.corrections(), registry::get, clock.instant());
         }
     }

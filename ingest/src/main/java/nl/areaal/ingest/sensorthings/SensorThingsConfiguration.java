@@ -7,6 +7,7 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.sensorthings.sql.EntityReader;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.ReadingStore;
+import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.partner.KeyRates;
 import nl.areaal.ingest.sensorthings.entity.DraftReader;
 import nl.areaal.ingest.stream.StreamAddress;
@@ -22,8 +23,9 @@ class SensorThingsConfiguration {
     }
 
     @Bean
-    StoredNews storedNews(StreamAddress stream, DataSource database, InstantSource clock, MeterRegistry meters) {
-        return new StoredNews(stream, new SensorStore(database), clock, meters);
+    StoredNews storedNews(
+            StreamAddress stream, DataSource database, LocalNews local, InstantSource clock, MeterRegistry meters) {
+        return new StoredNews(stream, new SensorStore(database), local, clock, meters);
     }
 
     @Bean
@@ -32,14 +34,33 @@ class SensorThingsConfiguration {
     }
 
     @Bean
+    DraftReader draftReader(InstantSource clock) {
+        return new DraftReader(clock);
+    }
+
+    @Bean
+    EntityWriter entityWriter(DataSource database, InstantSource clock) {
+        return new EntityWriter(database, clock);
+    }
+
+    @Bean
+    Views views(Answers answers) {
+        return new Views(answers);
+    }
+
+    @Bean
+    Intake intake(DraftReader drafts, ReadingQueue queue, EntityWriter writer, StoredNews news) {
+        return new Intake(drafts, queue, writer, news, Thread::startVirtualThread);
+    }
+
+    @Bean
     Deliveries deliveries(
             Answers answers,
-            DataSource database,
-            InstantSource clock,
+            EntityWriter writer,
             ReadingQueue queue,
             StoredNews news,
+            DraftReader drafts,
             KeyRates rates) {
-        return new Deliveries(
-                answers, new EntityWriter(database, clock), queue, news, new DraftReader(clock), rates);
+        return new Deliveries(answers, writer, queue, news, drafts, rates);
     }
 }
