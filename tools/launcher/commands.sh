@@ -70,6 +70,7 @@ print_way_in() {
     say ""
     say "  Map and map services   http://127.0.0.1:$(cat "$RUN/map-ui.port")/    (OGC API at /ogc/v1)"
     say "  Ingest                 http://127.0.0.1:$(cat "$RUN/ingest.port")/"
+    [ -z "$(mqtt_port)" ] || say "  MQTT                   127.0.0.1:$(mqtt_port)"
     say "  Logins (name, password, role):"
     sed 's/^\([^:]*\):\([^:]*\):\(.*\)$/    \1  \2  \3/' "$SECRETS/logins.txt"
     say "  Stop with ./areaal down; the state lies in $VAR"

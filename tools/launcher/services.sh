@@ -38,7 +38,20 @@ await_service() {
     step "$1" "answers on http://127.0.0.1:$(cat "$RUN/$1.port")/"
 }
 
+# The port of our MQTT broker; empty when it is off.
+mqtt_port() { cat "$RUN/mqtt.port" 2>/dev/null || true; }
+
+# A port that the user asks for turns MQTT on.
+use_mqtt() {
+    rm -f "$RUN/mqtt.port"
+    [ -n "${AREAAL_MQTT_PORT:-}" ] || return 0
+    port_is_free "$AREAAL_MQTT_PORT" || fail "AREAAL_MQTT_PORT is $AREAAL_MQTT_PORT, which is taken; choose another port"
+    printf '%s\n' "$AREAAL_MQTT_PORT" >"$RUN/mqtt.port"
+    export AREAAL_MQTT_PORT AREAAL_MQTT=true
+}
+
 start_services() {
+    is_running ingest || use_mqtt
     start_service ingest "${AREAAL_INGEST_PORT:-8081}" AREAAL_INGEST_PORT -Xmx512m -XX:+UseSerialGC
     start_service map-ui "${AREAAL_PORT:-8080}" AREAAL_PORT -Xmx2g
     await_service ingest
@@ -63,6 +76,7 @@ AREAAL_DB_URL=$AREAAL_DB_URL
 AREAAL_DB_USER=$AREAAL_DB_USER
 AREAAL_DB_PASSWORD_FILE=$SECRETS/db-password
 AREAAL_KAFKA=$AREAAL_KAFKA
+AREAAL_MQTT_PORT=$(mqtt_port)
 AREAAL_LOGINS_FILE=$SECRETS/logins.txt
 ENDPOINTS
 }

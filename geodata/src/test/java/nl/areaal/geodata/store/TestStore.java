@@ -27,8 +27,13 @@ public final class TestStore implements AutoCloseable {
     }
 
     public static TestStore create() {
+        return on(StoreAddress.from(System.getenv()));
+    }
+
+    /** On another server, as its superuser. */
+    public static TestStore on(StoreAddress server) {
         try {
-            return new TestStore(StoreAddress.from(System.getenv()));
+            return new TestStore(server);
         } catch (SQLException e) {
             throw new IllegalStateException("the test database could not be made", e);
         }

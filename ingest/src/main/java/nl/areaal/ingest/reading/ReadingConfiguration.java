@@ -3,6 +3,7 @@ package nl.areaal.ingest.reading;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,14 +36,21 @@ class ReadingConfiguration {
     }
 
     @Bean
+    LocalNews localNews() {
+        return new LocalNews();
+    }
+
+    @Bean
     ReadingService readingService(
             DataSource database,
             StreamAddress stream,
             InstantSource clock,
             LoopStatus status,
             MeterRegistry meters,
-            FeedTally tally) {
-        return new ReadingService(new ReadingLoop(database, stream, clock, status, meters, tally));
+            FeedTally tally,
+            LocalNews news) {
+        SessionWatch watch = new SessionWatch(status, new ReadingMetrics(meters, status, tally), news);
+        return new ReadingService(new ReadingLoop(database, stream, clock, watch));
     }
 
     @Bean

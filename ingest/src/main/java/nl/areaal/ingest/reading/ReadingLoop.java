@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class ReadingLoop implements Runnable {
     private final StreamAddress stream;
     private final InstantSource clock;
     private final LoopStatus status;
-    private final ReadingMetrics metrics;
+    private final SessionWatch watch;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable ReadingSession session;
 
@@ -33,11 +34,19 @@ public final class ReadingLoop implements Runnable {
             LoopStatus status,
             MeterRegistry meters,
             FeedTally tally) {
+        this(
+                database,
+                stream,
+                clock,
+                new SessionWatch(status, new ReadingMetrics(meters, status, tally), new LocalNews()));
+    }
+
+    ReadingLoop(DataSource database, StreamAddress stream, InstantSource clock, SessionWatch watch) {
         this.database = database;
         this.stream = stream;
         this.clock = clock;
-        this.status = status;
-        this.metrics = new ReadingMetrics(meters, status, tally);
+        this.status = watch.status();
+        this.watch = watch;
     }
 
     @Override
@@ -68,7 +77,7 @@ public final class ReadingLoop implements Runnable {
     }
 
     private void readWhileItLasts() throws InterruptedException {
-        try (ReadingSession open = ReadingSession.open(database, stream, clock, status, metrics)) {
+        try (ReadingSession open = ReadingSession.open(database, stream, clock, watch)) {
             session = open;
             open.readUntil(this::isStopping);
         } catch (InterruptedException e) {

@@ -31,8 +31,7 @@ final class ReadingSession implements AutoCloseable {
     private static final Duration CHECK_EVERY = Duration.ofSeconds(5);
 
     private final InstantSource clock;
-    private final LoopStatus status;
-    private final ReadingMetrics metrics;
+    private final SessionWatch watch;
     private final DatastreamRegistry registry;
     private final BatchDecoder decoder;
     private final Producer<byte[], byte[]> producer;
@@ -42,15 +41,9 @@ final class ReadingSession implements AutoCloseable {
     private long checkedNanos = System.nanoTime() - CHECK_EVERY.toNanos();
 
     private ReadingSession(
-            DataSource database,
-            StreamAddress stream,
-            String clusterId,
-            InstantSource clock,
-            LoopStatus status,
-            ReadingMetrics metrics) {
+            DataSource database, StreamAddress stream, String clusterId, InstantSource clock, SessionWatch watch) {
         this.clock = clock;
-        this.status = status;
-        this.metrics = metrics;
+        this.watch = watch;
         registry = new DatastreamRegistry(new SensorStore(database), new PauseStore(database));
         registry.refresh(clock.instant());
         decoder = new BatchDecoder(registry, clock);
@@ -67,10 +60,9 @@ final class ReadingSession implements AutoCloseable {
     }
 
     /** Begins when store and broker both answer. */
-    static ReadingSession open(
-            DataSource database, StreamAddress stream, InstantSource clock, LoopStatus status, ReadingMetrics metrics)
+    static ReadingSession open(DataSource database, StreamAddress stream, InstantSource clock, SessionWatch watch)
             throws ExecutionException, InterruptedException {
-        return new ReadingSession(database, stream, Topics.prepare(stream), clock, status, metrics);
+        return new ReadingSession(database, stream, Topics.prepare(stream), clock, watch);
     }
 
     /** Reads until told to stop, or until something fails. */
@@ -82,7 +74,7 @@ final class ReadingSession implements AutoCloseable {
                 store(messages);
             }
             if (System.nanoTime() - checkedNanos > CHECK_EVERY.toNanos()) {
-                status.reading(consumer.lag());
+                watch.status().reading(consumer.lag());
                 checkedNanos = System.nanoTime();
             }
         }
@@ -105,9 +97,10 @@ final class ReadingSession implements AutoCloseable {
         consumer.stretchesOf(messages).forEach(batch::add);
         WriteResult result = store.store(batch);
         consumer.passed(batch.stretches());
-        status.committed();
-        metrics.count(batch, result, Duration.ofNanos(System.nanoTime() - began));
+        watch.status().committed();
+        watch.metrics().count(batch, result, Duration.ofNanos(System.nanoTime() - began));
         if (result.stored() + result.corrected() > 0) {
+            watch.news().stored(batch.readings());
             events.publish(batch.readings(), result.corrections(), registry::get, clock.instant());
         }
     }

@@ -1,10 +1,12 @@
 package nl.areaal.ingest.sensorthings;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.areaal.geodata.sensorthings.Entity;
 import nl.areaal.geodata.sensorthings.Entity.Page;
 import nl.areaal.geodata.sensorthings.EntityId;
@@ -47,6 +49,11 @@ final class Answers {
     private Access access(Visitor visitor) {
         Access access = reader.access(visitor.closed());
         return visitor.key().map(key -> access.opened(key.datasetId())).orElse(access);
+    }
+
+    /** Those of the datastreams whose observations somebody may see. */
+    Set<Long> visible(Collection<Long> datastreams, Visitor visitor) {
+        return reader.visible(datastreams, access(visitor));
     }
 
     /** The entity that a path names, as far as its key goes. */

@@ -87,7 +87,7 @@ final class Deliveries {
         Draft draft = drafts.read(JsonBody.parse(body), resource.type(), purpose);
         ration(visitor, readings(draft));
         Written written = writer.update(before.key(), draft, visitor.scope());
-        written.readings().outcomes().forEach(news::tell);
+        news.tell(written);
         news.forget();
         return receipt(ResponseEntity.ok(), call, resource.type(), before.id());
     }
@@ -115,7 +115,7 @@ final class Deliveries {
 
     private EntityId make(Draft draft, Scope scope) {
         Written written = writer.create(draft, scope);
-        written.readings().outcomes().forEach(news::tell);
+        news.tell(written);
         return written.id();
     }
 

@@ -64,6 +64,15 @@ final class ReadingQueue implements SmartLifecycle {
         }
     }
 
+    /** The same for who can't wait; fails with a {@link QueueFullException} when no more can be held. */
+    CompletableFuture<List<Optional<Refusal>>> offer(List<Reading> readings, Scope scope) {
+        Delivery delivery = new Delivery(new Parcel(readings, scope), new CompletableFuture<>());
+        if (stopping || !waiting.offer(delivery)) {
+            delivery.answer.completeExceptionally(new QueueFullException());
+        }
+        return delivery.answer;
+    }
+
     @Override
     public void start() {
         thread.start();

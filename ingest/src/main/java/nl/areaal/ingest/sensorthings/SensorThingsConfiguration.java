@@ -7,6 +7,7 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.sensorthings.sql.EntityReader;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.ReadingStore;
+import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.partner.KeyRates;
 import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.sensorthings.entity.DraftReader;
@@ -24,8 +25,13 @@ class SensorThingsConfiguration {
 
     @Bean
     StoredNews storedNews(
-            StreamAddress stream, DataSource database, InstantSource clock, MeterRegistry meters, FeedTally tally) {
-        return new StoredNews(stream, new SensorStore(database), clock, meters, tally);
+            StreamAddress stream,
+            DataSource database,
+            LocalNews local,
+            InstantSource clock,
+            MeterRegistry meters,
+            FeedTally tally) {
+        return new StoredNews(stream, new SensorStore(database), local, clock, meters, tally);
     }
 
     @Bean
@@ -34,13 +40,33 @@ class SensorThingsConfiguration {
     }
 
     @Bean
+    DraftReader draftReader(InstantSource clock) {
+        return new DraftReader(clock);
+    }
+
+    @Bean
+    EntityWriter entityWriter(DataSource database, InstantSource clock) {
+        return new EntityWriter(database, clock);
+    }
+
+    @Bean
+    Views views(Answers answers) {
+        return new Views(answers);
+    }
+
+    @Bean
+    Intake intake(DraftReader drafts, ReadingQueue queue, EntityWriter writer, StoredNews news) {
+        return new Intake(drafts, queue, writer, news, Thread::startVirtualThread);
+    }
+
+    @Bean
     Deliveries deliveries(
             Answers answers,
-            DataSource database,
-            InstantSource clock,
+            EntityWriter writer,
             ReadingQueue queue,
             StoredNews news,
+            DraftReader drafts,
             KeyRates rates) {
-        return new Deliveries(answers, new EntityWriter(database, clock), queue, news, new DraftReader(clock), rates);
+        return new Deliveries(answers, writer, queue, news, drafts, rates);
     }
 }

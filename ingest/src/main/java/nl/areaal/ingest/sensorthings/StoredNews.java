@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.ObservationBatch;
 import nl.areaal.geodata.observation.Correction;
 import nl.areaal.geodata.observation.SensorStore;
+import nl.areaal.geodata.observation.UnusableMessage;
+import nl.areaal.geodata.sensorthings.sql.EntityWriter.Written;
 import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
 import nl.areaal.ingest.event.EventPublisher;
+import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.event.ObservationEvents;
+import nl.areaal.ingest.problem.ProblemPublisher;
 import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.stream.Producers;
 import nl.areaal.ingest.stream.StreamAddress;
@@ -38,6 +43,8 @@ final class StoredNews implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final ObservationEvents events;
     private final SensorStore sensors;
+    private final LocalNews local;
+    private final ProblemPublisher problems;
     private final InstantSource clock;
     private final Counter stored;
     private final Counter duplicate;
@@ -52,11 +59,19 @@ final class StoredNews implements AutoCloseable {
             Thread.ofPlatform().daemon().name("sensorthings-news").factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    StoredNews(StreamAddress stream, SensorStore sensors, InstantSource clock, MeterRegistry meters, FeedTally tally) {
+    StoredNews(
+            StreamAddress stream,
+            SensorStore sensors,
+            LocalNews local,
+            InstantSource clock,
+            MeterRegistry meters,
+            FeedTally tally) {
         this.tally = tally;
         this.sensors = sensors;
+        this.local = local;
         this.clock = clock;
         producer = Producers.open(stream, PATIENCE_MILLIS);
+        problems = new ProblemPublisher(producer, stream.problems());
         events = new ObservationEvents(new EventPublisher(producer, stream.events()));
         stored = meters.counter("areaal.ingest.readings", "outcome", "stored");
         duplicate = meters.counter("areaal.ingest.readings", "outcome", "duplicate");
@@ -69,8 +84,28 @@ final class StoredNews implements AutoCloseable {
         duplicate.increment(outcome.result().duplicate());
         corrected.increment(outcome.result().corrected());
         if (outcome.result().stored() + outcome.result().corrected() > 0) {
+            local.stored(outcome.readings());
             teller.execute(() -> publish(outcome));
         }
+    }
+
+    /** Tells of entities that were made or changed, with the readings among them. */
+    void tell(Written written) {
+        written.readings().outcomes().forEach(this::tell);
+        written.made().forEach(made -> local.changed(made.type(), made.id()));
+    }
+
+    /** Tells of a message that could not be used; it is kept in the store, whoever hears of it. */
+    void tell(UnusableMessage message) {
+        teller.execute(() -> {
+            try {
+                problems.publish(List.of(message));
+            } catch (ExecutionException e) {
+                LOG.warn("A message that could not be used is kept, but could not be told of", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** A datastream was changed or deleted. */

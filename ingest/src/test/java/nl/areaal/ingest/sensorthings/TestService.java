@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.IngestApplication;
 import nl.areaal.ingest.stream.StreamAddress;
@@ -22,16 +23,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole ingest service on a database of its own, and a client of it. Nothing listens where it expects the broker. */
-final class TestService implements AutoCloseable {
+public final class TestService implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String NOWHERE = "127.0.0.1:1";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final TestStore store = TestStore.create();
+    private final TestStore store;
     private final ConfigurableApplicationContext application;
     private final int port;
 
-    private TestService(String kafka, Map<String, Object> settings) {
+    private TestService(TestStore store, String kafka, Map<String, Object> settings) {
+        this.store = store;
         application = new SpringApplicationBuilder(IngestApplication.class).run(arguments(kafka, settings));
         port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
@@ -50,17 +52,18 @@ final class TestService implements AutoCloseable {
     }
 
     /** A service that everyone may write to. */
-    static TestService open() {
-        return new TestService(NOWHERE, Map.of("AREAAL_SENSORTHINGS_ANONYMOUS_WRITE", "true"));
+    public static TestService open() {
+        return new TestService(TestStore.create(), NOWHERE, Map.of("AREAAL_SENSORTHINGS_ANONYMOUS_WRITE", "true"));
     }
 
-    static TestService with(Map<String, Object> settings) {
-        return new TestService(NOWHERE, settings);
+    public static TestService with(Map<String, Object> settings) {
+        return new TestService(TestStore.create(), NOWHERE, settings);
     }
 
     /** A service that everyone may write to, with a broker to tell of it. */
     static TestService telling(StreamAddress stream) {
         return new TestService(
+                TestStore.create(),
                 stream.bootstrapServers(),
                 Map.of(
                         "AREAAL_SENSORTHINGS_ANONYMOUS_WRITE",
@@ -69,32 +72,49 @@ final class TestService implements AutoCloseable {
                         stream.readings().replace(".readings", "")));
     }
 
-    TestStore store() {
+    /** On a database server of the test's own, which may be killed. */
+    public static TestService on(StoreAddress server, Map<String, Object> settings) {
+        return new TestService(TestStore.on(server), NOWHERE, settings);
+    }
+
+    /** With the topics of a broker and settings of the test's own. */
+    public static TestService telling(StreamAddress stream, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("AREAAL_TOPIC_PREFIX", stream.readings().replace(".readings", ""));
+        return new TestService(TestStore.create(), stream.bootstrapServers(), all);
+    }
+
+    /** A part of the service. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public TestStore store() {
         return store;
     }
 
-    String root() {
+    public String root() {
         return "http://127.0.0.1:" + port + "/sta/v1.1";
     }
 
     /** An answer with its body as JSON, if it has one. */
-    record Answer(int status, String type, String location, String text) {
-        JsonNode json() {
+    public record Answer(int status, String type, String location, String text) {
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
         /** The path of what was made, below the root. */
-        String path() {
+        public String path() {
             return location.substring(location.indexOf("/v1.1/") + "/v1.1/".length());
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
     /** What a query of a collection gives, where the option is not yet encoded. */
-    JsonNode query(String collection, String... options) {
+    public JsonNode query(String collection, String... options) {
         StringBuilder path = new StringBuilder(collection);
         char mark = '?';
         for (String option : options) {
@@ -108,11 +128,11 @@ final class TestService implements AutoCloseable {
         return answer.json();
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send(request(path).POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
     }
 
-    Answer patch(String path, String body) {
+    public Answer patch(String path, String body) {
         return send(request(path)
                 .method("PATCH", BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json"));
@@ -126,11 +146,11 @@ final class TestService implements AutoCloseable {
         return send(request(path).DELETE());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root() + "/" + path));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Answer(

@@ -1,6 +1,7 @@
 package nl.areaal.geodata.sensorthings.sql;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.areaal.geodata.sensorthings.EntityType;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.Navigation;
 import nl.areaal.geodata.sensorthings.Reading;
+import nl.areaal.geodata.sensorthings.sql.EntityWriter.Made;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes entities within a transaction: first what they need, then themselves, then what hangs on them. */
@@ -24,6 +26,7 @@ final class Creation {
     private final Readings readings;
     private final InstantSource clock;
     private final Links links;
+    private final List<Made> made = new ArrayList<>();
     private boolean datasetThere;
 
     Creation(JdbcClient jdbc, ScopeCheck scope, Readings readings, InstantSource clock) {
@@ -52,6 +55,7 @@ final class Creation {
         }
         fill(draft, assignments);
         EntityId id = EntityId.of(insert(assignments.insertInto(Tables.name(draft.type()))));
+        made.add(new Made(draft.type(), id));
         links.attachAll(id, draft, path);
         return id;
     }
@@ -62,6 +66,11 @@ final class Creation {
             case Link.New(Draft draft) -> create(draft, path);
             case Link.Existing(EntityId id) -> existing(navigation.to(), id, path);
         };
+    }
+
+    /** All entities that were made, but readings. */
+    List<Made> made() {
+        return List.copyOf(made);
     }
 
     Links links() {

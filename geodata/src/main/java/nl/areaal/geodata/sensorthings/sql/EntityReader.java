@@ -1,6 +1,7 @@
 package nl.areaal.geodata.sensorthings.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,20 @@ public final class EntityReader {
         return new Access(jdbc.sql("select id from dataset where classification = any (?)")
                 .param(closed.stream().map(Classification::word).toArray(String[]::new))
                 .query((row, number) -> row.getString(1))
+                .list());
+    }
+
+    /** Those of the datastreams whose observations somebody may see. */
+    public Set<Long> visible(Collection<Long> datastreams, Access access) {
+        if (access.closedDatasets().isEmpty()) {
+            return Set.copyOf(datastreams);
+        }
+        Sql open = access.condition(EntityType.DATASTREAM, "d");
+        List<Object> parameters = new ArrayList<>(List.of((Object) datastreams.toArray(Long[]::new)));
+        parameters.addAll(open.parameters());
+        return Set.copyOf(jdbc.sql("select d.id from datastream d where d.id = any (?) and " + open.text())
+                .params(parameters)
+                .query((row, number) -> row.getLong(1))
                 .list());
     }
 

@@ -1,6 +1,8 @@
 package nl.areaal.geodata.sensorthings.sql;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -30,15 +32,20 @@ public final class EntityWriter {
      * What was written.
      *
      * @param id of the entity
+     * @param made all entities that were made or changed, but readings
      * @param readings that came with it
      */
-    public record Written(EntityId id, Readings readings) {}
+    public record Written(EntityId id, List<Made> made, Readings readings) {}
+
+    /** An entity that was made or changed. */
+    public record Made(EntityType type, EntityId id) {}
 
     /** Makes an entity, and those that its draft holds. */
     public Written create(Draft draft, Scope scope) {
         return run(() -> {
             Session session = open(scope);
-            return new Written(session.creation().create(draft, ""), session.readings());
+            EntityId id = session.creation().create(draft, "");
+            return new Written(id, session.creation().made(), session.readings());
         });
     }
 
@@ -52,7 +59,11 @@ public final class EntityWriter {
             Session session = open(scope);
             session.scoped().require(draft.type(), key);
             session.change().update(key, draft);
-            return new Written(key, session.readings());
+            List<Made> made = new ArrayList<>(session.creation().made());
+            if (draft.type() != EntityType.OBSERVATION) {
+                made.add(new Made(draft.type(), key));
+            }
+            return new Written(key, made, session.readings());
         });
     }
 

@@ -47,9 +47,11 @@ public final class ReadingWriter {
      * What became of readings.
      *
      * @param refusals for each reading why it can't be stored, or empty
-     * @param batch those that were written
+     * @param readings those that were written, each once
+     * @param batch the same as rows
      */
-    public record Outcome(List<Optional<Refusal>> refusals, ObservationBatch batch, WriteResult result) {}
+    public record Outcome(
+            List<Optional<Refusal>> refusals, List<Reading> readings, ObservationBatch batch, WriteResult result) {}
 
     /**
      * Writes within the transaction of the connection. A reading of a datastream that is not there, or about nothing that
@@ -89,7 +91,7 @@ public final class ReadingWriter {
         WriteResult result =
                 batch.size() <= FEW ? observations.writeFew(connection, batch) : observations.write(connection, batch);
         saveDetails(connection, accepted, result);
-        return new Outcome(refusals, batch, result);
+        return new Outcome(refusals, List.copyOf(accepted.values()), batch, result);
     }
 
     private static Set<Long> datastreams(List<Parcel> parcels) {

@@ -18,6 +18,11 @@ public record Caller(String name, Role role, Optional<PartnerKey> key) implement
         return new Caller(key.partner(), Role.PARTNER, Optional.of(key));
     }
 
+    /** Whether somebody like this delivers at all. */
+    public boolean mayWrite() {
+        return role == Role.PARTNER || role == Role.STEWARD || role == Role.ADMINISTRATOR;
+    }
+
     @Override
     public String getName() {
         return name;

@@ -1,0 +1,77 @@
+package nl.areaal.ingest.mqtt;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import nl.areaal.geodata.sensorthings.Draft;
+import nl.areaal.geodata.sensorthings.InvalidRequestException;
+import nl.areaal.geodata.sensorthings.sql.Failures;
+import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
+import nl.areaal.geodata.sensorthings.sql.Scope;
+import nl.areaal.ingest.sensorthings.Intake;
+import nl.areaal.ingest.sensorthings.QueueFullException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides what becomes of a message that somebody publishes: an observation in the store, or a problem that is kept. While
+ * the store is away there is no verdict, and the message has to come again.
+ */
+final class Publications {
+    private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
+
+    private final Intake intake;
+    private final ProblemDesk problems;
+
+    Publications(Intake intake, ProblemDesk problems) {
+        this.intake = intake;
+        this.problems = problems;
+    }
+
+    /** The verdict, when it is durable; fails when there is none yet. */
+    CompletableFuture<Verdict> take(Message message, Scope scope) {
+        try {
+            Topic topic = Topic.parse(message.topic());
+            Draft draft = intake.read(topic.observations(), message.payload());
+            return intake.store(draft, scope)
+                    .thenApply(id -> Verdict.STORED)
+                    .exceptionallyCompose(failure -> unusable(message, cause(failure)));
+        } catch (RuntimeException e) {
+            return unusable(message, e);
+        }
+    }
+
+    private CompletableFuture<Verdict> unusable(Message message, Throwable failure) {
+        if (!(failure instanceof RuntimeException reason)
+                || Failures.isAway(failure)
+                || failure instanceof QueueFullException) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        String sentence = String.valueOf(reason.getMessage());
+        return switch (reason) {
+            case InvalidRequestException e
+            when e.field().equals("topic") ->
+                keep(message, "unknown-topic", e, new Verdict(Verdict.TOPIC_INVALID, sentence + "."));
+            case InvalidRequestException e ->
+                keep(message, "invalid-observation", e, new Verdict(Verdict.PAYLOAD_INVALID, sentence + "."));
+            case OutOfScopeException e ->
+                keep(message, "out-of-scope", e, new Verdict(Verdict.NOT_AUTHORIZED, sentence));
+            default -> {
+                LOG.error("a message on {} could not be stored", message.topic(), reason);
+                yield keep(
+                        message,
+                        "unexpected",
+                        reason,
+                        new Verdict(Verdict.UNSPECIFIED, "The service could not store this; its log says why."));
+            }
+        };
+    }
+
+    private CompletableFuture<Verdict> keep(Message message, String code, RuntimeException failure, Verdict verdict) {
+        return problems.keep(message, code, failure).thenApply(kept -> verdict);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.areaal.ingest.mqtt;
+
+/**
+ * What became of a message for good: it is stored, or kept as a problem with its reason.
+ *
+ * @param code of MQTT 5
+ * @param reason a plain sentence, empty when it is stored
+ */
+record Verdict(int code, String reason) {
+    static final int UNSPECIFIED = 0x83;
+    static final int NOT_AUTHORIZED = 0x87;
+    static final int TOPIC_INVALID = 0x90;
+    static final int QUOTA = 0x97;
+    static final int PAYLOAD_INVALID = 0x99;
+
+    static final Verdict STORED = new Verdict(0, "");
+}
