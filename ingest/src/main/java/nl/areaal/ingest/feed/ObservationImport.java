@@ -2,8 +2,8 @@ package nl.areaal.ingest.feed;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,8 +31,6 @@ import nl.areaal.ingest.stream.Topics;
  * its readings is stored; an import that breaks off before leaves none, and repeating it does no harm.
  */
 public final class ObservationImport {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final DataSource database;
     private final StreamAddress stream;
     private final DatasetStore datasets;
@@ -108,17 +106,17 @@ public final class ObservationImport {
 
     private void deliver(List<Source> sources, Map<String, Registered> channels)
             throws IOException, ExecutionException, InterruptedException {
-        String clusterId = Topics.prepare(stream);
-        try (ReadingPublisher publisher = new ReadingPublisher(stream)) {
+        StreamOffsetStore offsets = new StreamOffsetStore(database, Topics.prepare(stream), stream.readings());
+        try (HistoryPublisher publisher = new HistoryPublisher(stream, offsets::next)) {
             for (Source source : sources) {
                 source.file().forEachReading((key, time, result) -> {
                     Registered channel = Optional.ofNullable(channels.get(key)).orElseThrow();
                     publisher.publish(new ReadingMessage(channel.id(), time, result, channel.unit()));
                 });
             }
-            Map<Integer, Long> ends = publisher.finish();
-            StreamOffsetStore offsets = new StreamOffsetStore(database, clusterId, stream.readings());
-            new StoredWait(offsets::next, PATIENCE).until(ends, new ProgressLine(out, "readings to be stored")::show);
+            publisher.finish(new ProgressLine(out, "readings to be stored")::show);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
