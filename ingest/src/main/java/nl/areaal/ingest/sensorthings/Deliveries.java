@@ -62,12 +62,9 @@ final class Deliveries {
         }
         EntityType type = resource.type();
         Draft draft = drafts.read(JsonBody.parse(body), type, Purpose.CREATE);
-        Optional<Entity> parent = answers.findParent(resource, call, NOTHING_CLOSED);
-        if (parent.isPresent()) {
-            Navigation back = resource.steps().getLast().navigation().inverse();
-            draft = draft.with(back, new Link.Existing(parent.get().key()));
-        }
-        EntityId id = isPlainReading(draft) ? storeOne(draft, scope) : make(draft, scope);
+        EntityId id = isNamedDatastream(resource) && isPlainReading(draft.with(backOf(resource), linkToRoot(resource)))
+                ? storeUnder(resource, call, draft, scope)
+                : store(underParent(resource, call, draft), scope);
         return receipt(ResponseEntity.created(URI.create(call.links().self(type, id))), call, type, id);
     }
 
@@ -100,6 +97,38 @@ final class Deliveries {
     private static ResponseEntity<byte[]> receipt(
             ResponseEntity.BodyBuilder answer, Call call, EntityType type, EntityId id) {
         return answer.contentType(MediaType.APPLICATION_JSON).body(new EntityJson(call.links()).receipt(type, id));
+    }
+
+    private static boolean isNamedDatastream(Resource resource) {
+        return resource.root() == EntityType.DATASTREAM && resource.steps().size() == 1;
+    }
+
+    private static Navigation backOf(Resource resource) {
+        return resource.steps().getLast().navigation().inverse();
+    }
+
+    private static Link linkToRoot(Resource resource) {
+        return new Link.Existing(resource.id().orElseThrow());
+    }
+
+    /** Whether the datastream is there is asked only when its reading is refused: who stores it looks as well. */
+    private EntityId storeUnder(Resource resource, Call call, Draft draft, Scope scope) throws InterruptedException {
+        try {
+            return storeOne(draft.with(backOf(resource), linkToRoot(resource)), scope);
+        } catch (InvalidRequestException e) {
+            answers.findParent(resource, call, NOTHING_CLOSED);
+            throw e;
+        }
+    }
+
+    private Draft underParent(Resource resource, Call call, Draft draft) {
+        return answers.findParent(resource, call, NOTHING_CLOSED)
+                .map(parent -> draft.with(backOf(resource), new Link.Existing(parent.key())))
+                .orElse(draft);
+    }
+
+    private EntityId store(Draft draft, Scope scope) throws InterruptedException {
+        return isPlainReading(draft) ? storeOne(draft, scope) : make(draft, scope);
     }
 
     private EntityId make(Draft draft, Scope scope) {

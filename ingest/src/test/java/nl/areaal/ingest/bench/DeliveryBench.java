@@ -1,11 +1,13 @@
 package nl.areaal.ingest.bench;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.bench.HttpLoad.Outcome;
+import nl.areaal.ingest.bench.PlainClient.Answer;
 import nl.areaal.ingest.reading.TestStations;
 import nl.areaal.ingest.reading.TestStream;
 
@@ -15,6 +17,7 @@ import nl.areaal.ingest.reading.TestStream;
  */
 final class DeliveryBench {
     private static final int DATASTREAMS = 200;
+    private static final int MOST_CONNECTIONS = 32;
     private static final int ARRAY_CONNECTIONS = 2;
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final double WANTED_SINGLE = 5;
@@ -35,16 +38,21 @@ final class DeliveryBench {
         try (TestStore store = TestStore.create();
                 TestStream stream = TestStream.create()) {
             datastreams = TestStations.register(store, "bench", DATASTREAMS);
+            TestStations.openToPartners(store.dataSource());
             try (ServiceProcess service = ServiceProcess.start(store, stream.address())) {
                 HttpLoad load = new HttpLoad(service, store);
                 report.heading(
-                        "SensorThings: POST of single Observations to %d Datastreams (FROST: 1.7 to 3.1 ms of processor each)",
+                        "SensorThings: POST of single Observations to %d Datastreams (FROST: 1.7 to 3.1 ms of"
+                                + " processor each)",
                         DATASTREAMS);
-                for (Frost frost : new Frost[] {new Frost(1, 493), new Frost(8, 955), new Frost(32, 788)}) {
+                load.warmUp(MOST_CONNECTIONS, this::postOne);
+                for (Frost frost :
+                        new Frost[] {new Frost(1, 493), new Frost(8, 955), new Frost(MOST_CONNECTIONS, 788)}) {
                     single(load, frost);
                 }
                 report.heading(
-                        "SensorThings: data arrays by %d connections (FROST: 1.0 to 1.7 ms of processor for each observation)",
+                        "SensorThings: data arrays by %d connections (FROST: 1.0 to 1.7 ms of processor for each"
+                                + " observation)",
                         ARRAY_CONNECTIONS);
                 array(load, 100, 1_076);
                 array(load, 1_000, 1_130);
@@ -53,17 +61,19 @@ final class DeliveryBench {
     }
 
     private void single(HttpLoad load, Frost frost) throws Exception {
-        Outcome outcome = load.run(frost.connections(), client -> {
-            long number = next.getAndIncrement();
-            return client.post(
-                    "/sta/v1.1/Datastreams(" + datastream(number) + ")/Observations",
-                    "{\"phenomenonTime\": \"" + time(number) + "\", \"result\": " + number % 500 + "}");
-        });
+        Outcome outcome = load.run(frost.connections(), this::postOne);
         say(frost.connections() + " connections", outcome, 1);
         report.atLeast(
                 "of FROST's best elsewhere (" + frost.perSecond() + "/s)",
                 outcome.perSecond() / frost.perSecond(),
                 WANTED_SINGLE);
+    }
+
+    private Answer postOne(PlainClient client) throws IOException {
+        long number = next.getAndIncrement();
+        return client.post(
+                "/sta/v1.1/Datastreams(" + datastream(number) + ")/Observations",
+                "{\"phenomenonTime\": \"" + time(number) + "\", \"result\": " + number % 500 + "}");
     }
 
     private void array(HttpLoad load, int size, int frostPerSecond) throws Exception {
@@ -86,7 +96,8 @@ final class DeliveryBench {
 
     private void say(String what, Outcome outcome, int observations) {
         report.line(
-                "%-16s %,8.0f observations/s   p50 %.1f ms, p99 %.1f ms   processor for each: service %.3f ms, database %.3f ms",
+                "%-16s %,8.0f observations/s   p50 %.1f ms, p99 %.1f ms   processor for each: service %.3f ms,"
+                        + " database %.3f ms",
                 what,
                 outcome.perSecond() * observations,
                 outcome.took().p50(),

@@ -11,6 +11,9 @@ import nl.areaal.geodata.store.TestStore;
 
 /** Some connections that each ask one thing after the other for a while. */
 final class HttpLoad {
+    /** Until the service has compiled what it does most. */
+    private static final long LONG_WARM_UP_NANOS = 12_000_000_000L;
+
     private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final long MEASURE_NANOS = 5_000_000_000L;
 
@@ -35,6 +38,11 @@ final class HttpLoad {
      * @param databaseMillis processor time of the database for each exchange
      */
     record Outcome(double perSecond, Percentiles took, double serviceMillis, double databaseMillis) {}
+
+    /** Lets the service get used to something. */
+    void warmUp(int connections, Exchange exchange) throws InterruptedException, ExecutionException {
+        all(connections, exchange, LONG_WARM_UP_NANOS);
+    }
 
     Outcome run(int connections, Exchange exchange) throws InterruptedException, ExecutionException {
         all(connections, exchange, WARM_UP_NANOS);

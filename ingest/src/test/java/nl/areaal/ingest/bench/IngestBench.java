@@ -13,9 +13,6 @@ import java.nio.file.Path;
  * <p>Needs {@code AREAAL_DB_*} and {@code AREAAL_KAFKA}; makes and drops databases and topics of its own.
  */
 public final class IngestBench {
-    /** Taken as the most of the stream when that is not measured in the same run. */
-    private static final double USUAL_MOST_PER_SECOND = 250_000;
-
     private final BenchOptions options;
     private final Report report = new Report(System.out);
 
@@ -29,8 +26,7 @@ public final class IngestBench {
     }
 
     private void run() throws Exception {
-        double most =
-                options.asksFor("stream") ? new StreamBench(options.messages(), report).run() : USUAL_MOST_PER_SECOND;
+        double most = options.asksFor("stream") ? new StreamBench(options.messages(), report).run() : options.most();
         if (options.asksFor("growing")) {
             new GrowingBench(options.rows(), report).run();
         }

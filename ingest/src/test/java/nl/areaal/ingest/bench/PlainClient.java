@@ -17,15 +17,14 @@ import java.util.Locale;
 final class PlainClient implements AutoCloseable {
     private static final int BUFFER_BYTES = 64 * 1024;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     PlainClient(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
+        this.port = port;
+        socket = connect(port);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
-        out = socket.getOutputStream();
     }
 
     /** An answer whose body has been read. */
@@ -48,24 +47,48 @@ final class PlainClient implements AutoCloseable {
         socket.close();
     }
 
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        return socket;
+    }
+
+    /** After an answer that was said to be the last of its connection. */
+    private void connectAgain() throws IOException {
+        socket.close();
+        socket = connect(port);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
+    }
+
     private Answer send(String head, byte[] body) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + body.length);
         whole.writeBytes(head.getBytes(ISO_8859_1));
         whole.writeBytes(body);
+        OutputStream out = socket.getOutputStream();
         out.write(whole.toByteArray());
         out.flush();
+        return receive();
+    }
+
+    private Answer receive() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
             }
+            last |= lower.equals("connection: close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
-        return new Answer(status, chunked ? skipChunks() : skip(length));
+        Answer answer = new Answer(status, chunked ? skipChunks() : skip(length));
+        if (last) {
+            connectAgain();
+        }
+        return answer;
     }
 
     private int skipChunks() throws IOException {

@@ -43,6 +43,7 @@ final class Installation implements AutoCloseable {
         open.push(broker::close);
         seenByIngest = parts.proxy().map(SilentProxy::address).orElse(broker.address());
         datastreams = TestStations.register(cluster.address().dataSource(), "A", DATASTREAMS);
+        TestStations.openToPartners(cluster.address().dataSource());
         rows = new Rows(cluster.address());
         Topics.prepare(stream());
     }

@@ -12,6 +12,7 @@ import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.observation.SensorStore;
+import nl.areaal.geodata.sensorthings.sql.Scope;
 import nl.areaal.geodata.store.TestStore;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -44,6 +45,16 @@ public final class TestStations {
                         .mapToLong(Long::longValue)
                         .sorted()
                         .toArray();
+    }
+
+    /** Gives all stations to the dataset that partners write to over SensorThings. */
+    public static void openToPartners(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence)"
+                        + " values (?, 'Test', 'us', 'us', 'test', 'none', 'CC0-1.0') on conflict do nothing")
+                .param(Scope.OWN_DATASET)
+                .update();
+        jdbc.sql("update thing set dataset_id = ?").param(Scope.OWN_DATASET).update();
     }
 
     private static Channel channel(String station, int number) {
