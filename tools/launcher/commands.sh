@@ -189,10 +189,16 @@ command_test() {
     mvn -B -Dvaadin.ci.build=true verify "$@"
 }
 
-# Slow suites (conformance, faults, load) join here as they come.
+# Slow suites join here as they come; `verify faults` runs that suite alone.
 command_verify() {
+    if [ "${1:-}" = faults ]; then
+        shift
+        verify_faults "$@"
+        return
+    fi
     command_test "$@"
     verify_sensorthings
+    verify_faults
 }
 
 command_bench() {

@@ -3,6 +3,7 @@ package nl.areaal.geodata.observation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StreamOffsetStore {
     private static final String ADVANCE = """
-            update stream_offset set next_offset = ?
-            where cluster_id = ? and topic = ? and partition = ? and next_offset = ?
-            """;
+        update stream_offset set next_offset = ?
+        where cluster_id = ? and topic = ? and partition = ? and next_offset = ?
+        """;
+
+    /**
+     * Far above what a batch takes. A reader that stands still in the middle of one, with its machine perhaps, would else
+     * keep everybody from taking over for as long as it does.
+     */
+    private static final String LIMIT =
+            "set local idle_in_transaction_session_timeout = '20s'; set local statement_timeout = '2min'";
 
     private final JdbcClient jdbc;
     private final String clusterId;
@@ -38,9 +46,9 @@ public final class StreamOffsetStore {
     /** The next offset of a partition, which is the given one when nobody has read it yet. */
     public long open(int partition, long firstOffset) {
         jdbc.sql("""
-                insert into stream_offset (cluster_id, topic, partition, next_offset) values (?, ?, ?, ?)
-                on conflict do nothing
-                """).params(clusterId, topic, partition, firstOffset).update();
+            insert into stream_offset (cluster_id, topic, partition, next_offset) values (?, ?, ?, ?)
+            on conflict do nothing
+            """).params(clusterId, topic, partition, firstOffset).update();
         return next().getOrDefault(partition, firstOffset);
     }
 
@@ -64,13 +72,16 @@ public final class StreamOffsetStore {
 
     /**
      * Moves on within the transaction that stores what was read, before it stores it: a second reader of the same
-     * messages waits here for the first and then finds that it was overtaken.
+     * messages waits here for the first and then finds that it was overtaken. From here on the database breaks off a
+     * transaction that stands still.
      *
      * @throws OvertakenException when a partition is not where the stretch begins; the transaction must be rolled back
      */
     public void advance(Connection connection, Collection<StreamStretch> stretches)
             throws SQLException, OvertakenException {
-        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+        try (Statement limit = connection.createStatement();
+                PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+            limit.execute(LIMIT);
             for (StreamStretch stretch : stretches) {
                 statement.setLong(1, stretch.to());
                 statement.setString(2, clusterId);

@@ -1,6 +1,7 @@
 package nl.areaal.ingest.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -97,6 +98,8 @@ final class FileDelivery {
                 delivered.add(note(sources.get(i), counts.get(i)));
             }
             return delivered;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Waits until the ingester has stored the stream up to some offsets. */
 final class StoredWait {
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Supplier<Map<Integer, Long>> stored;
     private final Duration patience;

@@ -1,9 +1,9 @@
 package nl.areaal.ingest.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -18,21 +18,19 @@ import org.apache.kafka.clients.producer.Producer;
 
 /** Brings readings to the stream, as any partner does, and waits until the ingester has stored them. */
 public final class StreamDelivery implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BROKER_MILLIS = 60_000;
 
     private final DataSource database;
     private final StreamAddress stream;
-    private final StreamOffsetStore offsets;
-    private final ReadingPublisher publisher;
+    private final HistoryPublisher publisher;
     private final LongConsumer progress;
 
     private StreamDelivery(DataSource database, StreamAddress stream, String clusterId, LongConsumer progress) {
         this.database = database;
         this.stream = stream;
         this.progress = progress;
-        this.offsets = new StreamOffsetStore(database, clusterId, stream.readings());
-        this.publisher = new ReadingPublisher(stream);
+        this.publisher = new HistoryPublisher(
+                stream, new StreamOffsetStore(database, clusterId, stream.readings())::next);
     }
 
     /**
@@ -45,6 +43,11 @@ public final class StreamDelivery implements AutoCloseable {
         return new StreamDelivery(database, stream, Topics.prepare(stream), progress);
     }
 
+    /**
+     * Delivers a reading when there is room for it: what is measured meanwhile does not wait behind a long history.
+     *
+     * @throws UncheckedIOException when broker or ingester are away
+     */
     public void publish(ReadingMessage reading) {
         publisher.publish(reading);
     }
@@ -55,8 +58,7 @@ public final class StreamDelivery implements AutoCloseable {
      * @throws IOException when broker or ingester are away
      */
     public void awaitStored() throws IOException {
-        Map<Integer, Long> ends = publisher.finish();
-        new StoredWait(offsets::next, PATIENCE).until(ends, progress);
+        publisher.finish(progress);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.areaal.geodata.observation.StreamOffsetStore;
 import nl.areaal.geodata.observation.StreamStretch;
 import nl.areaal.ingest.stream.StreamAddress;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -89,7 +90,7 @@ final class ReadingConsumer implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        consumer.close(CloseOptions.timeout(BROKER_PATIENCE));
     }
 
     private static Map<String, Object> settings(StreamAddress address) {

@@ -79,15 +79,30 @@ public final class ReadingLoop implements Runnable {
     private void readWhileItLasts() throws InterruptedException {
         try (ReadingSession open = ReadingSession.open(database, stream, clock, watch)) {
             session = open;
+            read(open);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            tell(e);
+        } finally {
+            session = null;
+        }
+    }
+
+    /** Tells what went wrong before the session is closed, which takes a while when the broker is silent. */
+    private void read(ReadingSession open) throws InterruptedException {
+        try {
             open.readUntil(this::isStopping);
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            if (!(isStopping() && e instanceof WakeupException)) {
-                status.waiting(e);
-            }
-        } finally {
-            session = null;
+            tell(e);
+        }
+    }
+
+    private void tell(Exception failure) {
+        if (!(isStopping() && failure instanceof WakeupException)) {
+            status.waiting(failure);
         }
     }
 

@@ -10,6 +10,7 @@ import nl.areaal.geodata.sensorthings.Draft.Link;
 import nl.areaal.geodata.sensorthings.Entity;
 import nl.areaal.geodata.sensorthings.EntityId;
 import nl.areaal.geodata.sensorthings.EntityType;
+import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.Navigation;
 import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
@@ -70,14 +71,11 @@ final class Deliveries {
         }
         EntityType type = resource.type();
         Draft draft = drafts.read(JsonBody.parse(body), type, Purpose.CREATE);
-        Optional<Entity> parent = answers.findParent(resource, call);
-        if (parent.isPresent()) {
-            Navigation back = resource.steps().getLast().navigation().inverse();
-            draft = draft.with(back, new Link.Existing(parent.get().key()));
-        }
         ration(visitor, readings(draft));
-        Optional<Reading> plain = PlainReading.find(draft);
-        EntityId id = plain.isPresent() ? storeOne(plain.get(), visitor.scope()) : make(draft, visitor.scope());
+        Optional<Reading> direct = direct(resource, draft);
+        EntityId id = direct.isPresent()
+                ? storeUnder(resource, call, direct.get(), visitor.scope())
+                : store(underParent(resource, call, draft), visitor.scope());
         return receipt(ResponseEntity.created(URI.create(call.links().self(type, id))), call, type, id);
     }
 
@@ -111,6 +109,41 @@ final class Deliveries {
     private static ResponseEntity<byte[]> receipt(
             ResponseEntity.BodyBuilder answer, Call call, EntityType type, EntityId id) {
         return answer.contentType(MediaType.APPLICATION_JSON).body(new EntityJson(call.links()).receipt(type, id));
+    }
+
+    /** The reading that is posted to Datastreams(1)/Observations, when nothing else has to be made for it. */
+    private static Optional<Reading> direct(Resource resource, Draft draft) {
+        boolean named = resource.root() == EntityType.DATASTREAM && resource.steps().size() == 1;
+        return named
+                ? PlainReading.find(
+                        draft.with(backOf(resource), new Link.Existing(resource.id().orElseThrow())))
+                : Optional.empty();
+    }
+
+    private static Navigation backOf(Resource resource) {
+        return resource.steps().getLast().navigation().inverse();
+    }
+
+    /** Whether the datastream is there is asked only when its reading is refused: who stores it looks as well. */
+    private EntityId storeUnder(Resource resource, Call call, Reading reading, Scope scope)
+            throws InterruptedException {
+        try {
+            return storeOne(reading, scope);
+        } catch (InvalidRequestException e) {
+            answers.findParent(resource, call);
+            throw e;
+        }
+    }
+
+    private Draft underParent(Resource resource, Call call, Draft draft) {
+        return answers.findParent(resource, call)
+                .map(parent -> draft.with(backOf(resource), new Link.Existing(parent.key())))
+                .orElse(draft);
+    }
+
+    private EntityId store(Draft draft, Scope scope) throws InterruptedException {
+        Optional<Reading> plain = PlainReading.find(draft);
+        return plain.isPresent() ? storeOne(plain.get(), scope) : make(draft, scope);
     }
 
     private EntityId make(Draft draft, Scope scope) {

@@ -36,11 +36,15 @@ final class BenchReadings {
         stream.flush();
     }
 
-    void copy(CopyManager copying) throws SQLException {
+    /** Sends the rows of one part of the datastreams. */
+    void copy(CopyManager copying, int part, int parts) throws SQLException {
         CopyIn copy = copying.copyIn("copy observation (datastream_id, phenomenon_time, result, quality, known_since)"
                 + " from stdin binary");
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK_BYTES).put(HEADER);
         for (int i = 0; i < count; i++) {
+            if (i % datastreams.length % parts != part) {
+                continue;
+            }
             if (chunk.remaining() < ROW_BYTES) {
                 copy.writeToCopy(chunk.array(), 0, chunk.position());
                 chunk.clear();

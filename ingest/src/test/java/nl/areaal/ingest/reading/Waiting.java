@@ -17,10 +17,19 @@ public final class Waiting {
      * @throws AssertionError when it doesn't within a minute
      */
     public static void until(Callable<Boolean> condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        until(PATIENCE, condition);
+    }
+
+    /**
+     * Returns as soon as a condition holds.
+     *
+     * @throws AssertionError when it doesn't in time
+     */
+    public static void until(Duration patience, Callable<Boolean> condition) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!holds(condition)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain");
+                throw new AssertionError("waited " + patience.toSeconds() + " s in vain");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -1,0 +1,162 @@
+package nl.areaal.ingest.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import nl.areaal.geodata.store.TestStore;
+import nl.areaal.ingest.feed.HistoryPublisher;
+import nl.areaal.ingest.feed.ReadingMessage;
+import nl.areaal.ingest.reading.TestStations;
+import nl.areaal.ingest.reading.TestStream;
+
+/** How long a reading takes to be seen in the store while others stream, alone and beside the replay of a long history. */
+final class LiveBench {
+    private static final int DATASTREAMS = 1_000;
+    private static final int HISTORY_DATASTREAMS = 200;
+    private static final int HISTORY_HOURS = 2 * 365 * 24;
+    private static final Instant HISTORY_START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final int CONSUMERS = 2;
+    private static final long WARM_UP_NANOS = 4_000_000_000L;
+    private static final long MEASURE_NANOS = 15_000_000_000L;
+    private static final double WANTED_MILLIS = 250;
+    /** A third slower. */
+    private static final double WANTED_SHARE = 0.67;
+
+    private final double mostPerSecond;
+    private final Report report;
+
+    /**
+     * Sets up the measurement.
+     *
+     * @param mostPerSecond the most messages a second that the stream reaches
+     */
+    LiveBench(double mostPerSecond, Report report) {
+        this.mostPerSecond = mostPerSecond;
+        this.report = report;
+    }
+
+    private record Live(Percentiles visible, double perSecond) {}
+
+    void visible() throws Exception {
+        run((store, stream, datastreams) -> {
+            report.heading("live: published to visible in the store, at half the maximum rate");
+            try (VisibleProbes probes = VisibleProbes.start(store, datastreams[DATASTREAMS - 1]);
+                    SteadyStream _ = SteadyStream.start(stream, datastreams, mostPerSecond / 2, probes)) {
+                LockSupport.parkNanos(WARM_UP_NANOS);
+                Live alone = measure(store, probes);
+                say("at half the maximum", alone);
+                report.atMost("published to visible, p99", alone.visible().p99(), WANTED_MILLIS, "ms");
+            }
+        });
+    }
+
+    void replay() throws Exception {
+        run((store, stream, datastreams) -> {
+            report.heading(
+                    "replay: %,d hours of %d datastreams (%,d readings) beside a live stream at a fifth of the maximum",
+                    HISTORY_HOURS, HISTORY_DATASTREAMS, (long) HISTORY_HOURS * HISTORY_DATASTREAMS);
+            ensureHistory(store);
+            try (VisibleProbes probes = VisibleProbes.start(store, datastreams[DATASTREAMS - 1]);
+                    SteadyStream _ = SteadyStream.start(stream, datastreams, mostPerSecond / 5, probes)) {
+                LockSupport.parkNanos(WARM_UP_NANOS);
+                Live alone = measure(store, probes);
+                say("without replay", alone);
+                long began = System.nanoTime();
+                Thread replay = Thread.ofPlatform().start(() -> replay(store, stream, datastreams));
+                Live beside = measure(store, probes);
+                say("beside the replay", beside);
+                replay.join();
+                report.line("the replay took %.0f s", (System.nanoTime() - began) / 1e9);
+                report.atLeast(
+                        "live rate beside the replay, of that without",
+                        beside.perSecond() / alone.perSecond(),
+                        WANTED_SHARE);
+                report.atMost(
+                        "published to visible beside the replay, p99",
+                        beside.visible().p99(),
+                        WANTED_MILLIS,
+                        "ms");
+            }
+        });
+    }
+
+    private interface Measurement {
+        void of(TestStore store, TestStream stream, long[] datastreams) throws Exception;
+    }
+
+    private static void run(Measurement measurement) throws Exception {
+        try (TestStore store = TestStore.create();
+                TestStream stream = TestStream.create()) {
+            long[] datastreams = TestStations.register(store, "bench", DATASTREAMS);
+            try (Loops loops = Loops.start(store, stream, CONSUMERS)) {
+                loops.awaitAllReading();
+                measurement.of(store, stream, datastreams);
+            }
+        }
+    }
+
+    private Live measure(TestStore store, VisibleProbes probes) {
+        probes.take();
+        long before = stored(store);
+        long began = System.nanoTime();
+        LockSupport.parkNanos(MEASURE_NANOS);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return new Live(probes.take(), (stored(store) - before) / seconds);
+    }
+
+    /** The newest of the live readings tells how many there are: they come in order, all datastreams in turn. */
+    private static long stored(TestStore store) {
+        return store.jdbc()
+                .sql("select count(*) from observation where phenomenon_time >= ? and phenomenon_time < ?")
+                .params(
+                        SteadyStream.START.atOffset(ZoneOffset.UTC),
+                        SteadyStream.START.plus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private void say(String what, Live live) {
+        report.line(
+                "%-24s %,10.0f live readings/s stored   published to visible p50 %.0f ms, p99 %.0f ms",
+                what, live.perSecond(), live.visible().p50(), live.visible().p99());
+    }
+
+    private static void ensureHistory(TestStore store) {
+        IntStream.range(0, 25)
+                .mapToObj(month -> HISTORY_START.atOffset(ZoneOffset.UTC).plusMonths(month))
+                .forEach(month -> store.jdbc()
+                        .sql("select ensure_observation_month(?)")
+                        .param(month)
+                        .query()
+                        .listOfRows());
+    }
+
+    /** As an import of files does it. */
+    private static void replay(TestStore store, TestStream stream, long[] datastreams) {
+        try (HistoryPublisher publisher = new HistoryPublisher(stream.address(), () -> next(store))) {
+            for (int hour = 0; hour < HISTORY_HOURS; hour++) {
+                Instant time = HISTORY_START.plus(Duration.ofHours(hour));
+                for (int i = 0; i < HISTORY_DATASTREAMS; i++) {
+                    publisher.publish(new ReadingMessage(datastreams[i], time, i, "ug/m3"));
+                }
+            }
+            publisher.finish(left -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Integer, Long> next(TestStore store) {
+        Map<Integer, Long> next = new HashMap<>();
+        store.jdbc().sql("select partition, next_offset from stream_offset").query(row -> {
+            next.put(row.getInt("partition"), row.getLong("next_offset"));
+        });
+        return next;
+    }
+}
