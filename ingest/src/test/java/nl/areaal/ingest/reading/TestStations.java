@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
@@ -46,7 +47,6 @@ public final class TestStations {
                 new Sensor("monitor", "", ""),
                 new ObservedProperty("NO2", "stikstofdioxide", "nitrogen dioxide", ""),
                 new MeasuredUnit("ug/m3", "µg/m³"),
-                Duration.ofHours(1),
-                new PlausibleRange(0, 500));
+                Contract.of(Duration.ofHours(1), new PlausibleRange(0, 500)));
     }
 }

@@ -2,6 +2,7 @@ package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Series;
+import nl.areaal.core.observation.quality.Summary;
 import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.map.AreaalChart;
@@ -28,6 +30,7 @@ final class SeriesPanel extends Div {
     private final AreaalChart chart = new AreaalChart();
     private final H4 title = new H4();
     private final Div message = new Div();
+    private final Paragraph numbers = new Paragraph();
     private final RadioButtonGroup<Stretch> stretch = new RadioButtonGroup<>();
     private Optional<Datastream> shown = Optional.empty();
 
@@ -56,7 +59,8 @@ final class SeriesPanel extends Div {
         stretch.addValueChangeListener(change -> draw());
         chart.addClassName("course-chart");
         WhyLink why = new WhyLink(getTranslation("course.latest"), () -> shown.ifPresent(explain));
-        add(title, stretch, message, chart, why);
+        numbers.addClassName("course-numbers");
+        add(title, stretch, message, chart, numbers, why);
     }
 
     void show(Datastream stream) {
@@ -66,21 +70,26 @@ final class SeriesPanel extends Div {
     }
 
     void readingCameIn(Observation reading) {
-        if (shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible()) {
+        boolean isShown =
+                shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible();
+        if (isShown && reading.quality().isUsable()) {
             chart.appendPoint(name(), ChartPoint.of(reading.phenomenonTime(), reading.result()));
         }
     }
 
     private void draw() {
         shown.ifPresent(stream -> {
-            Instant now = clock.instant();
-            Series course = series.series(
-                    stream.id(), now.minus(stretch.getValue().length), now.plus(Duration.ofMinutes(1)), MOST_POINTS);
+            Instant to = clock.instant().plus(Duration.ofMinutes(1));
+            Instant from = to.minus(stretch.getValue().length);
+            Series course = series.series(stream.id(), from, to, MOST_POINTS);
+            Summary summary = series.summary(stream.id(), from, to);
             boolean empty = course.size() == 0;
             message.removeAll();
             if (empty) {
-                message.add(Notice.empty(getTranslation("course.none")));
+                message.add(Notice.empty(
+                        getTranslation(summary.readings() == 0 ? "course.none" : "course.all-left-out")));
             }
+            numbers.setText(new SummaryWords(getLocale(), this::getTranslation).of(summary, stream.unit().symbol()));
             chart.setVisible(!empty);
             chart.setLabel(getTranslation("course.label", stream.name()));
             chart.setSeries(List.of(new ChartSeries(name(), stream.unit().symbol(), points(course))));

@@ -18,6 +18,7 @@ final class Creation {
     private final Readings readings;
     private final InstantSource clock;
     private final Links links;
+    private final StatedContracts contracts;
     private boolean datasetThere;
 
     Creation(JdbcClient jdbc, ScopeCheck scope, Readings readings, InstantSource clock) {
@@ -26,6 +27,7 @@ final class Creation {
         this.readings = readings;
         this.clock = clock;
         links = new Links(jdbc, this);
+        contracts = new StatedContracts(jdbc);
     }
 
     /**
@@ -46,6 +48,7 @@ final class Creation {
         }
         fill(draft, assignments);
         EntityId id = EntityId.of(insert(assignments.insertInto(Tables.name(draft.type()))));
+        contracts.register(id, draft, path);
         links.attachAll(id, draft, path);
         return id;
     }
