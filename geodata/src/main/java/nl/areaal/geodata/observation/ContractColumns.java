@@ -12,6 +12,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes contracts to the columns of their datastreams, in the transaction that is open; those that stay write nothing. */
 public final class ContractColumns {
+    private static final String SAVE = """
+            update datastream d
+            set cadence_seconds = i.cadence, plausible_low = low, plausible_high = high,
+                sentinels = i.sentinels::double precision[], maximum_change_per_hour = maximum_change,
+                stuck_after_seconds = stuck, gap_after_seconds = gap, neighbour_radius_metres = radius,
+                retention_days = i.retention, purpose = i.purpose, legal_ground = i.ground
+            from unnest(?::bigint[], ?::integer[], ?::double precision[], ?::double precision[], ?::text[],
+                ?::double precision[], ?::bigint[], ?::bigint[], ?::double precision[], ?::integer[], ?::text[],
+                ?::text[])
+                as i(id, cadence, low, high, sentinels, maximum_change, stuck, gap, radius, retention, purpose, ground)
+            where d.id = i.id and (d.cadence_seconds, d.plausible_low, d.plausible_high, d.sentinels,
+                d.maximum_change_per_hour, d.stuck_after_seconds, d.gap_after_seconds, d.neighbour_radius_metres,
+                d.retention_days, d.purpose, d.legal_ground)
+                is distinct from (i.cadence, low, high, i.sentinels::double precision[], maximum_change, stuck, gap,
+                radius, i.retention, i.purpose, i.ground)
+            """;
+
     private final JdbcClient jdbc;
 
     public ContractColumns(JdbcClient jdbc) {
@@ -21,22 +38,7 @@ public final class ContractColumns {
     /** Gives datastreams their contracts, by id. */
     public void save(Map<Long, Contract> contracts) {
         List<Contract> all = List.copyOf(contracts.values());
-        jdbc.sql("""
-                update datastream d
-                set cadence_seconds = i.cadence, plausible_low = low, plausible_high = high,
-                    sentinels = i.sentinels::double precision[], maximum_change_per_hour = maximum_change,
-                    stuck_after_seconds = stuck, gap_after_seconds = gap, neighbour_radius_metres = radius,
-                    retention_days = i.retention, purpose = i.purpose, legal_ground = i.ground
-                from unnest(?::bigint[], ?::integer[], ?::double precision[], ?::double precision[], ?::text[],
-                    ?::double precision[], ?::bigint[], ?::bigint[], ?::double precision[], ?::integer[], ?::text[],
-                    ?::text[])
-                    as i(id, cadence, low, high, sentinels, maximum_change, stuck, gap, radius, retention, purpose, ground)
-                where d.id = i.id and (d.cadence_seconds, d.plausible_low, d.plausible_high, d.sentinels,
-                    d.maximum_change_per_hour, d.stuck_after_seconds, d.gap_after_seconds, d.neighbour_radius_metres,
-                    d.retention_days, d.purpose, d.legal_ground)
-                    is distinct from (i.cadence, low, high, i.sentinels::double precision[], maximum_change, stuck, gap,
-                    radius, i.retention, i.purpose, i.ground)
-                """)
+        jdbc.sql(SAVE)
                 .params(List.<Object>of(
                         contracts.keySet().toArray(Long[]::new),
                         all.stream()

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
@@ -172,15 +172,19 @@ final class StationRegister {
                 .query(row -> {
                     ids.put(row.getString("key"), row.getLong("id"));
                 });
-        new ContractColumns(jdbc)
-                .save(owned.stream()
-                        .map(Owned::channel)
-                        .collect(Collectors.toMap(
-                                channel -> ids.getOrDefault(channel.key(), 0L),
-                                Channel::contract,
-                                (first, second) -> second,
-                                LinkedHashMap::new)));
+        saveContracts(owned, ids);
         return ids;
+    }
+
+    private void saveContracts(List<Owned> owned, Map<String, Long> ids) {
+        Map<Long, Contract> contracts = new LinkedHashMap<>();
+        for (Owned one : owned) {
+            Long id = ids.get(one.channel().key());
+            if (id != null) {
+                contracts.put(id, one.channel().contract());
+            }
+        }
+        new ContractColumns(jdbc).save(contracts);
     }
 
     private static <T> String[] texts(List<T> items, Function<T, String> text) {

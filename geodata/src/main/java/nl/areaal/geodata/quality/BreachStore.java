@@ -82,6 +82,26 @@ public final class BreachStore {
      * @param datastreamId the only one to look at; empty: all
      */
     public List<BreachGroup> groups(Set<Classification> closed, Optional<Long> datastreamId) {
+        Map<String, List<Offender>> worst = worst(closed, datastreamId);
+        return jdbc.sql("with " + SEEN + """
+                select cause, sum(readings) as readings, count(distinct datastream_id) as datastreams,
+                       min(first_time) as first_time, max(last_time) as last_time, min(lowest) as lowest,
+                       max(highest) as highest
+                from seen group by cause order by 2 desc, cause
+                """)
+                .param(words(closed))
+                .param(datastreamId.orElse(null))
+                .param(datastreamId.orElse(null))
+                .query((row, number) -> new BreachGroup(
+                        row.getString("cause"),
+                        row.getLong("readings"),
+                        row.getInt("datastreams"),
+                        extent(row),
+                        worst.getOrDefault(row.getString("cause"), List.of())))
+                .list();
+    }
+
+    private Map<String, List<Offender>> worst(Set<Classification> closed, Optional<Long> datastreamId) {
         Map<String, List<Offender>> worst = new LinkedHashMap<>();
         jdbc.sql("with " + SEEN + """
                 , ranked as (
@@ -100,22 +120,7 @@ public final class BreachStore {
                     worst.computeIfAbsent(row.getString("cause"), cause -> new ArrayList<>())
                             .add(offender(row));
                 });
-        return jdbc.sql("with " + SEEN + """
-                select cause, sum(readings) as readings, count(distinct datastream_id) as datastreams,
-                       min(first_time) as first_time, max(last_time) as last_time, min(lowest) as lowest,
-                       max(highest) as highest
-                from seen group by cause order by 2 desc, cause
-                """)
-                .param(words(closed))
-                .param(datastreamId.orElse(null))
-                .param(datastreamId.orElse(null))
-                .query((row, number) -> new BreachGroup(
-                        row.getString("cause"),
-                        row.getLong("readings"),
-                        row.getInt("datastreams"),
-                        extent(row),
-                        worst.getOrDefault(row.getString("cause"), List.of())))
-                .list();
+        return worst;
     }
 
     private static String[] words(Set<Classification> classifications) {

@@ -31,9 +31,11 @@ final class NeighbourJudge {
             select h.micros, m.ord, epoch_micros(o.phenomenon_time), o.result, o.quality
             from unnest(?) as h(micros)
             cross join unnest(?) with ordinality as m(id, ord)
-            join observation o on o.datastream_id = m.id and o.phenomenon_time >= micros_time(h.micros)
-                and o.phenomenon_time < micros_time(h.micros) + interval '1 hour'
-            where o.result <> 'NaN'
+            cross join lateral (
+                select phenomenon_time, result, quality from observation
+                where datastream_id = m.id and phenomenon_time >= micros_time(h.micros)
+                    and phenomenon_time < micros_time(h.micros) + interval '1 hour' and result <> 'NaN'
+                offset 0) o
             order by h.micros
             """;
 

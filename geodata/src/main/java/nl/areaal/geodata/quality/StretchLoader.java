@@ -47,7 +47,7 @@ final class StretchLoader {
             cross join lateral (
                 select phenomenon_time, result, quality from observation
                 where datastream_id = s.id and phenomenon_time between needed.first and needed.last and result <> 'NaN'
-            ) o
+                offset 0) o
             order by s.ord, o.phenomenon_time
             """;
 

@@ -29,8 +29,7 @@ final class SummaryWords {
         if (summary.mean().isPresent()) {
             line.append(texts.get(
                     "course.numbers",
-                    figures.reading(summary.mean().getAsDouble()),
-                    unit,
+                    figures.reading(summary.mean().getAsDouble()) + " " + unit,
                     figures.reading(summary.lowest().orElseThrow()),
                     figures.reading(summary.highest().orElseThrow()),
                     figures.whole(summary.used())));
