@@ -14,6 +14,7 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.Residents;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservationBatch;
 import nl.areaal.core.observation.ObservedProperty;
@@ -158,8 +159,7 @@ public final class SmallRegion {
                 new Sensor("TS-42", "chemiluminescentie", ""),
                 new ObservedProperty("NO2", "Stikstofdioxide", "Nitrogen dioxide", ""),
                 new MeasuredUnit("ug/m3", "µg/m³"),
-                Duration.ofHours(1),
-                new PlausibleRange(0, 500));
+                Contract.of(Duration.ofHours(1), new PlausibleRange(0, 500)));
         return new Station(
                 "S1",
                 "Station Plein",

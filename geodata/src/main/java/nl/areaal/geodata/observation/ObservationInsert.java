@@ -10,7 +10,8 @@ import nl.areaal.core.observation.ObservationBatch;
 
 /** Adds a few readings by one statement, and leaves those whose key is taken. */
 final class ObservationInsert {
-    private static final String ADD = """
+    /** Tells what is to be judged in the same exchange; of duplicates for nothing, which harms nobody. */
+    private static final String ADD = "with told as (" + UnjudgedStretches.TELL + ")" + """
             insert into observation (datastream_id, phenomenon_time, result, quality, known_since)
             select datastream_id, phenomenon_time, result, quality, ?
             from unnest(?, ?, ?, ?) as incoming(datastream_id, phenomenon_time, result, quality)
@@ -19,7 +20,8 @@ final class ObservationInsert {
             """;
 
     /** Returns how many were new. */
-    int insert(Connection connection, ObservationBatch batch, Instant knownSince) throws SQLException {
+    int insert(Connection connection, ObservationBatch batch, ObservationOrder order, Instant knownSince)
+            throws SQLException {
         int size = batch.size();
         Long[] datastreams = new Long[size];
         String[] times = new String[size];
@@ -33,11 +35,12 @@ final class ObservationInsert {
             qualities[i] = batch.quality(i);
         }
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setObject(1, knownSince.atOffset(ZoneOffset.UTC));
-            statement.setArray(2, connection.createArrayOf("bigint", datastreams));
-            statement.setArray(3, connection.createArrayOf("timestamptz", times));
-            statement.setArray(4, connection.createArrayOf("float8", results));
-            statement.setArray(5, connection.createArrayOf("int2", qualities));
+            UnjudgedStretches.of(batch, order).set(connection, statement);
+            statement.setObject(4, knownSince.atOffset(ZoneOffset.UTC));
+            statement.setArray(5, connection.createArrayOf("bigint", datastreams));
+            statement.setArray(6, connection.createArrayOf("timestamptz", times));
+            statement.setArray(7, connection.createArrayOf("float8", results));
+            statement.setArray(8, connection.createArrayOf("int2", qualities));
             return statement.executeUpdate();
         }
     }

@@ -16,6 +16,8 @@ import org.postgresql.util.PSQLState;
  * knows already; then the batch is rolled back to where it began and merged, which tells duplicates from corrections.
  * While batches turn out to be mostly known, as in a replay, merging comes first.
  *
+ * <p>Whatever changes anything is told of as {@link UnjudgedStretches not yet judged}, in the same transaction.
+ *
  * <p>Belongs to one thread.
  */
 public final class ObservationWriter {
@@ -47,7 +49,12 @@ public final class ObservationWriter {
         }
         try {
             months.ensure(connection, batch);
-            return writeInto(connection, batch, clock.instant());
+            ObservationOrder order = ObservationOrder.of(batch);
+            WriteResult result = writeInto(connection, batch, order, clock.instant());
+            if (result.stored() + result.corrected() > 0) {
+                UnjudgedStretches.of(batch, order).tell(connection);
+            }
+            return result;
         } catch (SQLException e) {
             if (NO_PARTITION.equals(e.getSQLState())) {
                 months.forget();
@@ -69,7 +76,7 @@ public final class ObservationWriter {
         try {
             months.ensure(connection, batch);
             Instant knownSince = clock.instant();
-            int stored = few.insert(connection, batch, knownSince);
+            int stored = few.insert(connection, batch, order, knownSince);
             return stored == batch.size()
                     ? new WriteResult(stored, 0, List.of())
                     : few.rest(new ObservationMerge(connection, copy, knownSince).merge(batch, order), stored);
@@ -81,9 +88,9 @@ public final class ObservationWriter {
         }
     }
 
-    private WriteResult writeInto(Connection connection, ObservationBatch batch, Instant knownSince)
+    private WriteResult writeInto(
+            Connection connection, ObservationBatch batch, ObservationOrder order, Instant knownSince)
             throws SQLException {
-        ObservationOrder order = ObservationOrder.of(batch);
         if (!mostlyKnown && !order.hasRepeats()) {
             Savepoint before = connection.setSavepoint();
             try {

@@ -73,6 +73,26 @@ public final class ProblemStore {
                 .list();
     }
 
+    /** All problems by their cause, the most frequent first, each with its newest as an example. */
+    public List<ProblemGroup> groups() {
+        return jdbc.sql("""
+                select g.problems, g.first_at, g.last_at, p.*
+                from (
+                    select reason, field, count(*) as problems, min(received_at) as first_at,
+                           max(received_at) as last_at, max(id) as newest_id
+                    from problem group by reason, field
+                ) g
+                join problem p on p.id = g.newest_id
+                order by g.problems desc, p.id desc
+                """)
+                .query((row, number) -> new ProblemGroup(
+                        row.getLong("problems"),
+                        row.getObject("first_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                        problem(row, number)))
+                .list();
+    }
+
     public long count() {
         return jdbc.sql("select count(*) from problem").query(Long.class).single();
     }

@@ -2,14 +2,12 @@ package nl.areaal.geodata.observation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
-import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Thing;
 import org.locationtech.jts.geom.Coordinate;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,15 +50,6 @@ final class SensorRows {
                         row.getString("name_en"),
                         row.getString("definition")),
                 new MeasuredUnit(row.getString("unit"), row.getString("unit_symbol")),
-                Duration.ofSeconds(row.getInt("cadence_seconds")),
-                new PlausibleRange(
-                        orElse(row, "plausible_low", Double.NEGATIVE_INFINITY),
-                        orElse(row, "plausible_high", Double.POSITIVE_INFINITY)));
-    }
-
-    /** An open end of the range is null in the store. */
-    private static double orElse(ResultSet row, String column, double open) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? open : value;
+                ContractRows.contract(row));
     }
 }

@@ -27,7 +27,8 @@ public final class SensorStore {
             """;
     private static final String DATASTREAMS = """
             select d.id, d.key, d.name, d.thing_id, d.unit, d.unit_symbol, d.cadence_seconds,
-                   d.plausible_low, d.plausible_high,
+                   d.plausible_low, d.plausible_high, d.sentinels, d.maximum_change_per_hour, d.stuck_after_seconds,
+                   d.gap_after_seconds, d.neighbour_radius_metres, d.retention_days, d.purpose, d.legal_ground,
                    p.name as property, p.name_nl, p.name_en, p.definition
             from datastream d
             join observed_property p on p.id = d.observed_property_id

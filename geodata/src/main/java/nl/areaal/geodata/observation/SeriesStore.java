@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Quality;
 import nl.areaal.core.observation.Series;
+import nl.areaal.core.observation.quality.Summary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the readings of datastreams: their course over time and where they are now. */
@@ -22,6 +23,7 @@ public final class SeriesStore {
             select (extract(epoch from phenomenon_time) * 1000)::bigint, result
             from observation
             where datastream_id = ? and phenomenon_time >= ? and phenomenon_time < ? and result <> 'NaN'
+                and quality & ~16 = 0
             order by phenomenon_time
             """;
     private static final String LATEST = """
@@ -42,7 +44,9 @@ public final class SeriesStore {
     }
 
     /**
-     * The readings of a datastream in a stretch of time, thinned to at most so many points without losing a peak.
+     * The usable readings of a datastream in a stretch of time, thinned to at most so many points without losing a peak.
+     *
+     * @see Quality#isUsable()
      *
      * @param to exclusive
      */
@@ -56,6 +60,28 @@ public final class SeriesStore {
                     results.add(row.getDouble(2));
                 });
         return Series.of(times.build().toArray(), results.build().toArray()).thinned(maxPoints);
+    }
+
+    /**
+     * The readings of a datastream in a stretch of time as a few numbers, with what was left out of them.
+     *
+     * @param to exclusive
+     */
+    public Summary summary(long datastreamId, Instant from, Instant to) {
+        return Summary.of(jdbc.sql("""
+                        select quality, count(*), sum(result), min(result), max(result)
+                        from observation
+                        where datastream_id = ? and phenomenon_time >= ? and phenomenon_time < ? and result <> 'NaN'
+                        group by quality
+                        """)
+                .params(datastreamId, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Summary.Part(
+                        Quality.ofCode(row.getInt(1)),
+                        row.getLong(2),
+                        row.getDouble(3),
+                        row.getDouble(4),
+                        row.getDouble(5)))
+                .list());
     }
 
     /** The newest reading of each of the datastreams that has any. */

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -149,50 +149,42 @@ final class StationRegister {
                 .toList();
         Map<String, Long> ids = new LinkedHashMap<>();
         jdbc.sql("""
-                insert into datastream (key, name, thing_id, sensor_id, observed_property_id, unit, unit_symbol,
-                    cadence_seconds, plausible_low, plausible_high)
-                select i.key, i.name, t.id, s.id, p.id, unit, unit_symbol, cadence_seconds, low, high
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as i(key, name, thing_key, sensor_name, property_name,
-                    unit, unit_symbol, cadence_seconds, low, high)
+                insert into datastream (key, name, thing_id, sensor_id, observed_property_id, unit, unit_symbol)
+                select i.key, i.name, t.id, s.id, p.id, unit, unit_symbol
+                from unnest(?, ?, ?, ?, ?, ?, ?) as i(key, name, thing_key, sensor_name, property_name,
+                    unit, unit_symbol)
                 join thing t on t.key = thing_key
                 join sensor s on s.key = sensor_name
                 join observed_property p on p.key = property_name
                 on conflict (key) do update set name = excluded.name, thing_id = excluded.thing_id,
                     sensor_id = excluded.sensor_id, observed_property_id = excluded.observed_property_id,
-                    unit = excluded.unit, unit_symbol = excluded.unit_symbol,
-                    cadence_seconds = excluded.cadence_seconds,
-                    plausible_low = excluded.plausible_low, plausible_high = excluded.plausible_high
+                    unit = excluded.unit, unit_symbol = excluded.unit_symbol
                 returning key, id
-                """).params(columnsOf(owned)).query(row -> {
-            ids.put(row.getString("key"), row.getLong("id"));
-        });
+                """)
+                .params(
+                        texts(owned, o -> o.channel().key()),
+                        texts(owned, o -> o.channel().name()),
+                        texts(owned, Owned::stationKey),
+                        texts(owned, o -> o.channel().sensor().name()),
+                        texts(owned, o -> o.channel().property().name()),
+                        texts(owned, o -> o.channel().unit().ucum()),
+                        texts(owned, o -> o.channel().unit().symbol()))
+                .query(row -> {
+                    ids.put(row.getString("key"), row.getLong("id"));
+                });
+        saveContracts(owned, ids);
         return ids;
     }
 
-    private static List<Object> columnsOf(List<Owned> owned) {
-        return List.of(
-                texts(owned, o -> o.channel().key()),
-                texts(owned, o -> o.channel().name()),
-                texts(owned, Owned::stationKey),
-                texts(owned, o -> o.channel().sensor().name()),
-                texts(owned, o -> o.channel().property().name()),
-                texts(owned, o -> o.channel().unit().ucum()),
-                texts(owned, o -> o.channel().unit().symbol()),
-                owned.stream()
-                        .map(o -> Math.toIntExact(o.channel().cadence().toSeconds()))
-                        .toArray(Integer[]::new),
-                bounds(owned, o -> o.channel().plausible().low()),
-                bounds(owned, o -> o.channel().plausible().high()));
-    }
-
-    /** Null where the range is open, as the store writes it. */
-    private static @Nullable Double[] bounds(List<Owned> owned, ToDoubleFunction<Owned> bound) {
-        @Nullable Double[] bounds = new @Nullable Double[owned.size()];
-        for (int i = 0; i < bounds.length; i++) {
-            double value = bound.applyAsDouble(owned.get(i));
-            bounds[i] = Double.isFinite(value) ? value : null;
+    private void saveContracts(List<Owned> owned, Map<String, Long> ids) {
+        Map<Long, Contract> contracts = new LinkedHashMap<>();
+        for (Owned one : owned) {
+            Long id = ids.get(one.channel().key());
+            if (id != null) {
+                contracts.put(id, one.channel().contract());
+            }
         }
-        return bounds;
+        new ContractColumns(jdbc).save(contracts);
     }
 
     private static <T> String[] texts(List<T> items, Function<T, String> text) {

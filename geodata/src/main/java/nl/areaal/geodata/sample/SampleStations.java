@@ -1,6 +1,5 @@
 package nl.areaal.geodata.sample;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.locationtech.jts.geom.Point;
 
 /** The stations of the sample region: made up, and placed where the real ones could be. */
 final class SampleStations {
-    private static final Duration HOURLY = Duration.ofHours(1);
     private static final long SEED = 20_220_102;
     /** Close enough to the point inside a wijk to stay in the province, far enough not to stand on each other. */
     private static final double FURTHEST_METRES = 140;
@@ -95,8 +93,7 @@ final class SampleStations {
                 network.sensor,
                 quantity.property,
                 quantity.unit,
-                HOURLY,
-                quantity.plausible);
+                quantity.contract());
     }
 
     /** The gemeente and its wijk, without saying the same twice: many a wijk is called Wijk 00, or after its gemeente. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.Observation;
@@ -131,7 +132,6 @@ class SensorStoreIT {
                 new Sensor("monitor", "", ""),
                 new ObservedProperty(property, property, property, ""),
                 new MeasuredUnit("ug/m3", "µg/m³"),
-                Duration.ofHours(1),
-                plausible);
+                Contract.of(Duration.ofHours(1), plausible));
     }
 }

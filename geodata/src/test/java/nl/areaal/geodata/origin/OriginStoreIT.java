@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.ObservationBatch;
@@ -46,8 +47,7 @@ class OriginStoreIT {
                 new Sensor("TS-42", "chemiluminescence", ""),
                 new ObservedProperty("NO2", "Stikstofdioxide", "Nitrogen dioxide", ""),
                 new MeasuredUnit("ug/m3", "µg/m³"),
-                Duration.ofHours(1),
-                PlausibleRange.ANYTHING);
+                Contract.of(Duration.ofHours(1), PlausibleRange.ANYTHING));
         Station station = new Station(
                 "A",
                 "Station A",

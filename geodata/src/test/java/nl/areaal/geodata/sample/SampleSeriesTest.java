@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.quality.Stretch;
 import org.junit.jupiter.api.Test;
 
 class SampleSeriesTest {
@@ -35,8 +37,23 @@ class SampleSeriesTest {
             SampleSeries series = SampleSeries.find(channel.key()).orElseThrow();
             assertThat(year(24 * 3 + 1).mapToDouble(time -> series.at(time.toInstant())))
                     .as(channel.key())
-                    .allMatch(result -> result >= channel.plausible().low()
-                            && result <= channel.plausible().high());
+                    .allMatch(result -> result >= channel.contract().plausible().low()
+                            && result <= channel.contract().plausible().high());
+        }
+    }
+
+    /** A flag on a made-up reading would send people after a fault that nobody has. */
+    @Test
+    void keepsTheContractOfItsDatastreams() {
+        long[] hours = hours().mapToLong(time -> time.toEpochSecond() * 1_000_000).toArray();
+        for (Channel channel : channels) {
+            double[] results = hours()
+                    .mapToDouble(time -> SampleSeries.value(channel.key(), time.toInstant()))
+                    .toArray();
+            Stretch stretch = Stretch.judged(channel.contract(), hours, results);
+            assertThat(IntStream.range(0, stretch.size()).map(stretch::code))
+                    .as(channel.key())
+                    .containsOnly(0);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.areaal.ingest.feed;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
@@ -10,7 +11,10 @@ import nl.areaal.core.observation.PlausibleRange;
 /** What a Luchtmeetnet file holds: one component in one unit, averaged over one period. */
 record LuchtmeetnetComponent(ObservedProperty property, MeasuredUnit unit, Duration period) {
     /** Instruments may read a little below zero; a thousand is a fire next door. */
-    static final PlausibleRange PLAUSIBLE = new PlausibleRange(-10, 1_000);
+    private static final PlausibleRange PLAUSIBLE = new PlausibleRange(-10, 1_000);
+    /** In µg/m³. Of all hours of 2023 only those of fireworks changed the validated NO2 and PM2.5 by more. */
+    private static final Map<String, Double> MAXIMUM_CHANGE_PER_HOUR =
+            Map.of("NO2", 200.0, "NO", 500.0, "O3", 150.0, "SO2", 200.0, "PM10", 300.0, "PM2.5", 200.0);
 
     private static final String DEFINITIONS = "http://dd.eionet.europa.eu/vocabulary/aq/pollutant/";
     private static final Map<String, ObservedProperty> PROPERTIES = Map.of(
@@ -29,6 +33,15 @@ record LuchtmeetnetComponent(ObservedProperty property, MeasuredUnit unit, Durat
         return Optional.ofNullable(UNITS.get(unit))
                 .flatMap(known -> Optional.ofNullable(PERIODS.get(period))
                         .map(length -> new LuchtmeetnetComponent(property(name), known, length)));
+    }
+
+    /** What can be expected of validated hourly or daily means. */
+    Contract contract() {
+        Contract usual = Contract.of(period, PLAUSIBLE);
+        Double mostPerHour = MAXIMUM_CHANGE_PER_HOUR.get(property.name());
+        return mostPerHour == null || !unit.equals(UNITS.get("µg/m³"))
+                ? usual
+                : usual.withLimits(usual.limits().withMaximumChange(mostPerHour));
     }
 
     private static ObservedProperty property(String name) {

@@ -175,8 +175,7 @@ final class LuchtmeetnetFile implements ReadingsFile {
                 new Sensor(column.fact("Meetopstelling"), column.fact("Meetprincipe"), ""),
                 component.property(),
                 component.unit(),
-                component.period(),
-                LuchtmeetnetComponent.PLAUSIBLE);
+                component.contract());
         return new Station(
                 column.code(),
                 column.fact("StationsNaam"),

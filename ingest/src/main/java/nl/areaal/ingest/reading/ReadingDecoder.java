@@ -38,11 +38,8 @@ final class ReadingDecoder {
                 && scanner.epochMicros <= latestMicros(receivedAt)) {
             KnownDatastreams.Known datastream = known.find(scanner.datastreamId).orElse(null);
             if (datastream != null && datastream.hasUnit(message, scanner.unitFrom, scanner.unitTo)) {
-                int quality = datastream
-                        .datastream()
-                        .plausible()
-                        .judge(scanner.result)
-                        .code();
+                int quality =
+                        datastream.datastream().contract().judge(scanner.result).code();
                 return new Accepted(scanner.datastreamId, scanner.epochMicros, scanner.result, quality);
             }
         }

@@ -53,7 +53,7 @@ final class ReadingParser {
         long epochMicros = epochMicros(time.stringValue());
         double value = result.numberValue().doubleValue();
         require(Double.isFinite(value), Reason.NOT_FINITE, RESULT, "is too large", "a number below 1.8e308");
-        int quality = datastream.datastream().plausible().judge(value).code();
+        int quality = datastream.datastream().contract().judge(value).code();
         return new Accepted(datastream.datastream().id(), epochMicros, value, quality);
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
@@ -60,7 +61,6 @@ class DemoFeedIT {
                 1,
                 new ObservedProperty("temperature", "temperatuur", "temperature", ""),
                 new MeasuredUnit("Cel", "°C"),
-                Duration.ofHours(1),
-                new PlausibleRange(-20, 40));
+                Contract.of(Duration.ofHours(1), new PlausibleRange(-20, 40)));
     }
 }

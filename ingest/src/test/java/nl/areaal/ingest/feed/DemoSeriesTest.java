@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
@@ -33,7 +34,6 @@ class DemoSeriesTest {
                 5,
                 new ObservedProperty("NO2", "stikstofdioxide", "nitrogen dioxide", ""),
                 new MeasuredUnit("ug/m3", "µg/m³"),
-                Duration.ofHours(1),
-                new PlausibleRange(0, 200));
+                Contract.of(Duration.ofHours(1), new PlausibleRange(0, 200)));
     }
 }

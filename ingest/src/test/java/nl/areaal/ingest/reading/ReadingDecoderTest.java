@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
@@ -187,7 +188,6 @@ class ReadingDecoderTest {
                 1,
                 new ObservedProperty("NO2", "NO2", "NO2", ""),
                 new MeasuredUnit(unit, unit),
-                Duration.ofHours(1),
-                new PlausibleRange(low, high));
+                Contract.of(Duration.ofHours(1), new PlausibleRange(low, high)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
@@ -64,7 +65,6 @@ public final class TestStations {
                 new Sensor("monitor", "", ""),
                 new ObservedProperty("NO2", "stikstofdioxide", "nitrogen dioxide", ""),
                 new MeasuredUnit("ug/m3", "µg/m³"),
-                Duration.ofHours(1),
-                new PlausibleRange(0, 500));
+                Contract.of(Duration.ofHours(1), new PlausibleRange(0, 500)));
     }
 }

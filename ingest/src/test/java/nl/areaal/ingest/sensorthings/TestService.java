@@ -41,6 +41,7 @@ public final class TestService implements AutoCloseable {
     /** As arguments they go before what the environment of the tests says. */
     private String[] arguments(String kafka, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
+        all.putIfAbsent("areaal.quality.every", "1h"); // tests that need readings judged say so
         all.put("server.port", 0);
         all.put("areaal.kafka", kafka);
         all.put("spring.datasource.url", store.address().url());

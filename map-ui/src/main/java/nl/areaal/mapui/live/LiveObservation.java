@@ -6,7 +6,7 @@ import java.time.Instant;
  * The newest reading of a datastream, just stored.
  *
  * @param unit UCUM code, e.g. ug/m3
- * @param quality 0 good, 1 outside the plausible range
+ * @param quality see {@link nl.areaal.core.observation.Quality#code()}
  */
 public record LiveObservation(
         long datastream, long thing, Instant phenomenonTime, double result, String unit, int quality) {

@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.observation.Datastream;
-import nl.areaal.core.observation.Quality;
+import nl.areaal.core.observation.QualityFlag;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.origin.EarlierResult;
 import nl.areaal.geodata.origin.ReadingOrigin;
 
-/** One reading and all that stands behind it, as it is told to programs. */
+/**
+ * One reading and all that stands behind it, as it is told to programs.
+ *
+ * @param quality good when numbers may be made of it, else implausible
+ * @param flags the tests that it failed
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ReadingDocument(
         double result,
@@ -21,6 +26,7 @@ record ReadingDocument(
         int version,
         List<EarlierResult> corrections,
         String quality,
+        List<String> flags,
         Stream datastream,
         Station thing,
         Sensor sensor,
@@ -75,7 +81,10 @@ record ReadingDocument(
                 origin.knownSince(),
                 origin.version(),
                 origin.earlier(),
-                origin.reading().quality() == Quality.GOOD ? "good" : "implausible",
+                origin.reading().quality().isUsable() ? "good" : "implausible",
+                origin.reading().quality().flags().stream()
+                        .map(QualityFlag::code)
+                        .toList(),
                 Stream.of(origin.datastream()),
                 new Station(
                         origin.thing().id(),

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.areaal.core.observation.Datastream;
-import nl.areaal.core.observation.Quality;
+import nl.areaal.core.observation.QualityFlag;
 import nl.areaal.geodata.origin.EarlierResult;
 import nl.areaal.geodata.origin.ReadingOrigin;
 import nl.areaal.mapui.language.Language;
@@ -40,15 +40,19 @@ final class ReadingDialog extends WhyDialog {
     }
 
     private Component measured() {
-        boolean good = origin.reading().quality() == Quality.GOOD;
-        return new Facts()
+        List<QualityFlag> flags = origin.reading().quality().flags();
+        Facts facts = new Facts()
                 .with(
                         getTranslation("reading.time"),
                         figures().moment(origin.reading().phenomenonTime()))
                 .with(getTranslation("reading.stored"), figures().moment(origin.knownSince()))
                 .with(
                         getTranslation("reading.quality"),
-                        getTranslation(good ? "reading.quality.good" : "reading.quality.implausible"));
+                        getTranslation(
+                                origin.reading().quality().isUsable() ? "reading.quality.good" : "reading.quality.flagged"));
+        flags.forEach(
+                flag -> facts.with(getTranslation("flag." + flag.code()), getTranslation("flag." + flag.code() + ".why")));
+        return facts;
     }
 
     private Component corrections() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Observation;
-import nl.areaal.core.observation.Quality;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Language;
 
@@ -35,7 +34,7 @@ final class ReadingRow extends NativeButton {
             flash();
         }
         time.setText(figures.clock(reading.phenomenonTime()));
-        setClassName("implausible", reading.quality() == Quality.IMPLAUSIBLE);
+        setClassName("implausible", !reading.quality().isUsable());
     }
 
     void setChosen(boolean chosen) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Series;
+import nl.areaal.core.observation.quality.Summary;
 import nl.areaal.core.observation.supply.SupplyReport;
 import nl.areaal.core.observation.supply.SupplyState;
 import nl.areaal.geodata.observation.SeriesStore;
@@ -35,6 +36,7 @@ final class SeriesPanel extends Div {
     private final H4 title = new H4();
     private final Div message = new Div();
     private final Paragraph supply = new Paragraph();
+    private final Paragraph numbers = new Paragraph();
     private final RadioButtonGroup<Stretch> stretch = new RadioButtonGroup<>();
     private Optional<Datastream> shown = Optional.empty();
 
@@ -65,7 +67,8 @@ final class SeriesPanel extends Div {
         chart.addClassName("course-chart");
         WhyLink why = new WhyLink(getTranslation("course.latest"), () -> shown.ifPresent(explain));
         supply.addClassName("supply");
-        add(title, supply, stretch, message, chart, why);
+        numbers.addClassName("course-numbers");
+        add(title, supply, stretch, message, chart, numbers, why);
     }
 
     void show(Datastream stream) {
@@ -85,7 +88,9 @@ final class SeriesPanel extends Div {
     }
 
     void readingCameIn(Observation reading) {
-        if (shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible()) {
+        boolean isShown =
+                shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible();
+        if (isShown && reading.quality().isUsable()) {
             chart.appendPoint(name(), ChartPoint.of(reading.phenomenonTime(), reading.result()));
             shown.ifPresent(this::tellSupply);
         }
@@ -93,14 +98,17 @@ final class SeriesPanel extends Div {
 
     private void draw() {
         shown.ifPresent(stream -> {
-            Instant now = clock.instant();
-            Series course = series.series(
-                    stream.id(), now.minus(stretch.getValue().length), now.plus(Duration.ofMinutes(1)), MOST_POINTS);
+            Instant to = clock.instant().plus(Duration.ofMinutes(1));
+            Instant from = to.minus(stretch.getValue().length);
+            Series course = series.series(stream.id(), from, to, MOST_POINTS);
+            Summary summary = series.summary(stream.id(), from, to);
             boolean empty = course.size() == 0;
             message.removeAll();
             if (empty) {
-                message.add(Notice.empty(getTranslation("course.none")));
+                message.add(Notice.empty(
+                        getTranslation(summary.readings() == 0 ? "course.none" : "course.all-left-out")));
             }
+            numbers.setText(new SummaryWords(getLocale(), this::getTranslation).of(summary, stream.unit().symbol()));
             chart.setVisible(!empty);
             chart.setLabel(getTranslation("course.label", stream.name()));
             chart.setSeries(List.of(new ChartSeries(name(), stream.unit().symbol(), points(course))));

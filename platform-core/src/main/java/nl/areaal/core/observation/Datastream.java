@@ -15,5 +15,13 @@ public record Datastream(
         long thingId,
         ObservedProperty property,
         MeasuredUnit unit,
-        Duration cadence,
-        PlausibleRange plausible) {}
+        Contract contract) {
+    /** How often a reading is due. */
+    public Duration cadence() {
+        return contract.cadence();
+    }
+
+    public PlausibleRange plausible() {
+        return contract.plausible();
+    }
+}

@@ -18,7 +18,11 @@ public record PlausibleRange(double low, double high) {
         }
     }
 
+    public boolean contains(double result) {
+        return result >= low && result <= high;
+    }
+
     public Quality judge(double result) {
-        return result >= low && result <= high ? Quality.GOOD : Quality.IMPLAUSIBLE;
+        return contains(result) ? Quality.GOOD : Quality.of(QualityFlag.RANGE);
     }
 }

@@ -43,13 +43,4 @@ class ObservationBatchTest {
                 .isThrownBy(() -> new ObservationBatch().add(17, 0, Double.NaN, 0))
                 .withMessage("result of datastream 17 is NaN, expected a finite number");
     }
-
-    @Test
-    void judgesResultsByThePlausibleRangeWithItsEnds() {
-        PlausibleRange range = new PlausibleRange(0, 500);
-        assertThat(range.judge(0)).isEqualTo(Quality.GOOD);
-        assertThat(range.judge(500)).isEqualTo(Quality.GOOD);
-        assertThat(range.judge(500.1)).isEqualTo(Quality.IMPLAUSIBLE);
-        assertThatIllegalArgumentException().isThrownBy(() -> new PlausibleRange(2, 1));
-    }
 }

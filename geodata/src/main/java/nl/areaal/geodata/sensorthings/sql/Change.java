@@ -39,6 +39,7 @@ final class Change {
             observation(key, draft);
             return;
         }
+        new StatedContracts(jdbc).restate(key, draft);
         Assignments assignments = Assignments.of(draft);
         for (Navigation navigation : draft.type().navigations()) {
             List<Link> links = draft.links(navigation.name());

@@ -27,6 +27,7 @@ final class Creation {
     private final InstantSource clock;
     private final Links links;
     private final List<Made> made = new ArrayList<>();
+    private final StatedContracts contracts;
     private boolean datasetThere;
 
     Creation(JdbcClient jdbc, ScopeCheck scope, Readings readings, InstantSource clock) {
@@ -35,6 +36,7 @@ final class Creation {
         this.readings = readings;
         this.clock = clock;
         links = new Links(jdbc, this);
+        contracts = new StatedContracts(jdbc);
     }
 
     /**
@@ -56,6 +58,7 @@ final class Creation {
         fill(draft, assignments);
         EntityId id = EntityId.of(insert(assignments.insertInto(Tables.name(draft.type()))));
         made.add(new Made(draft.type(), id));
+        contracts.register(id, draft, path);
         links.attachAll(id, draft, path);
         return id;
     }

@@ -96,6 +96,11 @@ final class Deletion {
                     select datastream_id, phenomenon_time, version, result, quality, known_since, clock_timestamp()
                     from gone
                     on conflict do nothing
+                ), told as (
+                    insert into unjudged (datastream_ids, from_micros, to_micros)
+                    select array_agg(datastream_id), array_agg(epoch_micros(phenomenon_time)),
+                           array_agg(epoch_micros(phenomenon_time))
+                    from gone having count(*) > 0
                 )
                 delete from observation_detail d using gone g
                 where (d.datastream_id, d.phenomenon_time) = (g.datastream_id, g.phenomenon_time)

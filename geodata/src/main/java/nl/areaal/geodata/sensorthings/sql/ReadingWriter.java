@@ -126,7 +126,7 @@ public final class ReadingWriter {
                     reading.datastreamId(),
                     micros,
                     number,
-                    stream.plausible().judge(number).code());
+                    stream.contract().judge(number).code());
         }
     }
 

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import nl.areaal.core.observation.PlausibleRange;
+import nl.areaal.core.observation.Contract;
+import nl.areaal.geodata.observation.ContractRows;
 
 /**
  * What must be known of a datastream before its readings are stored.
@@ -18,10 +19,11 @@ import nl.areaal.core.observation.PlausibleRange;
  * @param paused whether a steward holds the readings of its dataset back
  */
 record StreamFacts(
-        long thingId, String datasetId, PlausibleRange plausible, boolean placed, boolean moved, boolean paused) {
+        long thingId, String datasetId, Contract contract, boolean placed, boolean moved, boolean paused) {
     private static final String FIND = """
-            select d.id, d.thing_id, t.dataset_id, coalesce(d.plausible_low, '-infinity'),
-                   coalesce(d.plausible_high, 'infinity'),
+            select d.id, d.thing_id, t.dataset_id, d.cadence_seconds, d.plausible_low, d.plausible_high, d.sentinels,
+                   d.maximum_change_per_hour, d.stuck_after_seconds, d.gap_after_seconds, d.neighbour_radius_metres,
+                   d.retention_days, d.purpose, d.legal_ground,
                    (select max(l.location_id) from thing_location l where l.thing_id = d.thing_id) as location_id,
                    (select f.location_id from implied_feature f where f.thing_id = d.thing_id
                     order by f.known_since desc limit 1) as implied_id,
@@ -60,7 +62,7 @@ record StreamFacts(
         return new StreamFacts(
                 row.getLong("thing_id"),
                 row.getString("dataset_id"),
-                new PlausibleRange(row.getDouble(4), row.getDouble(5)),
+                ContractRows.contract(row),
                 somewhere || known,
                 somewhere && location != implied,
                 row.getBoolean("paused"));

@@ -84,10 +84,16 @@ final class Tables {
                         "coalesce(" + detail + ".phenomenon_end, " + alias + ".phenomenon_time)");
             case "result" -> List.of(alias + ".result", exactResult(alias));
             case "resultTime" -> List.of(detail + ".result_time");
-            case "resultQuality" -> List.of(detail + ".result_quality");
+            case "resultQuality" -> List.of(resultQuality(alias));
             case "validTime" -> List.of(detail + ".valid_from", detail + ".valid_to");
             default -> List.of(detail + ".parameters");
         };
+    }
+
+    /** What the client said, or else our flags. */
+    private static String resultQuality(String alias) {
+        return "coalesce(%1$s_d.result_quality, case when %1$s.quality <> 0 then quality_json(%1$s.quality) end)"
+                .formatted(alias);
     }
 
     /** What stands in the detail counts only while the result is still the one that it was written with. */

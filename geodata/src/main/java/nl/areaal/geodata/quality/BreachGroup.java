@@ -1,0 +1,26 @@
+package nl.areaal.geodata.quality;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All readings that broke their contracts by one test.
+ *
+ * @param cause the code of the flag
+ * @param datastreams how many they are of
+ * @param worst the datastreams with most of them
+ */
+public record BreachGroup(
+        String cause, long readings, int datastreams, Breach.Extent extent, List<Offender> worst) {
+
+    public BreachGroup {
+        worst = List.copyOf(worst);
+    }
+
+    /**
+     * A datastream with its first such reading.
+     *
+     * @param readings how many it has
+     */
+    public record Offender(long datastreamId, String key, long readings, Instant phenomenonTime, double result) {}
+}

@@ -1,0 +1,51 @@
+package nl.areaal.geodata.quality;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What waits to be judged, in the order in which it came. */
+final class UnjudgedQueue {
+    private static final int MOST_BATCHES = 64;
+
+    private final JdbcClient jdbc;
+
+    UnjudgedQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the oldest batches out, within the transaction that judges them. */
+    List<Unjudged> take() {
+        List<Unjudged> taken = new ArrayList<>();
+        jdbc.sql("""
+                delete from unjudged where id in (select id from unjudged order by id limit ?)
+                returning datastream_ids, from_micros, to_micros
+                """).param(MOST_BATCHES).query(row -> {
+            addAll(row, taken);
+        });
+        return Unjudged.merged(taken);
+    }
+
+    /** Lets stretches wait for another turn. */
+    void putBack(List<Unjudged> stretches) {
+        if (!stretches.isEmpty()) {
+            jdbc.sql("insert into unjudged (datastream_ids, from_micros, to_micros) values (?, ?, ?)")
+                    .params(
+                            stretches.stream().mapToLong(Unjudged::datastreamId).toArray(),
+                            stretches.stream().mapToLong(Unjudged::fromMicros).toArray(),
+                            stretches.stream().mapToLong(Unjudged::toMicros).toArray())
+                    .update();
+        }
+    }
+
+    private static void addAll(ResultSet row, List<Unjudged> to) throws SQLException {
+        Long[] ids = (Long[]) row.getArray(1).getArray();
+        Long[] from = (Long[]) row.getArray(2).getArray();
+        Long[] until = (Long[]) row.getArray(3).getArray();
+        for (int i = 0; i < ids.length; i++) {
+            to.add(new Unjudged(ids[i], from[i], until[i]));
+        }
+    }
+}
