@@ -71,9 +71,5 @@ create index on deletion_record (dataset_id, deleted_at desc);
 
 -- How long readings are kept, where that was promised: the datastreams that are not here keep theirs.
 create view kept_until as
-    select d.id as datastream_id, t.dataset_id, coalesce(d.retention_days, s.retention_days) as days,
-           now() - make_interval(days => coalesce(d.retention_days, s.retention_days)) as older_than
-    from datastream d
-    join thing t on t.id = d.thing_id
-    join dataset s on s.id = t.dataset_id
-    where coalesce(d.retention_days, s.retention_days) is not null;
+    select datastream_id, dataset_id, retention_days as days, now() - make_interval(days => retention_days) as older_than
+    from datastream_terms where retention_days is not null;

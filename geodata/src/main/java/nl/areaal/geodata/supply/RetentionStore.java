@@ -124,6 +124,9 @@ public final class RetentionStore {
                 ), details as (
                     delete from observation_detail d using kept_until k
                     where d.datastream_id = k.datastream_id and d.phenomenon_time < k.older_than
+                ), examples as (
+                    delete from contract_breach c using kept_until k
+                    where c.datastream_id = k.datastream_id and c.day < k.older_than::date
                 )
                 """, by);
     }
