@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.csv.CsvMapping;
@@ -95,7 +96,6 @@ final class TableStations {
                 new Sensor(mapping.station().sensor(), "", ""),
                 quantity.property(),
                 quantity.measuredUnit(),
-                mapping.time().period(),
-                quantity.plausible());
+                Contract.of(mapping.time().period(), quantity.plausible()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.areaal.core.observation.Channel;
+import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.MeasuredUnit;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
@@ -50,8 +51,7 @@ record Remote(String id, Station station) {
                 sensor(datastream.path("Sensor")),
                 property(datastream.path("ObservedProperty"), key),
                 unit(datastream.path("unitOfMeasurement")),
-                USUAL,
-                PlausibleRange.ANYTHING);
+                Contract.of(USUAL, PlausibleRange.ANYTHING));
         return new Remote(
                 id,
                 new Station(

@@ -25,6 +25,7 @@ import nl.areaal.geodata.quality.QualityJudge;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.feed.ReadingMessage;
+import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.ReadingLoop;
 import nl.areaal.ingest.reading.TestStream;
@@ -75,7 +76,12 @@ class SamenMetenIT {
             throws Exception {
         InstantSource clock = InstantSource.system();
         ReadingLoop loop = new ReadingLoop(
-                store.dataSource(), stream.address(), clock, new LoopStatus(clock), new SimpleMeterRegistry());
+                store.dataSource(),
+                stream.address(),
+                clock,
+                new LoopStatus(clock),
+                new SimpleMeterRegistry(),
+                new FeedTally());
         Thread thread = new Thread(loop, "reading-loop");
         thread.start();
         AtomicLong sent = new AtomicLong();
