@@ -48,7 +48,16 @@ public final class SensorStore {
      * @return the ids of their datastreams by key
      */
     public Map<String, Long> saveAll(String datasetId, Collection<Station> stations) {
-        return register.saveAll(datasetId, stations);
+        return register.saveAll(datasetId, stations, true);
+    }
+
+    /**
+     * The same for stations of a partner, whose word on sensors and observed properties that others use too does not count.
+     *
+     * @return the ids of their datastreams by key
+     */
+    public Map<String, Long> saveAllOfPartner(String datasetId, Collection<Station> stations) {
+        return register.saveAll(datasetId, stations, false);
     }
 
     /** Those of the keys of stations and their datastreams that another dataset has: the same key would be the same thing. */

@@ -33,15 +33,21 @@ final class StationRegister {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    Map<String, Long> saveAll(String datasetId, Collection<Station> stations) {
+    /**
+     * Writes the stations.
+     *
+     * @param describesShared whether what is said of sensors and observed properties counts for those that are known already:
+     *     they are shared by all datasets
+     */
+    Map<String, Long> saveAll(String datasetId, Collection<Station> stations, boolean describesShared) {
         List<Station> all = List.copyOf(stations);
         List<Channel> channels =
                 all.stream().flatMap(station -> station.channels().stream()).toList();
         return transaction.execute(status -> {
             saveThings(datasetId, all);
             saveLocations(datasetId, all.stream().filter(Station::placed).toList());
-            saveSensors(channels);
-            saveProperties(channels);
+            saveSensors(channels, describesShared);
+            saveProperties(channels, describesShared);
             Map<String, Long> datastreams = saveDatastreams(all);
             new SensorCollection(jdbc).changed(datasetId);
             return datastreams;
@@ -112,21 +118,23 @@ final class StationRegister {
                 """).params(keys, xs, ys, datasetId).update();
     }
 
-    private void saveSensors(List<Channel> channels) {
+    private void saveSensors(List<Channel> channels, boolean describesShared) {
         List<Sensor> sensors = distinct(channels, Channel::sensor, Sensor::name);
         jdbc.sql("""
                 insert into sensor (key, name, description, metadata)
                 select name, name, description, metadata from unnest(?, ?, ?) as incoming(name, description, metadata)
                 on conflict (key) do update set description = excluded.description, metadata = excluded.metadata
+                where ?
                 """)
                 .params(
                         texts(sensors, Sensor::name),
                         texts(sensors, Sensor::description),
-                        texts(sensors, Sensor::metadata))
+                        texts(sensors, Sensor::metadata),
+                        describesShared)
                 .update();
     }
 
-    private void saveProperties(List<Channel> channels) {
+    private void saveProperties(List<Channel> channels, boolean describesShared) {
         List<ObservedProperty> properties = distinct(channels, Channel::property, ObservedProperty::name);
         jdbc.sql("""
                 insert into observed_property (key, name, name_nl, name_en, definition)
@@ -134,12 +142,14 @@ final class StationRegister {
                 from unnest(?, ?, ?, ?) as incoming(name, name_nl, name_en, definition)
                 on conflict (key) do update set name_nl = excluded.name_nl, name_en = excluded.name_en,
                     definition = excluded.definition
+                where ?
                 """)
                 .params(
                         texts(properties, ObservedProperty::name),
                         texts(properties, ObservedProperty::nameNl),
                         texts(properties, ObservedProperty::nameEn),
-                        texts(properties, ObservedProperty::definition))
+                        texts(properties, ObservedProperty::definition),
+                        describesShared)
                 .update();
     }
 

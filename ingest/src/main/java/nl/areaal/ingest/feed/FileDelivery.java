@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Channel;
@@ -22,7 +24,6 @@ import nl.areaal.geodata.dataset.Delivery;
 import nl.areaal.geodata.dataset.Outcome;
 import nl.areaal.geodata.dataset.Remark;
 import nl.areaal.geodata.observation.RegionPoints;
-import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.UnusableMessage;
 import nl.areaal.ingest.stream.StreamAddress;
 
@@ -62,8 +63,12 @@ final class FileDelivery {
 
     private record Registered(long id, String unit) {}
 
-    /** Makes the dataset and the stations of the files known. */
-    Counts register(String datasetId, List<Source> sources) {
+    /**
+     * Makes the dataset and the stations of the files known.
+     *
+     * @param save writes stations and gives the ids of their datastreams by key
+     */
+    Counts register(String datasetId, List<Source> sources, Function<Collection<Station>, Map<String, Long>> save) {
         if (datasets.find(datasetId).isEmpty()) {
             datasets.save(sources.getFirst().file().dataset(datasetId));
         }
@@ -74,7 +79,7 @@ final class FileDelivery {
                     .stations(points::ofLonLat)
                     .forEach(station -> stations.merge(station.key(), station, Station::with));
         }
-        Map<String, Long> ids = new SensorStore(database).saveAll(datasetId, stations.values());
+        Map<String, Long> ids = save.apply(stations.values());
         for (Station station : stations.values()) {
             for (Channel channel : station.channels()) {
                 long id = Optional.ofNullable(ids.get(channel.key())).orElseThrow();

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Delivery;
 import nl.areaal.geodata.feed.CsvMappingStore;
+import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.ingest.layer.ObservationRequest;
 import nl.areaal.ingest.stream.StreamAddress;
 
@@ -24,12 +25,14 @@ import nl.areaal.ingest.stream.StreamAddress;
  */
 public final class ObservationImport {
     private final DatasetStore datasets;
+    private final SensorStore sensors;
     private final ReadingFiles files;
     private final FileDelivery delivery;
     private final PrintStream out;
 
     public ObservationImport(DataSource database, StreamAddress stream, InstantSource clock, PrintStream out) {
         this.datasets = new DatasetStore(database);
+        this.sensors = new SensorStore(database);
         this.files = new ReadingFiles(new CsvMappingStore(database), clock);
         this.delivery = new FileDelivery(database, stream, clock, new ProgressLine(out, "readings to be stored")::show);
         this.out = out;
@@ -49,7 +52,8 @@ public final class ObservationImport {
             out.println("Nothing to do: the store holds these files already.");
             return;
         }
-        FileDelivery.Counts counts = delivery.register(request.dataset(), sources);
+        FileDelivery.Counts counts =
+                delivery.register(request.dataset(), sources, stations -> sensors.saveAll(request.dataset(), stations));
         out.println("Stations: " + counts.stations() + ", datastreams: " + counts.datastreams());
         for (FileDelivery.Delivered delivered : delivery.deliver(sources)) {
             say(delivered);

@@ -27,6 +27,7 @@ public final class TableFeeds {
     private final InstantSource clock;
     private final CsvMappingStore mappings;
     private final DatasetStore datasets;
+    private final SensorStore sensors;
     private final ReadingFiles files;
 
     public TableFeeds(DataSource database, StreamAddress stream, InstantSource clock) {
@@ -35,6 +36,7 @@ public final class TableFeeds {
         this.clock = clock;
         this.mappings = new CsvMappingStore(database);
         this.datasets = new DatasetStore(database);
+        this.sensors = new SensorStore(database);
         this.files = new ReadingFiles(mappings, clock);
     }
 
@@ -64,7 +66,7 @@ public final class TableFeeds {
         requireOwn(feed.datasetId(), file);
         FileDelivery way = new FileDelivery(database, stream, clock, left -> {});
         List<FileDelivery.Source> sources = List.of(new FileDelivery.Source(delivery, path, file));
-        way.register(feed.datasetId(), sources);
+        way.register(feed.datasetId(), sources, stations -> sensors.saveAllOfPartner(feed.datasetId(), stations));
         FileDelivery.Delivered delivered = way.deliver(sources).getFirst();
         return new Receipt(
                 delivered.readings(),
@@ -77,7 +79,7 @@ public final class TableFeeds {
     /** Keys are the same all over the store: nobody may write over the stations of another dataset by using theirs. */
     private void requireOwn(String datasetId, ReadingsFile file) throws UnfitTableException {
         List<Station> stations = file.stations(position -> Station.NOWHERE);
-        List<String> foreign = new SensorStore(database).keysOfOthers(datasetId, stations);
+        List<String> foreign = sensors.keysOfOthers(datasetId, stations);
         if (!foreign.isEmpty()) {
             throw new UnfitTableException("station or datastream '" + foreign.getFirst()
                     + "' belongs to another dataset, expected keys of your own, such as '" + datasetId

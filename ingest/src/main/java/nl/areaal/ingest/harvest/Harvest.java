@@ -131,7 +131,7 @@ public final class Harvest {
             throw new HarvestException(
                     "'" + foreign.getFirst() + "' belongs to another dataset, expected to be harvested into that one");
         }
-        return stations.isEmpty() ? Map.of() : sensors.saveAll(datasetId, stations);
+        return stations.isEmpty() ? Map.of() : sensors.saveAllOfPartner(datasetId, stations);
     }
 
     private static Map<String, Station> stations(List<Remote> remotes) {
@@ -145,7 +145,7 @@ public final class Harvest {
                 .map(seen -> "&%24filter=" + encoded("phenomenonTime gt " + seen))
                 .orElse("");
         return "Datastreams(" + encoded(remote.id()) + ")/Observations?%24orderby=" + encoded("phenomenonTime asc")
-                + "&%24top=1000&%24select=" + encoded("@iot.id,phenomenonTime,result") + filter;
+                + "&%24top=1000" + filter;
     }
 
     private static String encoded(String text) {

@@ -103,7 +103,7 @@ class WriteIT {
         service.post("Things", Samples.thing("Paal"));
         jdbc.sql("update datastream set plausible_low = -40, plausible_high = 50")
                 .update();
-        service.post("Datastreams(1)/Observations", "{\"result\": 65535}");
+        service.post("Datastreams(1)/Observations", "{\"result\": 65}");
         service.post("Datastreams(1)/Observations", "{\"result\": 12}");
         assertThat(number("select count(*) from observation where quality = 1")).isEqualTo(1);
         assertThat(number("select count(*) from observation where quality = 0")).isEqualTo(1);

@@ -1,5 +1,7 @@
 package nl.areaal.geodata.csv.proposal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.areaal.geodata.csv.BuiltIn;
 import nl.areaal.geodata.csv.CsvForm;
 import nl.areaal.geodata.csv.CsvMapping;
@@ -27,6 +30,11 @@ import nl.areaal.geodata.csv.Values;
 /** Proposes how a table is meant by its first bytes. A pure function: the same bytes, the same proposal. */
 public final class Proposer {
     private static final int MOST_BYTES = 256 << 10;
+    /** The line with the names in a file of Luchtmeetnet, which has a reader of its own. */
+    private static final Pattern LUCHTMEETNET = Pattern.compile("^Component;Bep\\.periode;Eenheid;", Pattern.MULTILINE);
+
+    /** The members of a message for the topic of readings, which needs no mapping. */
+    private static final List<String> MESSAGE = List.of("datastream", "phenomenonTime", "result", "unit");
 
     private Proposer() {}
 
@@ -41,6 +49,9 @@ public final class Proposer {
         byte[] head = head(bytes);
         if (head.length == 0) {
             return Proposal.none(List.of(Finding.error("empty", Map.of())));
+        }
+        if (LUCHTMEETNET.matcher(new String(head, ISO_8859_1)).find()) {
+            return Proposal.none(List.of(Finding.error("luchtmeetnet", Map.of())));
         }
         Optional<BuiltIn> builtIn = BuiltIn.ALL.stream()
                 .filter(known -> known.fileName().test(file) && fits(head, known.mapping()))
@@ -63,6 +74,9 @@ public final class Proposer {
 
     private static Proposal guess(Sample sample, byte[] head, Instant latest) {
         List<Finding> findings = new ArrayList<>();
+        if (sample.names().containsAll(MESSAGE)) {
+            return Proposal.none(List.of(Finding.info("reading-message", Map.of())));
+        }
         boolean comma = form(sample, findings);
         TimeGuess times = new TimeGuess(sample, findings);
         Optional<TimeRule> time = times.find();
@@ -105,7 +119,7 @@ public final class Proposer {
             Values values,
             Optional<PlaceGuess.Found> found,
             List<Finding> findings) {
-        String key = station.map(column -> "{" + sample.names().get(column) + "}")
+        String key = station.map(column -> "{" + sample.reference(column) + "}")
                 .orElse(values.layout() == Layout.STATIONS ? "{column}" : "{file}");
         if (key.equals("{file}")) {
             findings.add(Finding.warning("station-is-file", Map.of()));

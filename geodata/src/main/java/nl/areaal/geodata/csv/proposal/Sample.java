@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 record Sample(
         String charset, String delimiter, String comment, boolean header, List<String> names, List<List<String>> rows) {
+    private static final int LONGEST_NAME = 100;
+
     Sample {
         names = List.copyOf(names);
         rows = List.copyOf(rows);
@@ -21,6 +23,12 @@ record Sample(
     /** What stands in a column, but for empty cells. */
     List<String> column(int index) {
         return cells(index).filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    /** How a pattern refers to a column: by its name, or by its number when the name would be misread there. */
+    String reference(int index) {
+        String name = names.get(index);
+        return name.contains("{") || name.contains("}") || name.length() > LONGEST_NAME ? "#" + (index + 1) : name;
     }
 
     private Stream<String> cells(int index) {

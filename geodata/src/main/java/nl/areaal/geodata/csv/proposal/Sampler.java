@@ -97,7 +97,7 @@ final class Sampler {
         List<String> names = new ArrayList<>(top);
         names.set(0, top.getFirst().replaceFirst("^#\\s*", ""));
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).isEmpty()) {
+            if (names.get(i).isEmpty() || names.subList(0, i).contains(names.get(i))) {
                 names.set(i, "#" + (i + 1));
             }
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -141,6 +142,37 @@ class ProposerTest {
         Proposal proposal = Proposer.propose(Arrays.copyOf(bytes, bytes.length / 2), "rain_260.csv.gz", NOW);
         assertThat(proposal.first()).hasSize(20);
         assertThat(proposal.first().getFirst().result()).isEqualTo(5.800000000000001);
+    }
+
+    @Test
+    void sendsAFileOfLuchtmeetnetToItsOwnReader() throws IOException {
+        byte[] bytes = Files.readAllBytes(SharedFiles.require("utrecht/lml2023/2023_01_NO2.csv.gz"));
+        assertThat(codes(Proposer.propose(bytes, "2023_01_NO2.csv.gz", NOW))).containsExactly("luchtmeetnet");
+    }
+
+    @Test
+    void hasAnAnswerForWhateverBytes() {
+        Random random = new Random(42);
+        String signs = "\0\"#,;|\t\n{}[]0123456789-.:TZéµ°";
+        String head = "naam;tijd (UTC);temp (°C);x;y\n";
+        String row = "A;2026-07-01T12:00:00Z;20,5;136000;456000\n";
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder sample = new StringBuilder(head + row.repeat(1 + random.nextInt(9)));
+            for (int change = random.nextInt(12); change >= 0; change--) {
+                int at = random.nextInt(sample.length());
+                char sign = signs.charAt(random.nextInt(signs.length()));
+                if (random.nextBoolean()) {
+                    sample.insert(at, sign);
+                } else {
+                    sample.setCharAt(at, sign);
+                }
+            }
+            Proposal proposal = propose(sample.toString(), random.nextBoolean() ? UTF_8 : ISO_8859_1);
+            assertThat(proposal.findings()).as(sample.toString()).isNotEmpty();
+            proposal.mapping()
+                    .ifPresent(mapping -> assertThat(MappingJson.read(MappingJson.write(mapping)))
+                            .isEqualTo(mapping));
+        }
     }
 
     @Test

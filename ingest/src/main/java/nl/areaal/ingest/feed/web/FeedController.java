@@ -1,7 +1,5 @@
 package nl.areaal.ingest.feed.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import nl.areaal.geodata.csv.CsvForm;
 import nl.areaal.geodata.csv.MappingJson;
@@ -32,8 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The service of feeds; docs/feeds.md describes it for partners. */
 @RestController
@@ -129,11 +126,8 @@ final class FeedController {
     }
 
     private byte[] json(byte[] body) throws IOException, InterruptedException {
-        if (new String(body, UTF_8).stripLeading().startsWith("{\"url\"")) {
-            JsonNode url = JsonMapper.shared().readTree(body).path("url");
-            return fetched(url.asString());
-        }
-        return JsonTable.of(body, CsvForm.COMMAS);
+        Optional<String> url = JsonTable.url(body);
+        return url.isPresent() ? fetched(url.get()) : JsonTable.of(body, CsvForm.COMMAS);
     }
 
     private byte[] fetched(String url) throws IOException, InterruptedException {

@@ -3,15 +3,18 @@ package nl.areaal.ingest.feed.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.ExecutionException;
 import nl.areaal.geodata.csv.UnfitTableException;
 import nl.areaal.geodata.file.UnreadableSourceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -52,7 +55,13 @@ final class FeedProblems {
                 request));
     }
 
-    @ExceptionHandler({IOException.class, DataAccessException.class})
+    @ExceptionHandler({
+        IOException.class,
+        ExecutionException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        TransientDataAccessException.class
+    })
     ResponseEntity<ProblemDetail> away(Exception e, HttpServletRequest request) {
         LOG.warn("{} could not be answered: something that it needs is away", request.getRequestURI(), e);
         return answer(problem(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.areaal.geodata.csv.CsvForm;
@@ -24,6 +25,13 @@ final class JsonTable {
     private static final int MOST_COLUMNS = 2_000;
 
     private JsonTable() {}
+
+    /** The address of a table, when the message names one and nothing else. */
+    static Optional<String> url(byte[] json) {
+        JsonNode tree = tree(json);
+        JsonNode url = tree.path("url");
+        return tree.size() == 1 && url.isString() ? Optional.of(url.asString()) : Optional.empty();
+    }
 
     /** The table in a form, with the decimal sign that it asks for. */
     static byte[] of(byte[] json, CsvForm form) {

@@ -106,6 +106,14 @@ class FeedsIT {
     }
 
     @Test
+    void knowsAMessageThatNeedsNoFeed() throws Exception {
+        Answer answer = post("partner", "/feeds/propose", "application/json", """
+                {"datastream": 17, "phenomenonTime": "2026-11-23T10:00:00Z", "result": 12.77, "unit": "ug/m3"}""");
+        assertThat(answer.json().at("/findings/0/code").asString()).isEqualTo("reading-message");
+        assertThat(answer.json().at("/findings/0/message").asString()).startsWith("Dit is al een meetbericht");
+    }
+
+    @Test
     void onlyPartnersAndStewardsGetInAndOnlyToTheirOwn() throws Exception {
         JsonNode mapping =
                 post("partner", "/feeds/propose", "text/csv", SAMPLE).json().path("mapping");
@@ -140,6 +148,29 @@ class FeedsIT {
         Answer answer = post("partner", "/feeds/thief/readings", "text/csv", SAMPLE.replace("Dom", "Neude"));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("'Neude' belongs to another dataset");
+    }
+
+    @Test
+    void nobodyRenamesWhatOthersObserve() throws Exception {
+        store.jdbc().sql("""
+                insert into observed_property (key, name, name_nl, name_en, definition)
+                values ('PM10', 'PM10', 'fijn stof', 'particulate matter', 'http://example.org/pm10')
+                """).update();
+        String sample = "paal,tijd,pm10\nr1,2026-07-01T12:00:00Z,20\n";
+        JsonNode mapping =
+                post("partner", "/feeds/propose", "text/csv", sample).json().path("mapping");
+        ((ObjectNode) mapping.at("/values/quantities/0")).put("nameNl", "roet");
+        save("partner", "soot", "soot-data", mapping);
+        assertThat(post("partner", "/feeds/soot/readings", "text/csv", sample)
+                        .json()
+                        .path("readings")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(store.jdbc()
+                        .sql("select name_nl from observed_property where key = 'PM10'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("fijn stof");
     }
 
     @ParameterizedTest
