@@ -191,7 +191,7 @@ class MqttIT {
             assertThat(nowhere.reason()).contains("'sensors/17'", "v1.1/Datastreams(1)/Observations");
             assertThat(publisher.publish("v1.1/Things", "{}", 1).code()).isEqualTo(0x90);
             assertThat(publisher
-                            .publish("v1.1/Datastreams(999999)/Observations", "{\"result\": 1}", 2)
+                            .publish("v1.1/Datastreams(999999)/Observations", "{\"result\": 1}", 1)
                             .code())
                     .isEqualTo(0x99);
             assertThat(publisher

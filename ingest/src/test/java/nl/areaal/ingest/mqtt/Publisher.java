@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A publisher that speaks MQTT 5. */
 final class Publisher implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
-    private static final int LOWEST_FAILURE = 0x80;
-    private static final int HIGHEST_FAILURE = 0xFF;
 
     private final MqttAsyncClient client;
 
@@ -44,20 +42,12 @@ final class Publisher implements AutoCloseable {
             token.waitForCompletion(PATIENCE_MILLIS);
         } catch (MqttException e) {
             if (token.getReasonCodes() == null) {
-                return refused(e);
+                throw e;
             }
         }
         int[] codes = token.getReasonCodes();
         MqttProperties properties = token.getResponseProperties();
         return new Answer(codes == null || codes.length == 0 ? 0 : codes[0], reason(properties));
-    }
-
-    /** A refusal of quality 2 comes as a failure. */
-    private static Answer refused(MqttException failure) throws MqttException {
-        if (failure.getReasonCode() < LOWEST_FAILURE || failure.getReasonCode() > HIGHEST_FAILURE) {
-            throw failure;
-        }
-        return new Answer(failure.getReasonCode(), "");
     }
 
     private static String reason(@Nullable MqttProperties properties) {

@@ -1,6 +1,7 @@
 package nl.areaal.ingest.sensorthings.access;
 
 import java.util.Optional;
+import nl.areaal.ingest.partner.KeyText;
 
 /**
  * What somebody says to come in.
@@ -10,8 +11,13 @@ import java.util.Optional;
  * @param address where they call from
  */
 public record Claim(Optional<String> name, String secret, String address) {
+    /** For logs: who puts a key where the name belongs does not find it there. */
     @Override
     public String toString() {
-        return name.orElse("somebody") + " at " + address;
+        String shown = name.flatMap(KeyText::parse)
+                .map(KeyText::toString)
+                .or(() -> name)
+                .orElse("somebody");
+        return shown + " at " + address;
     }
 }
