@@ -10,8 +10,7 @@ import java.util.List;
  * @param datastreams how many they are of
  * @param worst the datastreams with most of them
  */
-public record BreachGroup(
-        String cause, long readings, int datastreams, Breach.Extent extent, List<Offender> worst) {
+public record BreachGroup(String cause, long readings, int datastreams, Breach.Extent extent, List<Offender> worst) {
 
     public BreachGroup {
         worst = List.copyOf(worst);

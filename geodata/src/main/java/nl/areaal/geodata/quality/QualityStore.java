@@ -92,7 +92,6 @@ public final class QualityStore {
     private static Terms terms(ResultSet row) throws SQLException {
         int days = row.getInt("retention_days");
         OptionalInt retention = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(days);
-        return new Terms(
-                retention, Optional.of(row.getString("purpose")), Optional.of(row.getString("legal_ground")));
+        return new Terms(retention, Optional.of(row.getString("purpose")), Optional.of(row.getString("legal_ground")));
     }
 }

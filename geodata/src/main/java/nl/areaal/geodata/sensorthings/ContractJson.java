@@ -19,11 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class ContractJson {
     /** What holds for a Datastream without one: what means nothing is known by everybody, the rest is not tested. */
     public static final Contract NONE = new Contract(
-            Duration.ofHours(1),
-            PlausibleRange.ANYTHING,
-            Sentinels.USUAL,
-            SeriesLimits.NONE,
-            Terms.OF_DATASET);
+            Duration.ofHours(1), PlausibleRange.ANYTHING, Sentinels.USUAL, SeriesLimits.NONE, Terms.OF_DATASET);
 
     private static final String MEMBER = "contract";
     private static final Set<String> MEMBERS = Set.of(
@@ -99,7 +95,8 @@ public final class ContractJson {
             return Sentinels.USUAL;
         }
         if (!given.isArray()) {
-            throw new InvalidRequestException(path + "sentinels", given.toString(), "an array of numbers, which may be empty");
+            throw new InvalidRequestException(
+                    path + "sentinels", given.toString(), "an array of numbers, which may be empty");
         }
         List<Double> values = new ArrayList<>();
         for (JsonNode value : given) {
@@ -147,7 +144,9 @@ public final class ContractJson {
     }
 
     private Optional<Duration> seconds(String name) {
-        return whole(name, "a whole number of seconds above 0").stream().mapToObj(Duration::ofSeconds).findFirst();
+        return whole(name, "a whole number of seconds above 0").stream()
+                .mapToObj(Duration::ofSeconds)
+                .findFirst();
     }
 
     private OptionalInt retentionDays() {

@@ -24,9 +24,8 @@ final class JudgedStations {
                 .sql("insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence)"
                         + " values ('test', 'Test', 'us', 'us', 'test', 'none', 'CC0-1.0') on conflict do nothing")
                 .update();
-        List<Station> all = IntStream.range(0, stations)
-                .mapToObj(i -> station(i, contract))
-                .toList();
+        List<Station> all =
+                IntStream.range(0, stations).mapToObj(i -> station(i, contract)).toList();
         Map<String, Long> ids = new SensorStore(store.dataSource()).saveAll("test", all);
         return IntStream.range(0, stations)
                 .mapToLong(i -> ids.getOrDefault("A-" + i + "/PM2.5", -1L))

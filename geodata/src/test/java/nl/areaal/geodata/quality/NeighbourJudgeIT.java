@@ -71,7 +71,11 @@ class NeighbourJudgeIT {
     private void write(long[] stations, int minute, double... results) throws Exception {
         ObservationBatch batch = new ObservationBatch();
         for (int i = 0; i < results.length; i++) {
-            batch.add(stations[i], NOON + minute * MINUTE, results[i], CONTRACT.judge(results[i]).code());
+            batch.add(
+                    stations[i],
+                    NOON + minute * MINUTE,
+                    results[i],
+                    CONTRACT.judge(results[i]).code());
         }
         try (Connection connection = store.dataSource().getConnection()) {
             connection.setAutoCommit(false);

@@ -152,8 +152,7 @@ class QualityJudgeIT {
         write(0, 10, 600, 12);
         try (Connection other = store.dataSource().getConnection()) {
             other.setAutoCommit(false);
-            other.createStatement()
-                    .execute("select pg_advisory_xact_lock(hashtext('areaal'), hashtext('quality'))");
+            other.createStatement().execute("select pg_advisory_xact_lock(hashtext('areaal'), hashtext('quality'))");
             assertThat(judge.judgeSeries()).isEqualTo(Judged.NOTHING);
             other.rollback();
         }
@@ -179,12 +178,17 @@ class QualityJudgeIT {
     void flagsTheSameInWhateverOrderReadingsCome(int seed) throws Exception {
         Random random = new Random(seed);
         double[] results = results(random, 300);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, results.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, results.length).boxed().toList());
         Collections.shuffle(order, random);
         for (int at = 0; at < order.size(); at += 7) {
             ObservationBatch batch = new ObservationBatch();
             for (int hour : order.subList(at, Math.min(at + 7, order.size()))) {
-                batch.add(datastream, START + hour * HOUR, results[hour], CONTRACT.judge(results[hour]).code());
+                batch.add(
+                        datastream,
+                        START + hour * HOUR,
+                        results[hour],
+                        CONTRACT.judge(results[hour]).code());
             }
             write(batch);
             judgeAll();
@@ -197,7 +201,11 @@ class QualityJudgeIT {
         double[] results = results(new Random(5), 45_000);
         ObservationBatch batch = new ObservationBatch(results.length);
         for (int i = 0; i < results.length; i++) {
-            batch.add(datastream, START + i * HOUR / 60, results[i], CONTRACT.judge(results[i]).code());
+            batch.add(
+                    datastream,
+                    START + i * HOUR / 60,
+                    results[i],
+                    CONTRACT.judge(results[i]).code());
         }
         write(batch);
         judgeAll();
@@ -211,7 +219,9 @@ class QualityJudgeIT {
     }
 
     private static Integer[] pure(double[] results, long step) {
-        long[] times = IntStream.range(0, results.length).mapToLong(i -> START + i * step).toArray();
+        long[] times = IntStream.range(0, results.length)
+                .mapToLong(i -> START + i * step)
+                .toArray();
         Stretch stretch = Stretch.judged(CONTRACT, times, results);
         return IntStream.range(0, stretch.size()).mapToObj(stretch::code).toArray(Integer[]::new);
     }
@@ -229,7 +239,11 @@ class QualityJudgeIT {
     private ObservationBatch batch(int hour, double... results) {
         ObservationBatch batch = new ObservationBatch();
         for (int i = 0; i < results.length; i++) {
-            batch.add(datastream, START + (hour + i) * HOUR, results[i], CONTRACT.judge(results[i]).code());
+            batch.add(
+                    datastream,
+                    START + (hour + i) * HOUR,
+                    results[i],
+                    CONTRACT.judge(results[i]).code());
         }
         return batch;
     }

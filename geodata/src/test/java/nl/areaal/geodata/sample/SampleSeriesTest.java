@@ -45,10 +45,10 @@ class SampleSeriesTest {
     /** A flag on a made-up reading would send people after a fault that nobody has. */
     @Test
     void keepsTheContractOfItsDatastreams() {
-        long[] hours = hours().mapToLong(time -> time.toEpochSecond() * 1_000_000).toArray();
+        long[] hours =
+                hours().mapToLong(time -> time.toEpochSecond() * 1_000_000).toArray();
         for (Channel channel : channels) {
-            double[] results = hours()
-                    .mapToDouble(time -> SampleSeries.value(channel.key(), time.toInstant()))
+            double[] results = hours().mapToDouble(time -> SampleSeries.value(channel.key(), time.toInstant()))
                     .toArray();
             Stretch stretch = Stretch.judged(channel.contract(), hours, results);
             assertThat(IntStream.range(0, stretch.size()).map(stretch::code))

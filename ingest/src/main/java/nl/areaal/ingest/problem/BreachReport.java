@@ -39,10 +39,11 @@ public final class BreachReport {
                 .put("cause", breach.cause())
                 .put("day", breach.day().toString())
                 .put("readings", breach.readings());
-        breach.extent().ifPresent(extent -> report.put("first", extent.first().toString())
-                .put("last", extent.last().toString())
-                .put("lowest", extent.lowest())
-                .put("highest", extent.highest()));
+        breach.extent()
+                .ifPresent(extent -> report.put("first", extent.first().toString())
+                        .put("last", extent.last().toString())
+                        .put("lowest", extent.lowest())
+                        .put("highest", extent.highest()));
         report.set("examples", JSON.readTree(breach.examplesJson()));
         return JSON.writeValueAsBytes(report.put("revision", breach.revision()));
     }
@@ -53,7 +54,8 @@ public final class BreachReport {
         SeriesLimits limits = contract.limits();
         String unit = " " + datastream.unit().ucum();
         return switch (cause) {
-            case RANGE -> contract.plausible().low() + " to " + contract.plausible().high() + unit;
+            case RANGE ->
+                contract.plausible().low() + " to " + contract.plausible().high() + unit;
             case SENTINEL -> "a measured value, or no reading; none of " + contract.sentinels();
             case STUCK -> "another result within " + time(limits.stuckAfter());
             case SPIKE -> "a change of at most " + number(limits.maximumChangePerHour()) + unit + " in an hour";
@@ -67,8 +69,12 @@ public final class BreachReport {
         String where = "datastream " + datastream.key() + " on " + breach.day();
         return breach.readings() == 0
                 ? "No reading of " + where + " has the flag '" + breach.cause() + "' any more."
-                : breach.readings() + (breach.readings() == 1 ? " reading of " : " readings of ") + where
-                        + flag(breach.cause()).map(BreachReport::fault).orElse(" have the flag '" + breach.cause() + "'.");
+                : breach.readings()
+                        + (breach.readings() == 1 ? " reading of " : " readings of ")
+                        + where
+                        + flag(breach.cause())
+                                .map(BreachReport::fault)
+                                .orElse(" have the flag '" + breach.cause() + "'.");
     }
 
     private static String fault(QualityFlag cause) {

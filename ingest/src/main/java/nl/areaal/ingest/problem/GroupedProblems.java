@@ -44,7 +44,9 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
                 datastream.isPresent()
                         ? Optional.empty()
                         : Optional.of(new ProblemStore(database)
-                                .groups().stream().map(GroupedProblems::messages).toList()),
+                                .groups().stream()
+                                        .map(GroupedProblems::messages)
+                                        .toList()),
                 new BreachStore(database).groups(Set.of(), datastream));
     }
 
@@ -61,7 +63,8 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
             text.append(groups.isEmpty() ? "Every message could be used.\n" : "Messages that could not be used:\n");
             groups.forEach(group -> append(text, group));
         });
-        text.append(contracts.isEmpty() ? "No reading breaks its contract.\n" : "Readings that break their contract:\n");
+        text.append(
+                contracts.isEmpty() ? "No reading breaks its contract.\n" : "Readings that break their contract:\n");
         contracts.forEach(group -> append(text, group));
         return text.toString();
     }

@@ -60,8 +60,7 @@ public final class ProblemsCommand implements Command {
         if (!arguments.get(BY).equals(CAUSE)) {
             throw new UsageException(BY + " is '" + arguments.get(BY) + "', expected " + CAUSE);
         }
-        Optional<Long> datastream =
-                arguments.find(DATASTREAM).map(id -> (long) arguments.getInt(DATASTREAM, 0));
+        Optional<Long> datastream = arguments.find(DATASTREAM).map(id -> (long) arguments.getInt(DATASTREAM, 0));
         out.print(GroupedProblems.all(store.get().dataSource(), datastream).text());
     }
 

@@ -53,8 +53,7 @@ class BreachTellerIT {
         teller(stream.address()).tell();
         teller(stream.address()).tell();
 
-        List<ConsumerRecord<byte[], byte[]>> told =
-                stream.read(stream.address().problems(), 2);
+        List<ConsumerRecord<byte[], byte[]>> told = stream.read(stream.address().problems(), 2);
         assertThat(told)
                 .extracting(record -> new String(record.key(), UTF_8))
                 .containsExactly(
@@ -87,13 +86,13 @@ class BreachTellerIT {
         deliver(0, 600, 65_535);
         assertThat(GroupedProblems.all(store.dataSource(), Optional.empty()).text())
                 .contains("Every message could be used.", "range", "sentinel", "A/NO2-0", "600.0");
-        assertThat(GroupedProblems.all(store.dataSource(), Optional.of(datastream + 1)).text())
+        assertThat(GroupedProblems.all(store.dataSource(), Optional.of(datastream + 1))
+                        .text())
                 .isEqualTo("No reading breaks its contract.\n");
     }
 
     private BreachTeller teller(StreamAddress address) {
-        return new BreachTeller(
-                address, new BreachStore(store.dataSource()), new SensorStore(store.dataSource()));
+        return new BreachTeller(address, new BreachStore(store.dataSource()), new SensorStore(store.dataSource()));
     }
 
     private void deliver(int hour, double... results) throws Exception {

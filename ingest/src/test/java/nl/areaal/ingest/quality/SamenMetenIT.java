@@ -63,7 +63,9 @@ class SamenMetenIT {
             assertThat(number(store, "true")).isEqualTo(READINGS);
             assertThat(number(store, "version > 1")).isZero();
             for (int bit : new int[] {4, 8, 16, 32}) {
-                assertThat(number(store, "quality & " + bit + " <> 0")).as("flag %d", bit).isPositive();
+                assertThat(number(store, "quality & " + bit + " <> 0"))
+                        .as("flag %d", bit)
+                        .isPositive();
             }
             Map<String, Long> counted = new BreachStore(store.dataSource()).readingsByCause();
             assertThat(counted.get("sentinel")).isEqualTo(114);
@@ -125,17 +127,19 @@ class SamenMetenIT {
         RegionPoints points = new RegionPoints(store.dataSource());
         Point unknown = RegionCrs.GEOMETRY.createPoint(new Coordinate(136_000, 455_000));
         return new SensorStore(store.dataSource())
-                .saveAll(
-                        "samenmeten",
-                        sensors.stream()
-                                .map(sensor -> positions.containsKey(sensor)
-                                        ? station(sensor, points.ofLonLat(positions.get(sensor)), AMONG_NEIGHBOURS)
-                                        : station(sensor, unknown, CONTRACT))
-                                .toList())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().replace("/PM2.5", ""), Map.Entry::getValue));
+                        .saveAll(
+                                "samenmeten",
+                                sensors.stream()
+                                        .map(sensor -> positions.containsKey(sensor)
+                                                ? station(
+                                                        sensor,
+                                                        points.ofLonLat(positions.get(sensor)),
+                                                        AMONG_NEIGHBOURS)
+                                                : station(sensor, unknown, CONTRACT))
+                                        .toList())
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().replace("/PM2.5", ""), Map.Entry::getValue));
     }
 
     private static Station station(String key, Point place, Contract contract) {

@@ -54,8 +54,7 @@ final class SamenMetenTable {
         Map<String, Coordinate> positions = new HashMap<>();
         for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
             String[] cells = line.strip().split(",", -1);
-            positions.put(
-                    cells[0].strip(), new Coordinate(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+            positions.put(cells[0].strip(), new Coordinate(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
         }
         return positions;
     }

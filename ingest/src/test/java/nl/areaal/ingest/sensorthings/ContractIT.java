@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.areaal.ingest.sensorthings.TestService.Answer;
 import nl.areaal.ingest.reading.Waiting;
+import nl.areaal.ingest.sensorthings.TestService.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,13 +102,17 @@ class ContractIT {
     void problemsAreGroupedByCauseOverAllDatastreams() {
         long datastream = datastream(CONTRACT);
         post(datastream, 0, "60", "");
-        Waiting.until(() -> problems("?datastream=" + datastream).path("contracts").size() == 1);
+        Waiting.until(
+                () -> problems("?datastream=" + datastream).path("contracts").size() == 1);
         JsonNode group = problems("?datastream=" + datastream).at("/contracts/0");
         assertThat(group.path("cause").asString()).isEqualTo("range");
         assertThat(group.at("/worst/0/result").intValue()).isEqualTo(60);
         assertThat(problems("").has("messages")).isFalse(); // for stewards
         assertThat(service.get(address("/quality/999999999")).status()).isEqualTo(404);
-        assertThat(service.get(address("/problems?datastream=x")).json().path("field").asString())
+        assertThat(service.get(address("/problems?datastream=x"))
+                        .json()
+                        .path("field")
+                        .asString())
                 .isEqualTo("datastream");
     }
 
@@ -122,25 +126,29 @@ class ContractIT {
                 Arguments.of("{\"cadenceSeconds\": 0.5}", "cadenceSeconds", "0.5", "whole number"),
                 Arguments.of("{\"retentionDays\": -1}", "retentionDays", "-1", "above 0"),
                 Arguments.of("{\"purpose\": \" \"}", "purpose", "\" \"", "not blank"),
-                Arguments.of("{\"neighbourRadiusMetres\": 5}", "maximumChangePerHour", "missing", "neighbourRadiusMetres"),
+                Arguments.of(
+                        "{\"neighbourRadiusMetres\": 5}", "maximumChangePerHour", "missing", "neighbourRadiusMetres"),
                 Arguments.of("{\"maxChange\": 5}", "maxChange", "a member", "maximumChangePerHour"));
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeInAContractIsNamed(String contract, String field, String value, String expected) {
-        Answer answer = service.post("Things", Samples.thing("Paal").replace(
-                "\"Sensor\":", "\"properties\": {\"contract\": " + contract + "}, \"Sensor\":"));
+        Answer answer = service.post(
+                "Things",
+                Samples.thing("Paal")
+                        .replace("\"Sensor\":", "\"properties\": {\"contract\": " + contract + "}, \"Sensor\":"));
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("field").asString())
-                .isEqualTo("Datastreams[0].properties.contract." + field);
+        assertThat(answer.json().path("field").asString()).isEqualTo("Datastreams[0].properties.contract." + field);
         assertThat(answer.json().path("value").asString()).contains(value);
         assertThat(answer.json().path("expected").asString()).contains(expected);
     }
 
     private static long datastream(String contract) {
-        Answer answer = service.post("Things", Samples.thing("Paal").replace(
-                "\"Sensor\":", "\"properties\": {\"contract\": " + contract + "}, \"Sensor\":"));
+        Answer answer = service.post(
+                "Things",
+                Samples.thing("Paal")
+                        .replace("\"Sensor\":", "\"properties\": {\"contract\": " + contract + "}, \"Sensor\":"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return service.query(answer.path() + "/Datastreams")
                 .at("/value/0/@iot.id")
@@ -149,7 +157,8 @@ class ContractIT {
 
     private static void post(long datastream, int hour, String result, String more) {
         String body = "{\"phenomenonTime\": \"2026-11-01T0%d:00:00Z\", \"result\": %s%s}".formatted(hour, result, more);
-        assertThat(service.post("Datastreams(" + datastream + ")/Observations", body).status())
+        assertThat(service.post("Datastreams(" + datastream + ")/Observations", body)
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -49,9 +49,11 @@ final class ReadingDialog extends WhyDialog {
                 .with(
                         getTranslation("reading.quality"),
                         getTranslation(
-                                origin.reading().quality().isUsable() ? "reading.quality.good" : "reading.quality.flagged"));
-        flags.forEach(
-                flag -> facts.with(getTranslation("flag." + flag.code()), getTranslation("flag." + flag.code() + ".why")));
+                                origin.reading().quality().isUsable()
+                                        ? "reading.quality.good"
+                                        : "reading.quality.flagged"));
+        flags.forEach(flag ->
+                facts.with(getTranslation("flag." + flag.code()), getTranslation("flag." + flag.code() + ".why")));
         return facts;
     }
 

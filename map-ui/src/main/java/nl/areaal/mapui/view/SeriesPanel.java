@@ -105,10 +105,11 @@ final class SeriesPanel extends Div {
             boolean empty = course.size() == 0;
             message.removeAll();
             if (empty) {
-                message.add(Notice.empty(
-                        getTranslation(summary.readings() == 0 ? "course.none" : "course.all-left-out")));
+                message.add(
+                        Notice.empty(getTranslation(summary.readings() == 0 ? "course.none" : "course.all-left-out")));
             }
-            numbers.setText(new SummaryWords(getLocale(), this::getTranslation).of(summary, stream.unit().symbol()));
+            numbers.setText(new SummaryWords(getLocale(), this::getTranslation)
+                    .of(summary, stream.unit().symbol()));
             chart.setVisible(!empty);
             chart.setLabel(getTranslation("course.label", stream.name()));
             chart.setSeries(List.of(new ChartSeries(name(), stream.unit().symbol(), points(course))));

@@ -46,7 +46,8 @@ final class SummaryWords {
 
     private String causes(Summary summary) {
         return Arrays.stream(QualityFlag.values())
-                .filter(flag -> !Quality.of(flag).isUsable() && summary.flagged().containsKey(flag))
+                .filter(flag ->
+                        !Quality.of(flag).isUsable() && summary.flagged().containsKey(flag))
                 .map(flag -> texts.get("flag." + flag.code()).toLowerCase(Locale.ROOT) + " "
                         + figures.whole(summary.flagged().getOrDefault(flag, 0L)))
                 .collect(Collectors.joining(", "));

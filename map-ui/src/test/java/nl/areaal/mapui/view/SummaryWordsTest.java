@@ -34,8 +34,7 @@ class SummaryWordsTest {
         ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
         return new SummaryWords(
                         Locale.ENGLISH,
-                        (key, parameters) ->
-                                new MessageFormat(texts.getString(key), Locale.ENGLISH).format(parameters))
+                        (key, parameters) -> new MessageFormat(texts.getString(key), Locale.ENGLISH).format(parameters))
                 .of(summary, "µg/m³");
     }
 }
