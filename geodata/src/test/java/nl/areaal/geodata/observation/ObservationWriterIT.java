@@ -53,7 +53,9 @@ class ObservationWriterIT {
                 long january = NOON_MICROS - 365L * 24 * HOUR * (year + 1);
                 List<Future<WriteResult>> both = writers.invokeAll(List.of(
                         () -> write(new ObservationWriter(InstantSource.fixed(LATER)), months(7, january, 12)),
-                        () -> write(new ObservationWriter(InstantSource.fixed(LATER)), months(8, january + 180 * 24 * HOUR, 6))));
+                        () -> write(
+                                new ObservationWriter(InstantSource.fixed(LATER)),
+                                months(8, january + 180 * 24 * HOUR, 6))));
                 assertThat(both.getFirst().get().stored()).isEqualTo(12);
                 assertThat(both.getLast().get().stored()).isEqualTo(6);
             }
