@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StreamOffsetStore {
     private static final String ADVANCE = """
-        update stream_offset set next_offset = ?
-        where cluster_id = ? and topic = ? and partition = ? and next_offset = ?
-        """;
+            update stream_offset set next_offset = ?
+            where cluster_id = ? and topic = ? and partition = ? and next_offset = ?
+            """;
 
     /**
      * Far above what a batch takes. A reader that stands still in the middle of one, with its machine perhaps, would else
@@ -46,9 +46,9 @@ public final class StreamOffsetStore {
     /** The next offset of a partition, which is the given one when nobody has read it yet. */
     public long open(int partition, long firstOffset) {
         jdbc.sql("""
-            insert into stream_offset (cluster_id, topic, partition, next_offset) values (?, ?, ?, ?)
-            on conflict do nothing
-            """).params(clusterId, topic, partition, firstOffset).update();
+                insert into stream_offset (cluster_id, topic, partition, next_offset) values (?, ?, ?, ?)
+                on conflict do nothing
+                """).params(clusterId, topic, partition, firstOffset).update();
         return next().getOrDefault(partition, firstOffset);
     }
 

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.areaal.core.observation.ObservationBatch;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,30 @@ class ObservationWriterIT {
                 .containsExactly(
                         Map.of("result", -3.0, "quality", 1, "version", 1, "fresh", true),
                         Map.of("result", 12.5, "quality", 0, "version", 1, "fresh", true));
+    }
+
+    @Test
+    void twoWritersThatOpenTheSameMonthsAtOnceDoNotStopEachOther() throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            for (int year = 0; year < 12; year++) {
+                long january = NOON_MICROS - 365L * 24 * HOUR * (year + 1);
+                List<Future<WriteResult>> both = writers.invokeAll(List.of(
+                        () -> write(new ObservationWriter(InstantSource.fixed(LATER)), months(7, january, 12)),
+                        () -> write(
+                                new ObservationWriter(InstantSource.fixed(LATER)),
+                                months(8, january + 180 * 24 * HOUR, 6))));
+                assertThat(both.getFirst().get().stored()).isEqualTo(12);
+                assertThat(both.getLast().get().stored()).isEqualTo(6);
+            }
+        }
+    }
+
+    private static ObservationBatch months(long datastream, long startMicros, int count) {
+        ObservationBatch batch = new ObservationBatch();
+        for (int month = 0; month < count; month++) {
+            batch.add(datastream, startMicros + month * 30 * 24 * HOUR, 1, 0);
+        }
+        return batch;
     }
 
     @Test
@@ -100,6 +127,10 @@ class ObservationWriterIT {
     }
 
     private WriteResult write(ObservationBatch batch) throws Exception {
+        return write(writer, batch);
+    }
+
+    private WriteResult write(ObservationWriter writer, ObservationBatch batch) throws Exception {
         try (Connection connection = store.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             WriteResult result = writer.write(connection, batch);

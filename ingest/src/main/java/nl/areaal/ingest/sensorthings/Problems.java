@@ -99,7 +99,7 @@ class Problems {
         LOG.warn("{} could not be answered: the store is away", request.getRequestURI(), e);
         return answer(problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "The store is away for a moment; nothing was changed. Try again later.",
+                "The store is away for a moment. Try again later; an Observation that is sent twice is stored once.",
                 request));
     }
 

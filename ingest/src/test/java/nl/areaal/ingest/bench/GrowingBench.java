@@ -14,6 +14,9 @@ final class GrowingBench {
     private static final int DATASTREAMS = 1_000;
     private static final int TENTHS = 10;
     private static final int MEASURED = 200_000;
+    /** No month is shorter. */
+    private static final Duration STEP = Duration.ofDays(20);
+
     private static final Duration CADENCE = Duration.ofMinutes(5);
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final double WANTED = 0.8;
@@ -63,7 +66,7 @@ final class GrowingBench {
     }
 
     private void ensureMonths(TestStore store, long from, long to) {
-        for (Instant time = time(from); time.isBefore(time(to)); time = time.plus(Duration.ofDays(20))) {
+        for (Instant time = time(from); time.isBefore(time(to).plus(STEP)); time = time.plus(STEP)) {
             store.jdbc()
                     .sql("select ensure_observation_month(?)")
                     .param(time.atOffset(ZoneOffset.UTC))

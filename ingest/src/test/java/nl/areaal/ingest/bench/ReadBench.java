@@ -26,10 +26,10 @@ final class ReadBench {
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final double WANTED_MILLIS = 50;
     private static final String FILL = """
-        insert into observation (datastream_id, phenomenon_time, result, known_since)
-        select (?::bigint[])[1 + i %% %1$d], ?::timestamptz + (i / %1$d) * interval '%2$d seconds', i %% 500, now()
-        from generate_series(0, ?::bigint - 1) as i
-        """.formatted(DATASTREAMS, CADENCE.toSeconds());
+            insert into observation (datastream_id, phenomenon_time, result, known_since)
+            select (?::bigint[])[1 + i %% %1$d], ?::timestamptz + (i / %1$d) * interval '%2$d seconds', i %% 500, now()
+            from generate_series(0, ?::bigint - 1) as i
+            """.formatted(DATASTREAMS, CADENCE.toSeconds());
 
     private final long observations;
     private final Report report;

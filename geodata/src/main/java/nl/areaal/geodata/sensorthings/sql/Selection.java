@@ -138,7 +138,7 @@ final class Selection {
         FilterCompiler compiler = compiler("$orderby", ALIAS, joins);
         for (Order order : query.order()) {
             Sql key = compiler.sortKey(order.by());
-            keys.add(key.then(order.descending() ? " desc nulls last" : " asc"));
+            keys.add(key.then(order.descending() ? descending(order) : " asc"));
         }
         if (joins.many()) {
             throw new InvalidRequestException(
@@ -146,6 +146,11 @@ final class Selection {
         }
         Tables.usualOrder(type, ALIAS).forEach(column -> keys.add(Sql.of(column)));
         return Sql.of(" order by ").then(Sql.join(", ", keys));
+    }
+
+    /** Every observation has a time, and an index read backwards can't put what is missing last. */
+    private String descending(Order order) {
+        return type == EntityType.OBSERVATION && isByTime(List.of(order)) ? " desc" : " desc nulls last";
     }
 
     private FilterCompiler compiler(String option, String alias, Joins joins) {
