@@ -16,6 +16,7 @@ import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter.Written;
 import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
+import nl.areaal.geodata.sensorthings.sql.PausedException;
 import nl.areaal.geodata.sensorthings.sql.Refusal;
 import nl.areaal.geodata.sensorthings.sql.Scope;
 import nl.areaal.ingest.partner.KeyRates;
@@ -177,8 +178,12 @@ final class Deliveries {
         }
     }
 
+    private static boolean isPaused(Optional<Refusal> refusal) {
+        return refusal.filter(Refusal::isPaused).isPresent();
+    }
+
     private static boolean isOutOfScope(Optional<Refusal> refusal) {
-        return refusal.filter(Refusal::outOfScope).isPresent();
+        return refusal.filter(Refusal::isOutOfScope).isPresent();
     }
 
     private ResponseEntity<byte[]> createObservations(Call call, byte[] body, Visitor visitor)
@@ -192,6 +197,9 @@ final class Deliveries {
         if (!refusals.isEmpty() && refusals.stream().allMatch(Deliveries::isOutOfScope)) {
             throw new OutOfScopeException("Datastream is " + readings.getFirst().datastreamId() + ", expected "
                     + refusals.getFirst().orElseThrow().expected() + ".");
+        }
+        if (!refusals.isEmpty() && refusals.stream().allMatch(Deliveries::isPaused)) {
+            throw new PausedException(readings.getFirst().datastreamId());
         }
         List<String> told = new ArrayList<>();
         int stored = 0;

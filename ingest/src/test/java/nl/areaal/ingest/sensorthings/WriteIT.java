@@ -59,7 +59,7 @@ class WriteIT {
         String reading = "{\"phenomenonTime\": \"2026-11-01T00:00:00Z\", \"result\": 7.5}";
         Answer held = service.post("Datastreams(1)/Observations", reading);
         assertThat(held.status()).isEqualTo(503);
-        assertThat(held.text()).contains("held back by its steward", "nothing was stored");
+        assertThat(held.text()).contains("held back by the steward", "nothing was stored");
         pauses.resume("sensorthings");
         assertThat(service.post("Datastreams(1)/Observations", reading).status())
                 .isEqualTo(201);

@@ -4,10 +4,15 @@ package nl.areaal.geodata.sensorthings.sql;
 public final class PausedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    PausedException(String datasetId) {
+    /**
+     * Says so.
+     *
+     * @param datastreamId whose readings are held back
+     */
+    public PausedException(long datastreamId) {
         super(
-                "The readings of the dataset " + datasetId
-                        + " are held back by its steward for now; nothing was stored." + " Try again later.",
+                "The readings of Datastream " + datastreamId
+                        + " are held back by the steward of its dataset for now; nothing was stored. Try again later.",
                 null,
                 false,
                 false);

@@ -103,16 +103,24 @@ public final class ReadingWriter {
 
     private static Optional<Refusal> refusal(Reading reading, @Nullable StreamFacts stream, Scope scope) {
         if (stream == null) {
-            return Optional.of(new Refusal("the id of a Datastream that exists", false));
+            return Optional.of(new Refusal(Refusal.Kind.UNFIT, "the id of a Datastream that exists"));
         }
         if (!scope.covers(stream.datasetId())) {
             return Optional.of(new Refusal(
-                    "a Datastream of the dataset " + scope.home() + ", the one that you may write to", true));
+                    Refusal.Kind.OUT_OF_SCOPE,
+                    "a Datastream of the dataset " + scope.home() + ", the one that you may write to"));
+        }
+        if (stream.paused()) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.PAUSED,
+                    "one whose readings are not held back: the steward of the dataset " + stream.datasetId()
+                            + " holds them back for now"));
         }
         return stream.placed() || reading.detail().featureId().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        "a Datastream whose Thing has a Location, or a FeatureOfInterest in the Observation", false));
+                        Refusal.Kind.UNFIT,
+                        "a Datastream whose Thing has a Location, or a FeatureOfInterest in the Observation"));
     }
 
     private static void add(ObservationBatch batch, Reading reading, Map<Long, StreamFacts> streams) {
