@@ -29,8 +29,8 @@ public final class StreamDelivery implements AutoCloseable {
         this.database = database;
         this.stream = stream;
         this.progress = progress;
-        this.publisher = new HistoryPublisher(
-                stream, new StreamOffsetStore(database, clusterId, stream.readings())::next);
+        this.publisher =
+                new HistoryPublisher(stream, new StreamOffsetStore(database, clusterId, stream.readings())::next);
     }
 
     /**

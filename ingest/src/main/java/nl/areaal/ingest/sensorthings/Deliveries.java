@@ -114,10 +114,11 @@ final class Deliveries {
 
     /** The reading that is posted to Datastreams(1)/Observations, when nothing else has to be made for it. */
     private static Optional<Reading> direct(Resource resource, Draft draft) {
-        boolean named = resource.root() == EntityType.DATASTREAM && resource.steps().size() == 1;
+        boolean named =
+                resource.root() == EntityType.DATASTREAM && resource.steps().size() == 1;
         return named
-                ? PlainReading.find(
-                        draft.with(backOf(resource), new Link.Existing(resource.id().orElseThrow())))
+                ? PlainReading.find(draft.with(
+                        backOf(resource), new Link.Existing(resource.id().orElseThrow())))
                 : Optional.empty();
     }
 

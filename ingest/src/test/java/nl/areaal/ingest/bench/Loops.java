@@ -27,7 +27,8 @@ final class Loops implements AutoCloseable {
             InstantSource clock = InstantSource.system();
             LoopStatus status = new LoopStatus(clock);
             StreamAddress own = new StreamAddress(stream.bootstrapServers(), stream.topicPrefix(), "bench-" + i);
-            ReadingLoop loop = new ReadingLoop(store.dataSource(), own, clock, status, new SimpleMeterRegistry(), new FeedTally());
+            ReadingLoop loop =
+                    new ReadingLoop(store.dataSource(), own, clock, status, new SimpleMeterRegistry(), new FeedTally());
             statuses.add(status);
             loops.add(loop);
             threads.add(new Thread(loop, "reading-loop-" + i));

@@ -18,8 +18,7 @@ import nl.areaal.geodata.observation.ContractRows;
  * @param moved whether its thing has no implied feature for where it is now
  * @param paused whether a steward holds the readings of its dataset back
  */
-record StreamFacts(
-        long thingId, String datasetId, Contract contract, boolean placed, boolean moved, boolean paused) {
+record StreamFacts(long thingId, String datasetId, Contract contract, boolean placed, boolean moved, boolean paused) {
     private static final String FIND = """
             select d.id, d.thing_id, t.dataset_id, d.cadence_seconds, d.plausible_low, d.plausible_high, d.sentinels,
                    d.maximum_change_per_hour, d.stuck_after_seconds, d.gap_after_seconds, d.neighbour_radius_metres,
