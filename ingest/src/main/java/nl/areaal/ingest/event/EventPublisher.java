@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -24,14 +27,22 @@ public final class EventPublisher {
         this.topic = topic;
     }
 
+    /**
+     * Hands an event over.
+     *
+     * @throws TimeoutException when the broker does not even say where its topic is; each more would wait as long
+     */
     public void publish(String type, Instant time, JsonNode data) {
         CloudEvent event = new CloudEvent(UUID.randomUUID(), type, time, data);
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(topic, type.getBytes(UTF_8), event.json());
         message.headers().add("content-type", CONTENT_TYPE);
-        var _ = producer.send(message, (sent, failure) -> {
+        Future<RecordMetadata> handed = producer.send(message, (sent, failure) -> {
             if (failure != null) {
                 LOG.debug("event {} was not sent", event.id(), failure);
             }
         });
+        if (handed.state() == Future.State.FAILED && handed.exceptionNow() instanceof TimeoutException silent) {
+            throw silent;
+        }
     }
 }
