@@ -65,7 +65,7 @@ class ObservationWriterIT {
     private static ObservationBatch months(long datastream, long startMicros, int count) {
         ObservationBatch batch = new ObservationBatch();
         for (int month = 0; month < count; month++) {
-            batch.add(datastream, startMicros + month * 30 * 24 * HOUR, 1, 0);
+            batch.add(datastream, startMicros + month * 30L * 24 * HOUR, 1, 0);
         }
         return batch;
     }
