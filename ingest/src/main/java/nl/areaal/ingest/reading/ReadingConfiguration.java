@@ -41,16 +41,19 @@ class ReadingConfiguration {
     }
 
     @Bean
+    ReadingMetrics readingMetrics(MeterRegistry meters, LoopStatus status, FeedTally tally) {
+        return new ReadingMetrics(meters, status, tally);
+    }
+
+    @Bean
     ReadingService readingService(
             DataSource database,
             StreamAddress stream,
             InstantSource clock,
             LoopStatus status,
-            MeterRegistry meters,
-            FeedTally tally,
+            ReadingMetrics metrics,
             LocalNews news) {
-        SessionWatch watch = new SessionWatch(status, new ReadingMetrics(meters, status, tally), news);
-        return new ReadingService(new ReadingLoop(database, stream, clock, watch));
+        return new ReadingService(new ReadingLoop(database, stream, clock, new SessionWatch(status, metrics, news)));
     }
 
     @Bean

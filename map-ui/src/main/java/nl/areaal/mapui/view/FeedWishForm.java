@@ -38,19 +38,23 @@ final class FeedWishForm extends Section {
         TextField field = new TextField(getTranslation("new-feed." + name));
         field.setHelperText(getTranslation("new-feed." + name + ".help"));
         field.setRequiredIndicatorVisible(true);
+        field.setErrorMessage(getTranslation("new-feed.missing"));
         field.setMaxLength(LONGEST);
         field.setWidthFull();
         return field;
     }
 
+    /** An address can be made of the title. */
+    private boolean isNameable() {
+        return !FeedMaking.id(title.getValue()).isEmpty();
+    }
+
     private void make(BiConsumer<FeedMaking.Wish, FeedWishForm> made) {
-        boolean whole = true;
-        for (TextField field : List.of(title, publisher, purpose, legalGround, licence)) {
-            boolean missing = field.getValue().isBlank()
-                    || (field == title && FeedMaking.id(field.getValue()).isEmpty());
-            field.setInvalid(missing);
-            field.setErrorMessage(getTranslation("new-feed.missing"));
-            whole &= !missing;
+        boolean whole = isNameable();
+        title.setInvalid(!whole);
+        for (TextField field : List.of(publisher, purpose, legalGround, licence)) {
+            field.setInvalid(field.getValue().isBlank());
+            whole &= !field.isInvalid();
         }
         if (whole) {
             trouble.setText("");
