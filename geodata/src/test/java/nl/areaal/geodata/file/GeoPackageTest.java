@@ -131,7 +131,8 @@ class GeoPackageTest {
         assertThatThrownBy(() -> FeatureFiles.open(file)).hasMessageContaining("without gpkg_contents");
         Path text = Files.writeString(folder.resolve("a.gpkg"), "hello");
         assertThatThrownBy(() -> FeatureFiles.open(text))
-                .hasMessage("file is '" + text + "', expected a GeoPackage, GeoJSON, CityJSON, a Shapefile, FlatGeobuf or GML");
+                .hasMessage("file is '" + text
+                        + "', expected a GeoPackage, GeoJSON, CityJSON, a Shapefile, FlatGeobuf or GML");
     }
 
     private static List<SourceFeature> features(FeatureSource source, SourceLayer layer) {
