@@ -15,6 +15,7 @@ import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.RunningIngest.Answer;
 import nl.areaal.ingest.reading.TestStream;
 import nl.areaal.ingest.reading.Waiting;
+import nl.areaal.ingest.sensorthings.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Over two hundred inputs that are wrong, by every way in: each is answered with a clear error, and the next good one counts. */
 class MalformedInputsIT {
-    private static final String THING = """
-        {"name": "Paal", "description": "", "Datastreams": [{"name": "T", "description": "",
-         "observationType": "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Measurement",
-         "unitOfMeasurement": {"name": "degree Celsius", "symbol": "Cel", "definition": "ucum:Cel"},
-         "Sensor": {"name": "PT100", "description": "", "encodingType": "text/plain", "metadata": "x"},
-         "ObservedProperty": {"name": "temperature", "definition": "x", "description": ""}}]}\
-        """;
     private static final String TABLE = "tijd;paal;temp\n01-01-2026 00:00;Dom;1,5\n02-01-2026 00:00;Dom;2,5\n";
 
     private static TestStore store;
@@ -44,7 +38,9 @@ class MalformedInputsIT {
         store = TestStore.create();
         stream = TestStream.create();
         service = new RunningIngest(store, stream.address(), Map.of("areaal.var", var.toString()));
-        assertThat(post("/sta/v1.1/Things", "application/json", THING).status()).isEqualTo(201);
+        assertThat(post("/sta/v1.1/Things", "application/json", Samples.thing("Paal"))
+                        .status())
+                .isEqualTo(201);
         datastream = count("select max(id) from datastream");
     }
 
