@@ -22,6 +22,7 @@ final class Rounds implements SmartLifecycle {
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("operation-", 1).factory());
     private final Set<String> failing = new HashSet<>();
+    private volatile boolean running;
 
     Rounds(List<Round> rounds) {
         this.rounds = List.copyOf(rounds);
@@ -29,6 +30,7 @@ final class Rounds implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         for (Round round : rounds) {
             var _ = threads.scheduleWithFixedDelay(
                     () -> go(round), 0, round.every().toMillis(), TimeUnit.MILLISECONDS);
@@ -37,6 +39,7 @@ final class Rounds implements SmartLifecycle {
 
     @Override
     public void stop() {
+        running = false;
         threads.shutdown();
         try {
             if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -49,7 +52,7 @@ final class Rounds implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !threads.isShutdown();
+        return running;
     }
 
     private void go(Round round) {

@@ -10,28 +10,34 @@ import nl.areaal.core.observation.supply.Pause;
 import nl.areaal.geodata.supply.DatasetSupply;
 import nl.areaal.mapui.language.Figures;
 
-/** One feed: how it fares in sentences, and what a steward can do about it. */
+/** What comes in for one dataset: how it fares in sentences, and what a steward can do about it. Stays in its place while that changes. */
 final class FeedItem extends ListItem {
     private final Figures figures = new Figures(getLocale());
-    private final DatasetSupply feed;
+    private final Paragraph paused = new Paragraph();
+    private final Paragraph datastreams = new Paragraph();
+    private final Paragraph received = new Paragraph();
+    private final Paragraph unusable = new Paragraph();
+    private final Button pause;
+    private final Button resume;
+    private final Button replay;
+    private DatasetSupply shown;
 
     FeedItem(DatasetSupply feed, boolean steward, Actions actions) {
-        this.feed = feed;
+        shown = feed;
         addClassName("feed");
         getElement().setAttribute("data-feed", feed.dataset());
-        add(new H2(feed.title()));
-        feed.pause().ifPresent(pause -> add(paused(pause)));
-        add(new Paragraph(getTranslation("feeds.datastreams", feed.datastreams(), feed.lateDatastreams())));
-        add(new Paragraph(received()));
-        if (feed.unusable() > 0) {
-            add(new Paragraph(getTranslation("feeds.unusable", feed.unusable())));
-        }
-        if (steward) {
-            add(buttons(actions));
-        }
+        paused.addClassName("feed-paused");
+        pause = button("feeds.pause", () -> actions.pause(shown));
+        resume = button("feeds.resume", () -> actions.resume(shown));
+        replay = button("feeds.replay", () -> actions.replay(shown));
+        Div buttons = new Div(pause, resume, replay);
+        buttons.addClassName("feed-actions");
+        buttons.setVisible(steward);
+        add(new H2(feed.title()), paused, datastreams, received, unusable, buttons);
+        show(feed);
     }
 
-    /** What a steward can do with a feed. */
+    /** What a steward can do. */
     interface Actions {
         void pause(DatasetSupply feed);
 
@@ -40,37 +46,33 @@ final class FeedItem extends ListItem {
         void replay(DatasetSupply feed);
     }
 
-    private Paragraph paused(Pause pause) {
-        Paragraph paused = new Paragraph(
-                getTranslation("feeds.paused", figures.moment(pause.since()), pause.by(), pause.reason(), feed.held()));
-        paused.addClassName("feed-paused");
-        return paused;
+    void show(DatasetSupply feed) {
+        shown = feed;
+        paused.setText(feed.pause().map(this::paused).orElse(""));
+        paused.setVisible(feed.pause().isPresent());
+        datastreams.setText(getTranslation("feeds.datastreams", feed.datastreams(), feed.lateDatastreams()));
+        received.setText(received(feed));
+        unusable.setText(getTranslation("feeds.unusable", feed.unusable()));
+        unusable.setVisible(feed.unusable() > 0);
+        pause.setVisible(feed.pause().isEmpty());
+        resume.setVisible(feed.pause().isPresent());
+        replay.setVisible(feed.unusable() > 0);
     }
 
-    private String received() {
+    private String paused(Pause why) {
+        return getTranslation("feeds.paused", figures.moment(why.since()), why.by(), why.reason(), shown.held());
+    }
+
+    private String received(DatasetSupply feed) {
         return feed.lastStored()
                 .map(last -> getTranslation("feeds.received", feed.readings(), figures.moment(last)))
                 .orElseGet(() -> getTranslation("feeds.received.never"));
     }
 
-    private Div buttons(Actions actions) {
-        Div buttons = new Div();
-        buttons.addClassName("feed-actions");
-        if (feed.pause().isPresent()) {
-            buttons.add(button("feeds.resume", () -> actions.resume(feed)));
-        } else {
-            buttons.add(button("feeds.pause", () -> actions.pause(feed)));
-        }
-        if (feed.unusable() > 0) {
-            buttons.add(button("feeds.replay", () -> actions.replay(feed)));
-        }
-        return buttons;
-    }
-
     private Button button(String text, Runnable action) {
         Button button = new Button(getTranslation(text), click -> action.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(text) + ": " + feed.title());
+        button.setAriaLabel(getTranslation(text) + ": " + shown.title());
         return button;
     }
 }

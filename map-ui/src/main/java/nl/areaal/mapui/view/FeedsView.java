@@ -12,8 +12,12 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.areaal.core.observation.supply.Intake;
 import nl.areaal.geodata.supply.DatasetSupply;
 import nl.areaal.mapui.language.Figures;
@@ -34,7 +38,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     private final Paragraph intake = new Paragraph();
     private final Paragraph done = new Paragraph();
     private final UnorderedList list = new UnorderedList();
-    private List<DatasetSupply> shown = List.of();
+    private final Map<String, FeedItem> items = new HashMap<>();
 
     FeedsView(FeedServices services, SignedIn signedIn) {
         this.services = services;
@@ -89,18 +93,24 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
         return signedIn.user().orElse("");
     }
 
-    /** What has not changed stays where it is, with the focus on its buttons. */
+    /** Items stay where they are, with the focus on their buttons; only another set of feeds is laid out anew. */
     private void refresh() {
-        intake.setText(intake(services.intakes().intake()));
         List<DatasetSupply> feeds = services.supplies().list();
-        if (!feeds.equals(shown)) {
-            shown = feeds;
+        intake.setText(
+                feeds.isEmpty()
+                        ? getTranslation("feeds.none")
+                        : intake(services.intakes().intake()));
+        Set<String> datasets = feeds.stream().map(DatasetSupply::dataset).collect(Collectors.toSet());
+        if (!datasets.equals(items.keySet())) {
+            items.clear();
             list.removeAll();
-            feeds.forEach(feed -> list.add(new FeedItem(feed, signedIn.mayRunFeeds(), this)));
+            for (DatasetSupply feed : feeds) {
+                FeedItem item = new FeedItem(feed, signedIn.mayRunFeeds(), this);
+                items.put(feed.dataset(), item);
+                list.add(item);
+            }
         }
-        if (feeds.isEmpty()) {
-            intake.setText(getTranslation("feeds.none"));
-        }
+        feeds.forEach(feed -> Optional.ofNullable(items.get(feed.dataset())).ifPresent(item -> item.show(feed)));
     }
 
     private String intake(Intake now) {
