@@ -16,7 +16,7 @@ class RoundsIT {
     void aServiceThatRunsTellsSo() throws Exception {
         try (TestStore store = TestStore.create();
                 TestStream stream = TestStream.create();
-                RunningIngest service = new RunningIngest(store, stream.address(), Map.of())) {
+                RunningIngest _ = new RunningIngest(store, stream.address(), Map.of())) {
             IntakeStore intakes = new IntakeStore(store.dataSource());
             Waiting.until(() -> intakes.intake().readingSince().isPresent());
             assertThat(intakes.intake().trouble()).isEmpty();
