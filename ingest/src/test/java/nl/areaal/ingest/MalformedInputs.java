@@ -158,7 +158,6 @@ final class MalformedInputs {
                         "\"parameters\": \"x\"}",
                         "\"FeatureOfInterest\": 5}",
                         "\"FeatureOfInterest\": {\"@iot.id\": 987654}}",
-                        "\"Datastream\": {\"@iot.id\": 987654}}",
                         "\"phenomenonTime\": " + TIME + "}")));
         bodies.addAll(replaced(good, "1.5", "", Stream.of("NaN", "01", "1.", "+1", "1,5", "")));
         bodies.addAll(structures(good));
