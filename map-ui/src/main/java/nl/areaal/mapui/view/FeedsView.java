@@ -118,7 +118,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
                 .filter(seen -> seen.isAfter(clock.instant().minus(READS_STILL)))
                 .isPresent();
         if (reads) {
-            return getTranslation("feeds.intake.reads", figures.whole(now.waiting()));
+            return getTranslation("feeds.intake.reads", now.waiting());
         }
         return now.readingSince()
                 .map(seen -> getTranslation("feeds.intake.away", figures.moment(seen)))
