@@ -1,6 +1,5 @@
 package nl.areaal.mapui.view;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -44,6 +43,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
         this.services = services;
         this.signedIn = signedIn;
         addClassName("feeds");
+        Polling.every(POLL_MILLIS, this, this::refresh);
         list.addClassName("feed-list");
         done.getElement().setAttribute("role", "status");
         add(new Anchor(".", getTranslation("models.map")));
@@ -55,12 +55,6 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     @Override
     public String getPageTitle() {
         return getTranslation("feeds.title") + " · " + getTranslation("app.name");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        attachEvent.getUI().setPollInterval(POLL_MILLIS);
-        attachEvent.getUI().addPollListener(poll -> refresh());
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.areaal.mapui.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +48,7 @@ class NewFeedView extends Main implements HasDynamicTitle {
         this.making = making;
         this.signedIn = signedIn;
         addClassName("feeds");
+        Polling.every(POLL_MILLIS, this, this::follow);
         understood.addClassName("feed-steps");
         sample.setWidthFull();
         sample.setMinRows(5);
@@ -62,12 +62,6 @@ class NewFeedView extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("new-feed.page") + " · " + getTranslation("app.name");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        attachEvent.getUI().setPollInterval(POLL_MILLIS);
-        attachEvent.getUI().addPollListener(poll -> follow());
     }
 
     private Upload upload() {

@@ -92,7 +92,7 @@ final class SeriesPanel extends Div {
                 shown.filter(stream -> stream.id() == reading.datastreamId()).isPresent() && chart.isVisible();
         if (isShown && reading.quality().isUsable()) {
             chart.appendPoint(name(), ChartPoint.of(reading.phenomenonTime(), reading.result()));
-            shown.ifPresent(this::tellSupply);
+            shown.filter(stream -> supply.isVisible()).ifPresent(this::tellSupply);
         }
     }
 
