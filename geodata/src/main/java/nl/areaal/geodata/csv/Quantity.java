@@ -84,62 +84,33 @@ public record Quantity(
     }
 
     Quantity times(double by) {
-        return new Quantity(
-                column, name, nameNl, nameEn, definition, unit, symbol, by, substitutes, sentinels, moment, low, high);
+        return with(by, substitutes, sentinels, moment, low, high);
     }
 
     Quantity substituting(String value, double reading) {
-        return new Quantity(
-                column,
-                name,
-                nameNl,
-                nameEn,
-                definition,
-                unit,
-                symbol,
-                factor,
-                Map.of(value, reading),
-                sentinels,
-                moment,
-                low,
-                high);
+        return with(factor, Map.of(value, reading), sentinels, moment, low, high);
     }
 
     Quantity without(String sentinel) {
-        return new Quantity(
-                column,
-                name,
-                nameNl,
-                nameEn,
-                definition,
-                unit,
-                symbol,
-                factor,
-                substitutes,
-                List.of(sentinel),
-                moment,
-                low,
-                high);
+        return with(factor, substitutes, List.of(sentinel), moment, low, high);
     }
 
     Quantity atTheMoment() {
-        return new Quantity(
-                column,
-                name,
-                nameNl,
-                nameEn,
-                definition,
-                unit,
-                symbol,
-                factor,
-                substitutes,
-                sentinels,
-                true,
-                low,
-                high);
+        return with(factor, substitutes, sentinels, true, low, high);
     }
 
     Quantity between(double lowest, double highest) {
+        return with(factor, substitutes, sentinels, moment, Optional.of(lowest), Optional.of(highest));
+    }
+
+    /** The same quantity, its values read in another way. */
+    private Quantity with(
+            double factor,
+            Map<String, Double> substitutes,
+            List<String> sentinels,
+            boolean moment,
+            Optional<Double> low,
+            Optional<Double> high) {
         return new Quantity(
                 column,
                 name,
@@ -152,8 +123,8 @@ public record Quantity(
                 substitutes,
                 sentinels,
                 moment,
-                Optional.of(lowest),
-                Optional.of(highest));
+                low,
+                high);
     }
 
     private static PlausibleRange plausible(Optional<Double> low, Optional<Double> high) {
