@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.areaal.geodata.layer.PropertyType;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +16,6 @@ import tools.jackson.databind.JsonNode;
  * document for the last of them.
  */
 final class CityFeatures implements CityJson.Reader {
-    static final String OBJECTS = "CityObjects";
-
     private final SourceLayer layer;
     private final CitySurvey survey;
     private final Consumer<SourceFeature> sink;
@@ -47,7 +44,7 @@ final class CityFeatures implements CityJson.Reader {
     @Override
     public void feature(JsonNode feature) {
         geometry = new CityGeometry(CityVertices.of(feature.path("vertices"), survey.scale()));
-        feature.path(OBJECTS).properties().forEach(object -> object(object.getKey(), object.getValue()));
+        feature.path(CityJson.OBJECTS).properties().forEach(object -> object(object.getKey(), object.getValue()));
         end();
     }
 
@@ -88,17 +85,6 @@ final class CityFeatures implements CityJson.Reader {
 
     private void emit(String id, JsonNode object, Optional<Geometry> ground) {
         List<String> told = faults.getOrDefault(id, List.of());
-        sink.accept(new SourceFeature(id, ground, attributes(object.path("attributes")), told));
-    }
-
-    private Map<String, Object> attributes(JsonNode node) {
-        Map<String, Object> attributes = new HashMap<>();
-        node.properties().forEach(member -> {
-            PropertyType type = layer.properties().getOrDefault(member.getKey(), PropertyType.STRING);
-            GeoJsonSurvey.value(member.getValue())
-                    .flatMap(value -> SourceValues.convert(value, type))
-                    .ifPresent(value -> attributes.put(member.getKey(), value));
-        });
-        return attributes;
+        sink.accept(new SourceFeature(id, ground, GeoJsonSurvey.properties(object.path("attributes"), layer), told));
     }
 }

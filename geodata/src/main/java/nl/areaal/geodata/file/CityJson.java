@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Read twice, never whole: once for the vertices and to learn the attributes, once for the objects.
  */
 final class CityJson implements FeatureSource {
-    private static final String OBJECTS = "CityObjects";
+    static final String OBJECTS = "CityObjects";
 
     private final Path file;
     private final CitySurvey survey;

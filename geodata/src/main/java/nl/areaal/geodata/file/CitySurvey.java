@@ -63,7 +63,7 @@ final class CitySurvey implements CityJson.Reader, AutoCloseable {
 
     @Override
     public void feature(JsonNode feature) {
-        feature.path(CityFeatures.OBJECTS).properties().forEach(object -> object(object.getKey(), object.getValue()));
+        feature.path(CityJson.OBJECTS).properties().forEach(object -> object(object.getKey(), object.getValue()));
     }
 
     /** Whether an object belongs to another, as a roof or a part of a building does. */

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.areaal.geodata.layer.PropertyType;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -113,7 +110,8 @@ final class GeoJson implements FeatureSource {
             List<String> faults = new ArrayList<>();
             String id = feature.path("id").isValueNode() ? feature.path("id").asString() : "#" + number;
             Optional<Geometry> geometry = geometry(feature.path("geometry"), faults);
-            sink.accept(new SourceFeature(id, geometry, properties(feature.path("properties")), faults));
+            sink.accept(new SourceFeature(
+                    id, geometry, GeoJsonSurvey.properties(feature.path("properties"), layer), faults));
         }
 
         private Optional<Geometry> geometry(JsonNode node, List<String> faults) {
@@ -126,17 +124,6 @@ final class GeoJson implements FeatureSource {
                 faults.add("geometry can not be read: " + e.getMessage());
                 return Optional.empty();
             }
-        }
-
-        private Map<String, Object> properties(JsonNode node) {
-            Map<String, Object> properties = new HashMap<>();
-            node.properties().forEach(member -> {
-                PropertyType type = layer.properties().getOrDefault(member.getKey(), PropertyType.STRING);
-                GeoJsonSurvey.value(member.getValue())
-                        .flatMap(value -> SourceValues.convert(value, type))
-                        .ifPresent(value -> properties.put(member.getKey(), value));
-            });
-            return properties;
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.areaal.geodata.file;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,18 @@ final class GeoJsonSurvey {
         Map<String, PropertyType> known = new LinkedHashMap<>();
         properties.forEach((property, found) -> known.put(property, found.orElse(PropertyType.STRING)));
         return new SourceLayer(name, Optional.of(crs), kind.orElse(GeometryKind.MIXED), known);
+    }
+
+    /** The members of an object as the properties of a feature of a layer; what can't be of the layer's type is left out. */
+    static Map<String, Object> properties(JsonNode members, SourceLayer layer) {
+        Map<String, Object> properties = new HashMap<>();
+        members.properties().forEach(member -> {
+            PropertyType type = layer.properties().getOrDefault(member.getKey(), PropertyType.STRING);
+            value(member.getValue())
+                    .flatMap(value -> SourceValues.convert(value, type))
+                    .ifPresent(value -> properties.put(member.getKey(), value));
+        });
+        return properties;
     }
 
     /** A property's value as Java has it; lists and objects stay text; empty for null. */
