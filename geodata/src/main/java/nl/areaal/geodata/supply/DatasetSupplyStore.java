@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.core.observation.supply.Supply;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows how what comes in fares, dataset by dataset. */
@@ -24,7 +25,7 @@ public final class DatasetSupplyStore {
             ), stream as (
                 select dataset_id, count(*) as datastreams, max(known_since) as last_stored,
                        count(*) filter (where phenomenon_time < now()
-                           - make_interval(secs => cadence_seconds + greatest(cadence_seconds / 2, 180))) as late
+                           - make_interval(secs => cadence_seconds + greatest(cadence_seconds / :divisor, :least))) as late
                 from newest group by dataset_id
             ), refused as (
                 select t.dataset_id,
@@ -59,7 +60,11 @@ public final class DatasetSupplyStore {
 
     /** All datasets with datastreams, by the titles of their datasets. */
     public List<DatasetSupply> list() {
-        return jdbc.sql(FEEDS).query(DatasetSupplyStore::supply).list();
+        return jdbc.sql(FEEDS)
+                .param("divisor", Supply.GRACE_DIVISOR)
+                .param("least", Supply.LEAST_GRACE.toSeconds())
+                .query(DatasetSupplyStore::supply)
+                .list();
     }
 
     private static DatasetSupply supply(ResultSet row, int number) throws SQLException {

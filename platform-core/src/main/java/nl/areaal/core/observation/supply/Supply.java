@@ -21,9 +21,9 @@ import nl.areaal.core.observation.supply.SupplyState.Silent;
 public record Supply(
         Duration cadence, Optional<Arrival> newest, Optional<Pause> pause, Intake intake, Optional<Refusals> refusals) {
     /** A reading has this share of the cadence to get here, and never less than a few minutes. */
-    private static final int GRACE_DIVISOR = 2;
+    public static final int GRACE_DIVISOR = 2;
 
-    private static final Duration LEAST_GRACE = Duration.ofMinutes(3);
+    public static final Duration LEAST_GRACE = Duration.ofMinutes(3);
 
     /** An ingester tells how it fares every few seconds. */
     private static final Duration INGESTER_GRACE = Duration.ofSeconds(30);
