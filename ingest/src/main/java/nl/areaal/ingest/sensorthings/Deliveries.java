@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.areaal.geodata.sensorthings.Draft;
 import nl.areaal.geodata.sensorthings.Draft.Link;
 import nl.areaal.geodata.sensorthings.Entity;
@@ -15,8 +17,6 @@ import nl.areaal.geodata.sensorthings.Navigation;
 import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter;
 import nl.areaal.geodata.sensorthings.sql.EntityWriter.Written;
-import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
-import nl.areaal.geodata.sensorthings.sql.PausedException;
 import nl.areaal.geodata.sensorthings.sql.Refusal;
 import nl.areaal.geodata.sensorthings.sql.Scope;
 import nl.areaal.ingest.partner.KeyRates;
@@ -179,12 +179,16 @@ final class Deliveries {
         }
     }
 
-    private static boolean isPaused(Optional<Refusal> refusal) {
-        return refusal.filter(Refusal::isPaused).isPresent();
-    }
-
-    private static boolean isOutOfScope(Optional<Refusal> refusal) {
-        return refusal.filter(Refusal::isOutOfScope).isPresent();
+    /** When all are refused for who writes them, or for now, that is the answer, not one to each. */
+    private static void requireSomeTaken(List<Reading> readings, List<Optional<Refusal>> refusals) {
+        Set<Optional<Refusal.Kind>> kinds =
+                refusals.stream().map(refusal -> refusal.map(Refusal::kind)).collect(Collectors.toSet());
+        boolean asOne = kinds.size() == 1
+                && (kinds.contains(Optional.of(Refusal.Kind.OUT_OF_SCOPE))
+                        || kinds.contains(Optional.of(Refusal.Kind.PAUSED)));
+        if (asOne) {
+            throw PlainReading.refused(readings.getFirst(), refusals.getFirst().orElseThrow());
+        }
     }
 
     private ResponseEntity<byte[]> createObservations(Call call, byte[] body, Visitor visitor)
@@ -195,13 +199,7 @@ final class Deliveries {
                 rows.stream().flatMap(row -> row.reading().stream()).toList();
         ration(visitor, readings.size());
         List<Optional<Refusal>> refusals = queue.store(readings, visitor.scope());
-        if (!refusals.isEmpty() && refusals.stream().allMatch(Deliveries::isOutOfScope)) {
-            throw new OutOfScopeException("Datastream is " + readings.getFirst().datastreamId() + ", expected "
-                    + refusals.getFirst().orElseThrow().expected() + ".");
-        }
-        if (!refusals.isEmpty() && refusals.stream().allMatch(Deliveries::isPaused)) {
-            throw new PausedException(readings.getFirst().datastreamId());
-        }
+        requireSomeTaken(readings, refusals);
         List<String> told = new ArrayList<>();
         int stored = 0;
         for (Row row : rows) {

@@ -15,12 +15,4 @@ public record Refusal(Kind kind, String expected) {
         /** A steward holds the readings of its dataset back for now. */
         PAUSED
     }
-
-    public boolean isOutOfScope() {
-        return kind == Kind.OUT_OF_SCOPE;
-    }
-
-    public boolean isPaused() {
-        return kind == Kind.PAUSED;
-    }
 }
