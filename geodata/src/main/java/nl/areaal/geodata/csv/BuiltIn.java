@@ -17,7 +17,9 @@ import nl.areaal.core.observation.MeasuredUnit;
 public record BuiltIn(String id, CsvMapping mapping, Predicate<String> fileName) {
     private static final MeasuredUnit MICROGRAMS = new MeasuredUnit("ug/m3", "µg/m³");
     private static final double SMALLEST_PARTICULATE = -10;
-    private static final double LARGEST_PARTICULATE = 1_000;
+    /** Hours of over 500 µg/m³ are faults of these small sensors, not air that anybody breathes here. */
+    private static final double LARGEST_PARTICULATE = 500;
+
     private static final double CENTIMETRE = 0.01;
 
     /** All of them; a mapping that needs more columns goes before one that needs fewer of them. */
