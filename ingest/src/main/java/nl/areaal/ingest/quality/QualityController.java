@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.geodata.quality.QualityStore;
+import nl.areaal.ingest.answer.Details;
 import nl.areaal.ingest.problem.GroupedProblems;
 import nl.areaal.ingest.sensorthings.access.Visitor;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -63,10 +64,7 @@ final class QualityController {
     @ExceptionHandler
     ProblemDetail unanswered(UnansweredException e) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(e.status(), String.valueOf(e.getMessage()));
-        problem.setProperty("field", e.field());
-        problem.setProperty("value", e.value());
-        problem.setProperty("expected", e.expected());
-        return problem;
+        return Details.naming(problem, e.field(), e.value(), e.expected());
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

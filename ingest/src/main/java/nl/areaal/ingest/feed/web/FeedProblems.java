@@ -2,16 +2,15 @@ package nl.areaal.ingest.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.ExecutionException;
 import nl.areaal.geodata.csv.UnfitTableException;
 import nl.areaal.geodata.file.UnreadableSourceException;
+import nl.areaal.ingest.answer.Details;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -27,32 +26,29 @@ final class FeedProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e, HttpServletRequest request) {
-        ProblemDetail problem = problem(e.status(), String.valueOf(e.getMessage()), request);
-        problem.setProperty("field", e.field());
-        problem.setProperty("value", e.value());
-        problem.setProperty("expected", e.expected());
-        return answer(problem);
+        ProblemDetail problem = Details.of(e.status(), String.valueOf(e.getMessage()), request);
+        return Details.answer(Details.naming(problem, e.field(), e.value(), e.expected()));
     }
 
     @ExceptionHandler({UnfitTableException.class, UnreadableSourceException.class, IllegalArgumentException.class})
     ResponseEntity<ProblemDetail> unfit(Exception e, HttpServletRequest request) {
-        return answer(problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), request));
+        return Details.answer(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> media(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
-        return answer(problem(
+        return Details.answer(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "Content-Type is " + request.getContentType() + ", expected " + Bodies.TYPES + ".",
-                request));
+                request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return answer(problem(
+        return Details.answer(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "Method is " + e.getMethod() + ", expected GET, POST or DELETE.",
-                request));
+                request);
     }
 
     @ExceptionHandler({
@@ -64,28 +60,16 @@ final class FeedProblems {
     })
     ResponseEntity<ProblemDetail> away(Exception e, HttpServletRequest request) {
         LOG.warn("{} could not be answered: something that it needs is away", request.getRequestURI(), e);
-        return answer(problem(
+        return Details.answer(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The store, the stream or the file is away for a moment. Deliver again later: what came twice is stored once.",
-                request));
+                request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception e, HttpServletRequest request) {
         LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), e);
-        return answer(problem(
-                HttpStatus.INTERNAL_SERVER_ERROR, "Something is wrong on our side; it is in our log.", request));
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String detail, HttpServletRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setInstance(URI.create(request.getRequestURI()));
-        return problem;
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return Details.answer(
+                HttpStatus.INTERNAL_SERVER_ERROR, "Something is wrong on our side; it is in our log.", request);
     }
 }
