@@ -1,12 +1,10 @@
 package nl.areaal.ingest.reading;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -22,30 +20,14 @@ public final class ReadingLoop implements Runnable {
     private final DataSource database;
     private final StreamAddress stream;
     private final InstantSource clock;
-    private final LoopStatus status;
     private final SessionWatch watch;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable ReadingSession session;
-
-    public ReadingLoop(
-            DataSource database,
-            StreamAddress stream,
-            InstantSource clock,
-            LoopStatus status,
-            MeterRegistry meters,
-            FeedTally tally) {
-        this(
-                database,
-                stream,
-                clock,
-                new SessionWatch(status, new ReadingMetrics(meters, status, tally), new LocalNews()));
-    }
 
     ReadingLoop(DataSource database, StreamAddress stream, InstantSource clock, SessionWatch watch) {
         this.database = database;
         this.stream = stream;
         this.clock = clock;
-        this.status = watch.status();
         this.watch = watch;
     }
 
@@ -63,7 +45,7 @@ public final class ReadingLoop implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            status.stopped();
+            watch.status().stopped();
         }
     }
 
@@ -102,7 +84,7 @@ public final class ReadingLoop implements Runnable {
 
     private void tell(Exception failure) {
         if (!(isStopping() && failure instanceof WakeupException)) {
-            status.waiting(failure);
+            watch.status().waiting(failure);
         }
     }
 

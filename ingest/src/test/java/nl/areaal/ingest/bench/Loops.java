@@ -1,14 +1,11 @@
 package nl.areaal.ingest.bench;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import nl.areaal.geodata.store.TestStore;
-import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
-import nl.areaal.ingest.reading.ReadingLoop;
+import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import nl.areaal.ingest.stream.StreamAddress;
 
@@ -17,33 +14,24 @@ final class Loops implements AutoCloseable {
     private static final long LOOK_NANOS = 10_000_000;
 
     private final TestStore store;
-    private final List<LoopStatus> statuses = new ArrayList<>();
-    private final List<ReadingLoop> loops = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<TestLoop> loops = new ArrayList<>();
 
     private Loops(TestStore store, StreamAddress stream, int count) {
         this.store = store;
         for (int i = 0; i < count; i++) {
-            InstantSource clock = InstantSource.system();
-            LoopStatus status = new LoopStatus(clock);
             StreamAddress own = new StreamAddress(stream.bootstrapServers(), stream.topicPrefix(), "bench-" + i);
-            ReadingLoop loop =
-                    new ReadingLoop(store.dataSource(), own, clock, status, new SimpleMeterRegistry(), new FeedTally());
-            statuses.add(status);
-            loops.add(loop);
-            threads.add(new Thread(loop, "reading-loop-" + i));
+            loops.add(TestLoop.start(store, own));
         }
     }
 
     static Loops start(TestStore store, TestStream stream, int count) {
-        Loops loops = new Loops(store, stream.address(), count);
-        loops.threads.forEach(Thread::start);
-        return loops;
+        return new Loops(store, stream.address(), count);
     }
 
     /** Waits until each has stored something: from then on all are at work. */
     void awaitAllAtWork() {
-        while (!statuses.stream()
+        while (!loops.stream()
+                .map(TestLoop::status)
                 .allMatch(status -> status.snapshot().lastCommit().isPresent())) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
@@ -51,7 +39,9 @@ final class Loops implements AutoCloseable {
 
     /** Waits until each reads, be there something to read or not. */
     void awaitAllReading() {
-        while (!statuses.stream().allMatch(status -> status.snapshot().state() == LoopStatus.State.READING)) {
+        while (!loops.stream()
+                .map(TestLoop::status)
+                .allMatch(status -> status.snapshot().state() == LoopStatus.State.READING)) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
     }
@@ -73,13 +63,6 @@ final class Loops implements AutoCloseable {
 
     @Override
     public void close() {
-        loops.forEach(ReadingLoop::stop);
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        loops.forEach(TestLoop::close);
     }
 }

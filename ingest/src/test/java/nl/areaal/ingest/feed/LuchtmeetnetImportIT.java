@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -22,9 +21,7 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.layer.ObservationRequest;
-import nl.areaal.ingest.reading.FeedTally;
-import nl.areaal.ingest.reading.LoopStatus;
-import nl.areaal.ingest.reading.ReadingLoop;
+import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +33,7 @@ class LuchtmeetnetImportIT {
     private final TestStore store = TestStore.create();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private TestStream stream;
-    private ReadingLoop loop;
-    private Thread thread;
+    private TestLoop loop;
 
     @TempDir
     Path folder;
@@ -45,21 +41,12 @@ class LuchtmeetnetImportIT {
     @BeforeEach
     void startLoop() throws Exception {
         stream = TestStream.create();
-        loop = new ReadingLoop(
-                store.dataSource(),
-                stream.address(),
-                InstantSource.system(),
-                new LoopStatus(InstantSource.system()),
-                new SimpleMeterRegistry(),
-                new FeedTally());
-        thread = new Thread(loop, "reading-loop");
-        thread.start();
+        loop = TestLoop.start(store, stream.address());
     }
 
     @AfterEach
     void stopLoop() throws Exception {
-        loop.stop();
-        thread.join();
+        loop.close();
         stream.close();
         store.close();
     }

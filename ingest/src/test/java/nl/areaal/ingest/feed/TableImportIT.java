@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -23,9 +22,7 @@ import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.layer.ObservationRequest;
-import nl.areaal.ingest.reading.FeedTally;
-import nl.areaal.ingest.reading.LoopStatus;
-import nl.areaal.ingest.reading.ReadingLoop;
+import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +34,7 @@ class TableImportIT {
     private final TestStore store = TestStore.create();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private TestStream stream;
-    private ReadingLoop loop;
-    private Thread thread;
+    private TestLoop loop;
 
     @TempDir
     Path folder;
@@ -46,21 +42,12 @@ class TableImportIT {
     @BeforeEach
     void startLoop() throws Exception {
         stream = TestStream.create();
-        loop = new ReadingLoop(
-                store.dataSource(),
-                stream.address(),
-                InstantSource.system(),
-                new LoopStatus(InstantSource.system()),
-                new SimpleMeterRegistry(),
-                new FeedTally());
-        thread = new Thread(loop, "reading-loop");
-        thread.start();
+        loop = TestLoop.start(store, stream.address());
     }
 
     @AfterEach
     void stopLoop() throws Exception {
-        loop.stop();
-        thread.join();
+        loop.close();
         stream.close();
         store.close();
     }
@@ -72,6 +59,9 @@ class TableImportIT {
         load(List.of(table), Optional.empty(), Optional.of(stations));
         assertThat(count("select count(*) from observation")).isEqualTo(388_058);
         assertThat(count("select count(*) from observation where result > 500")).isEqualTo(6_297);
+        assertThat(count("select count(*) from observation where result > 500 and quality & 3 = 0"))
+                .as("above 500 and not flagged as out of range or as no reading")
+                .isZero();
         assertThat(count("select count(*) from thing")).isEqualTo(95);
         assertThat(count("select count(*) from thing_location")).isEqualTo(57);
         assertThat(said.toString(UTF_8)).contains("38 x station without a position");

@@ -3,7 +3,6 @@ package nl.areaal.ingest.operation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -19,9 +18,7 @@ import nl.areaal.geodata.feed.FeedStore;
 import nl.areaal.geodata.store.StoreLock;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.feed.TableFeeds;
-import nl.areaal.ingest.reading.FeedTally;
-import nl.areaal.ingest.reading.LoopStatus;
-import nl.areaal.ingest.reading.ReadingLoop;
+import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,22 +38,13 @@ class DeliveryRoundIT {
     private final InstantSource clock = InstantSource.system();
     private final BroughtTables brought = new BroughtTables(store.dataSource());
     private TestStream stream;
-    private ReadingLoop loop;
-    private Thread thread;
+    private TestLoop loop;
     private DeliveryRound round;
 
     @BeforeEach
     void startLoop() throws Exception {
         stream = TestStream.create();
-        loop = new ReadingLoop(
-                store.dataSource(),
-                stream.address(),
-                clock,
-                new LoopStatus(clock),
-                new SimpleMeterRegistry(),
-                new FeedTally());
-        thread = new Thread(loop, "reading-loop");
-        thread.start();
+        loop = TestLoop.start(store, stream.address());
         round = new DeliveryRound(
                 brought,
                 new FeedStore(store.dataSource()),
@@ -67,8 +55,7 @@ class DeliveryRoundIT {
 
     @AfterEach
     void stopLoop() throws Exception {
-        loop.stop();
-        thread.join();
+        loop.close();
         stream.close();
         store.close();
     }

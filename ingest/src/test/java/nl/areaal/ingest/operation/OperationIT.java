@@ -2,7 +2,6 @@ package nl.areaal.ingest.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,9 +17,8 @@ import nl.areaal.geodata.supply.MinuteStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.geodata.supply.ReplayRequest;
 import nl.areaal.geodata.supply.ReplayStore;
-import nl.areaal.ingest.reading.FeedTally;
 import nl.areaal.ingest.reading.LoopStatus;
-import nl.areaal.ingest.reading.ReadingLoop;
+import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStations;
 import nl.areaal.ingest.reading.TestStream;
 import nl.areaal.ingest.reading.Waiting;
@@ -34,15 +32,12 @@ class OperationIT {
 
     private final TestStore store = TestStore.create();
     private final InstantSource clock = InstantSource.system();
-    private final LoopStatus status = new LoopStatus(clock);
-    private final FeedTally tally = new FeedTally();
     private final PauseStore pauses = new PauseStore(store.dataSource());
     private final ReplayStore replays = new ReplayStore(store.dataSource());
     private TestStream stream;
     private ReplayStream replayStream;
     private Replayer replayer;
-    private ReadingLoop loop;
-    private Thread thread;
+    private TestLoop loop;
     private long datastream;
 
     @BeforeEach
@@ -51,15 +46,12 @@ class OperationIT {
         replayStream = new ReplayStream(store.dataSource(), stream.address());
         replayer = new Replayer(replays, replayStream, new StoreLock(store.dataSource(), "replay"));
         datastream = TestStations.register(store, "A", 1)[0];
-        loop = new ReadingLoop(store.dataSource(), stream.address(), clock, status, new SimpleMeterRegistry(), tally);
-        thread = new Thread(loop, "reading-loop");
-        thread.start();
+        loop = TestLoop.start(store, stream.address());
     }
 
     @AfterEach
     void stopLoop() throws Exception {
-        loop.stop();
-        thread.join();
+        loop.close();
         replayStream.close();
         stream.close();
         store.close();
@@ -136,9 +128,9 @@ class OperationIT {
         stream.flush();
         awaitStored(2);
         Waiting.until(() -> count("problem") == 1);
-        Waiting.until(() -> status.snapshot().state() == LoopStatus.State.READING);
-        new TallyRound(new MinuteStore(store.dataSource()), "here", tally, clock).run();
-        new Heartbeat(new IntakeStore(store.dataSource()), "here", status).run();
+        Waiting.until(() -> loop.status().snapshot().state() == LoopStatus.State.READING);
+        new TallyRound(new MinuteStore(store.dataSource()), "here", loop.tally(), clock).run();
+        new Heartbeat(new IntakeStore(store.dataSource()), "here", loop.status()).run();
 
         assertThat(feed().readings()).isEqualTo(2);
         assertThat(feed().unusable()).isEqualTo(1);

@@ -2,10 +2,8 @@ package nl.areaal.ingest.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,9 +23,7 @@ import nl.areaal.geodata.quality.QualityJudge;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.feed.ReadingMessage;
-import nl.areaal.ingest.reading.FeedTally;
-import nl.areaal.ingest.reading.LoopStatus;
-import nl.areaal.ingest.reading.ReadingLoop;
+import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import nl.areaal.ingest.reading.Waiting;
 import org.junit.jupiter.api.Test;
@@ -76,30 +72,20 @@ class SamenMetenIT {
 
     private static void deliver(TestStore store, TestStream stream, Path table, Map<String, Long> datastreams)
             throws Exception {
-        InstantSource clock = InstantSource.system();
-        ReadingLoop loop = new ReadingLoop(
-                store.dataSource(),
-                stream.address(),
-                clock,
-                new LoopStatus(clock),
-                new SimpleMeterRegistry(),
-                new FeedTally());
-        Thread thread = new Thread(loop, "reading-loop");
-        thread.start();
-        AtomicLong sent = new AtomicLong();
-        SamenMetenTable.read(table, cell -> {
-            long datastream = datastreams.getOrDefault(cell.sensor(), -1L);
-            stream.send(datastream, new ReadingMessage(datastream, cell.time(), cell.result(), "ug/m3").json());
-            sent.incrementAndGet();
-        });
-        stream.flush();
-        assertThat(sent.get()).isEqualTo(READINGS);
-        for (long share = READINGS / 4; share <= READINGS; share += READINGS / 4) {
-            awaitStored(store, Math.min(share, READINGS));
+        try (TestLoop _ = TestLoop.start(store, stream.address())) {
+            AtomicLong sent = new AtomicLong();
+            SamenMetenTable.read(table, cell -> {
+                long datastream = datastreams.getOrDefault(cell.sensor(), -1L);
+                stream.send(datastream, new ReadingMessage(datastream, cell.time(), cell.result(), "ug/m3").json());
+                sent.incrementAndGet();
+            });
+            stream.flush();
+            assertThat(sent.get()).isEqualTo(READINGS);
+            for (long share = READINGS / 4; share <= READINGS; share += READINGS / 4) {
+                awaitStored(store, Math.min(share, READINGS));
+            }
+            awaitStored(store, READINGS);
         }
-        awaitStored(store, READINGS);
-        loop.stop();
-        thread.join();
     }
 
     private static void awaitStored(TestStore store, long messages) {

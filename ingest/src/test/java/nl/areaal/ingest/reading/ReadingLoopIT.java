@@ -3,9 +3,7 @@ package nl.areaal.ingest.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,27 +22,20 @@ class ReadingLoopIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final TestStore store = TestStore.create();
-    private final LoopStatus status = new LoopStatus(InstantSource.system());
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private TestStream stream;
-    private ReadingLoop loop;
-    private Thread thread;
+    private TestLoop loop;
     private long datastream;
 
     @BeforeEach
     void startLoop() throws Exception {
         stream = TestStream.create();
         datastream = TestStations.register(store, "A", 1)[0];
-        loop = new ReadingLoop(
-                store.dataSource(), stream.address(), InstantSource.system(), status, meters, new FeedTally());
-        thread = new Thread(loop, "reading-loop");
-        thread.start();
+        loop = TestLoop.start(store, stream.address());
     }
 
     @AfterEach
     void stopLoop() throws Exception {
-        loop.stop();
-        thread.join();
+        loop.close();
         stream.close();
         store.close();
     }
@@ -138,11 +129,11 @@ class ReadingLoopIT {
                 .sql("alter table observation add constraint closed check (result < 5) not valid")
                 .update();
         send(reading(datastream, NOON.plusSeconds(60), "7"));
-        Waiting.until(() -> status.snapshot().state() == LoopStatus.State.WAITING);
+        Waiting.until(() -> loop.status().snapshot().state() == LoopStatus.State.WAITING);
         send(reading(datastream, NOON.plusSeconds(120), "2"));
         store.jdbc().sql("alter table observation drop constraint closed").update();
         awaitStored(3);
-        Waiting.until(() -> status.snapshot().state() == LoopStatus.State.READING);
+        Waiting.until(() -> loop.status().snapshot().state() == LoopStatus.State.READING);
     }
 
     /** A message for every reason there is. */
@@ -176,7 +167,8 @@ class ReadingLoopIT {
     }
 
     private double counted(String outcome) {
-        return meters.get("areaal.ingest.readings")
+        return loop.meters()
+                .get("areaal.ingest.readings")
                 .tag("outcome", outcome)
                 .counter()
                 .count();
