@@ -11,6 +11,9 @@ import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 
 /** A subscriber that speaks MQTT 3.1.1 and remembers what it heard, as topic and text. */
 final class Listener implements AutoCloseable {
+    /** Paho counts a message as under way until a moment after it has told of its arrival: its default of 10 may run out. */
+    private static final int MAX_IN_FLIGHT = 1_000;
+
     private final MqttClient client;
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -34,6 +37,7 @@ final class Listener implements AutoCloseable {
         MqttClient client =
                 new MqttClient("tcp://127.0.0.1:" + port, MqttClient.generateClientId(), new MemoryPersistence());
         options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
+        options.setMaxInflight(MAX_IN_FLIGHT);
         client.connect(options);
         return new Listener(client);
     }
