@@ -6,6 +6,7 @@ import nl.areaal.geodata.sensorthings.Draft;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.sql.Failures;
 import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
+import nl.areaal.geodata.sensorthings.sql.PausedException;
 import nl.areaal.geodata.sensorthings.sql.Scope;
 import nl.areaal.ingest.sensorthings.Intake;
 import nl.areaal.ingest.sensorthings.QueueFullException;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of a message that somebody publishes: an observation in the store, or a problem that is kept. While
- * the store is away there is no verdict, and the message has to come again.
+ * the store is away, or a steward holds the readings back, there is no verdict, and the message has to come again.
  */
 final class Publications {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
@@ -43,7 +44,8 @@ final class Publications {
     private CompletableFuture<Verdict> unusable(Message message, Throwable failure) {
         if (!(failure instanceof RuntimeException reason)
                 || Failures.isAway(failure)
-                || failure instanceof QueueFullException) {
+                || failure instanceof QueueFullException
+                || failure instanceof PausedException) {
             return CompletableFuture.failedFuture(failure);
         }
         String sentence = String.valueOf(reason.getMessage());

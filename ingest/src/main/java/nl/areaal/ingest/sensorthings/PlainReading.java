@@ -5,10 +5,7 @@ import java.util.Optional;
 import nl.areaal.geodata.sensorthings.Draft;
 import nl.areaal.geodata.sensorthings.Draft.Link;
 import nl.areaal.geodata.sensorthings.EntityType;
-import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.Reading;
-import nl.areaal.geodata.sensorthings.sql.OutOfScopeException;
-import nl.areaal.geodata.sensorthings.sql.PausedException;
 import nl.areaal.geodata.sensorthings.sql.ReadingDrafts;
 import nl.areaal.geodata.sensorthings.sql.Refusal;
 
@@ -31,13 +28,7 @@ final class PlainReading {
 
     /** What a writer is told of a reading that was not stored. */
     static RuntimeException refused(Reading reading, Refusal refusal) {
-        String datastream = Long.toString(reading.datastreamId());
-        return switch (refusal.kind()) {
-            case UNFIT -> new InvalidRequestException("Datastream", datastream, refusal.expected());
-            case OUT_OF_SCOPE ->
-                new OutOfScopeException("Datastream is " + datastream + ", expected " + refusal.expected() + ".");
-            case PAUSED -> new PausedException(reading.datastreamId());
-        };
+        return refusal.asException("Datastream", reading.datastreamId());
     }
 
     private static Optional<Long> existing(Draft draft, String navigation) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.ingest.mqtt.Publisher.Answer;
 import nl.areaal.ingest.partner.TestKeys;
 import nl.areaal.ingest.reading.TestStream;
@@ -89,6 +93,23 @@ class MqttIT {
                             + datastream + "}}";
             assertThat(publisher.publish("v1.1/Observations", linked, 1).code()).isZero();
             assertThat(stored("2026-11-03T00:00:00Z")).isOne();
+        }
+    }
+
+    @Test
+    void whatIsHeldBackIsAcknowledgedWhenItIsResumedAndStored() throws Exception {
+        PauseStore pauses = new PauseStore(service.store().dataSource());
+        pauses.pause(dataset, "calibration", "steward");
+        try (Publisher publisher = Publisher.connect(port, key)) {
+            FutureTask<Answer> answer =
+                    new FutureTask<>(() -> publisher.publish(topic("v1.1"), reading("2026-11-05T00:00:00Z", "5"), 1));
+            Thread.startVirtualThread(answer);
+            assertThatThrownBy(() -> answer.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(stored("2026-11-05T00:00:00Z")).isZero();
+            pauses.resume(dataset);
+            assertThat(answer.get(20, TimeUnit.SECONDS).code()).isZero();
+            assertThat(stored("2026-11-05T00:00:00Z")).isOne();
+            assertThat(problems(reading("2026-11-05T00:00:00Z", "5"))).isZero();
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -34,8 +33,7 @@ public final class Readings {
         try {
             Outcome outcome = writer.write(connection, List.of(new Parcel(List.of(reading), scope)));
             outcome.refusals().getFirst().ifPresent(refusal -> {
-                throw new InvalidRequestException(
-                        path + "Datastream", Long.toString(reading.datastreamId()), refusal.expected());
+                throw refusal.asException(path + "Datastream", reading.datastreamId());
             });
             outcomes.add(outcome);
         } catch (SQLException e) {
