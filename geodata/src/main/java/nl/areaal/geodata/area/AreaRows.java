@@ -3,7 +3,6 @@ package nl.areaal.geodata.area;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +13,7 @@ import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.area.Residents;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.crs.RegionCrs;
+import nl.areaal.geodata.store.RowTimes;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
@@ -50,9 +50,8 @@ final class AreaRows {
                     .toList(),
             boundary(row));
 
-    static final RowMapper<Drawing> DRAWING = (row, number) -> new Drawing(
-            row.getString("drawn_by"),
-            row.getObject("drawn_at", OffsetDateTime.class).toInstant());
+    static final RowMapper<Drawing> DRAWING =
+            (row, number) -> new Drawing(row.getString("drawn_by"), RowTimes.get(row, "drawn_at"));
 
     private AreaRows() {}
 

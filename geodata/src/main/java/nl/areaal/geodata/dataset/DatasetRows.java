@@ -2,12 +2,12 @@ package nl.areaal.geodata.dataset;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.areaal.geodata.store.RowTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
@@ -46,7 +46,7 @@ final class DatasetRows {
                     row.getLong("repaired"),
                     row.getLong("refused"),
                     remarks(row.getString("remarks"))),
-            row.getObject("loaded_at", OffsetDateTime.class).toInstant());
+            RowTimes.get(row, "loaded_at"));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};

@@ -2,11 +2,11 @@ package nl.areaal.geodata.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.geodata.artefact.ArtefactStore;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hands tables that were brought on the page over to ingest, and tells what became of them. */
@@ -69,9 +69,8 @@ public final class BroughtTables {
                 row.getString("name"),
                 row.getString("sha256"),
                 row.getString("brought_by"),
-                row.getObject("brought_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                RowTimes.get(row, "brought_at"),
+                RowTimes.find(row, "finished_at"),
                 row.getLong("readings"),
                 row.getLong("refused"),
                 row.getBoolean("known"),

@@ -2,10 +2,10 @@ package nl.areaal.geodata.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what people said of tables of readings, so that it need be said once. */
@@ -49,6 +49,6 @@ public final class CsvMappingStore {
                 row.getString("title"),
                 row.getString("mapping"),
                 row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                RowTimes.get(row, "made_at"));
     }
 }

@@ -3,10 +3,10 @@ package nl.areaal.geodata.feed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,6 +80,6 @@ public final class FeedStore {
                 Optional.ofNullable(row.getObject("interval_seconds", Integer.class))
                         .map(Duration::ofSeconds),
                 row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                RowTimes.get(row, "made_at"));
     }
 }

@@ -2,14 +2,13 @@ package nl.areaal.geodata.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -131,9 +130,9 @@ public final class JobStore {
                         Optional.ofNullable(row.getString("step"))),
                 failure(row),
                 new Job.Moments(
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "started_at"),
-                        instant(row, "finished_at")),
+                        RowTimes.get(row, "asked_at"),
+                        RowTimes.find(row, "started_at"),
+                        RowTimes.find(row, "finished_at")),
                 row.getString("asked_by"));
     }
 
@@ -141,10 +140,5 @@ public final class JobStore {
         @Nullable String cause = row.getString("failure");
         String message = String.valueOf(row.getString("message"));
         return Optional.ofNullable(cause).map(word -> new Job.Failure(Job.Failure.Cause.of(word), message));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
     }
 }

@@ -2,12 +2,12 @@ package nl.areaal.geodata.layer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +60,7 @@ public final class CollectionStore {
                         row.getString("id_column"),
                         columns(row.getString("properties"), row.getString("id_column"))),
                 row.getInt("min_zoom"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                RowTimes.get(row, "changed_at"));
     }
 
     /** A name that is more than a number is a property too, so that tiles, whose ids are numbers, carry it. */

@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -87,8 +87,8 @@ public final class ProblemStore {
                 """)
                 .query((row, number) -> new ProblemGroup(
                         row.getLong("problems"),
-                        row.getObject("first_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                        RowTimes.get(row, "first_at"),
+                        RowTimes.get(row, "last_at"),
                         problem(row, number)))
                 .list();
     }
@@ -127,6 +127,6 @@ public final class ProblemStore {
                         row.getString("topic"),
                         row.getInt("partition"),
                         row.getLong("offset"),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()));
+                        RowTimes.get(row, "received_at")));
     }
 }

@@ -3,7 +3,6 @@ package nl.areaal.geodata.observation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Quality;
 import nl.areaal.core.observation.Series;
 import nl.areaal.core.observation.quality.Summary;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the readings of datastreams: their course over time and where they are now. */
@@ -99,7 +99,7 @@ public final class SeriesStore {
     private static Observation observation(ResultSet row, int number) throws SQLException {
         return new Observation(
                 row.getLong("datastream_id"),
-                row.getObject("phenomenon_time", OffsetDateTime.class).toInstant(),
+                RowTimes.get(row, "phenomenon_time"),
                 row.getDouble("result"),
                 Quality.ofCode(row.getInt("quality")));
     }

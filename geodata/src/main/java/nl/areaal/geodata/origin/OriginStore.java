@@ -1,9 +1,5 @@
 package nl.areaal.geodata.origin;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Thing;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.observation.SensorStore;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds what stands behind a figure. */
@@ -65,12 +62,12 @@ public final class OriginStore {
                 .query((row, number) -> {
                     Observation reading = new Observation(
                             stream.id(),
-                            instant(row, "phenomenon_time"),
+                            RowTimes.get(row, "phenomenon_time"),
                             row.getDouble("result"),
                             Quality.ofCode(row.getInt("quality")));
                     return new ReadingOrigin(
                             reading,
-                            instant(row, "known_since"),
+                            RowTimes.get(row, "known_since"),
                             earlier(reading),
                             stream,
                             thing,
@@ -87,7 +84,7 @@ public final class OriginStore {
                 """)
                 .params(reading.datastreamId(), reading.phenomenonTime().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new EarlierResult(
-                        row.getDouble("result"), instant(row, "known_since"), instant(row, "known_until")))
+                        row.getDouble("result"), RowTimes.get(row, "known_since"), RowTimes.get(row, "known_until")))
                 .list();
     }
 
@@ -100,9 +97,5 @@ public final class OriginStore {
                 .query((row, number) ->
                         new Sensor(row.getString("name"), row.getString("description"), row.getString("metadata")))
                 .single();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the keys of partners, without their secrets. */
@@ -80,17 +80,13 @@ public final class KeyStore {
                 row.getString("label"),
                 row.getString("secret_sha256"),
                 new KeyLife(
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("expires_at", OffsetDateTime.class)),
-                        instant(row.getObject("last_used_at", OffsetDateTime.class)),
-                        instant(row.getObject("revoked_at", OffsetDateTime.class))));
+                        RowTimes.get(row, "created_at"),
+                        RowTimes.find(row, "expires_at"),
+                        RowTimes.find(row, "last_used_at"),
+                        RowTimes.find(row, "revoked_at")));
     }
 
     private static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Optional<Instant> instant(@Nullable OffsetDateTime time) {
-        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
     }
 }

@@ -2,9 +2,7 @@ package nl.areaal.geodata.quality;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.quality.Breach.Extent;
 import nl.areaal.geodata.quality.BreachGroup.Offender;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What broke contracts: to be told, and to be looked at. */
@@ -132,7 +131,7 @@ public final class BreachStore {
                 row.getLong("datastream_id"),
                 row.getString("key"),
                 row.getLong("readings"),
-                instant(row, "first_time"),
+                RowTimes.get(row, "first_time"),
                 row.getDouble("result"));
     }
 
@@ -150,13 +149,9 @@ public final class BreachStore {
 
     private static Extent extent(ResultSet row) throws SQLException {
         return new Extent(
-                instant(row, "first_time"),
-                instant(row, "last_time"),
+                RowTimes.get(row, "first_time"),
+                RowTimes.get(row, "last_time"),
                 row.getDouble("lowest"),
                 row.getDouble("highest"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -3,8 +3,6 @@ package nl.areaal.geodata.scenario;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.engine.AreaEffect;
+import nl.areaal.geodata.store.RowTimes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +33,8 @@ final class RunRows {
                 JSON.readValue(row.getString("no_answer"), TEXTS),
                 JSON.readValue(row.getString("remarks"), TEXTS),
                 row.getString("provenance"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                RowTimes.get(row, "started_at"),
+                RowTimes.get(row, "finished_at"),
                 row.getString("run_by"));
     }
 
@@ -105,9 +104,5 @@ final class RunRows {
                 row.getInt("rows"));
         String reference = row.getString("reference_sha256");
         return Optional.of(new StoredRun.Grids(frame, result, reference == null ? result : reference));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

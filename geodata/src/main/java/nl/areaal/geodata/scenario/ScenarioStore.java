@@ -3,7 +3,6 @@ package nl.areaal.geodata.scenario;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.compare.Ancestry;
 import nl.areaal.geodata.scenario.SavedScenario.Parent;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -135,7 +135,7 @@ public final class ScenarioStore {
     }
 
     private static Instant time(ResultSet row) throws SQLException {
-        return row.getObject("created_at", OffsetDateTime.class).toInstant();
+        return RowTimes.get(row, "created_at");
     }
 
     private void save(UUID scenario, int ordinal, Intervention intervention) {

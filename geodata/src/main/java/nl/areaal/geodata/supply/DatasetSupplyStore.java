@@ -2,11 +2,11 @@ package nl.areaal.geodata.supply;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.supply.Supply;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows how what comes in fares, dataset by dataset. */
@@ -73,8 +73,7 @@ public final class DatasetSupplyStore {
                 row.getString("title"),
                 row.getInt("datastreams"),
                 row.getInt("late"),
-                Optional.ofNullable(row.getObject("last_stored", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                RowTimes.find(row, "last_stored"),
                 row.getLong("readings"),
                 row.getLong("unusable"),
                 row.getLong("held"),

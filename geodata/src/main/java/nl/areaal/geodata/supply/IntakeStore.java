@@ -1,10 +1,10 @@
 package nl.areaal.geodata.supply;
 
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.supply.Intake;
+import nl.areaal.geodata.store.RowTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,10 +39,7 @@ public final class IntakeStore {
                 from intake
                 """)
                 .query((row, number) -> new Intake(
-                        Optional.ofNullable(row.getObject("reading_since", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant),
-                        text(row.getString("trouble")),
-                        row.getLong("waiting")))
+                        RowTimes.find(row, "reading_since"), text(row.getString("trouble")), row.getLong("waiting")))
                 .single();
     }
 

@@ -2,12 +2,12 @@ package nl.areaal.geodata.supply;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.supply.Pause;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps which feeds are held back. */
@@ -60,9 +60,6 @@ public final class PauseStore {
     }
 
     static Pause pause(ResultSet row, int number) throws SQLException {
-        return new Pause(
-                row.getObject("paused_at", OffsetDateTime.class).toInstant(),
-                row.getString("paused_by"),
-                row.getString("reason"));
+        return new Pause(RowTimes.get(row, "paused_at"), row.getString("paused_by"), row.getString("reason"));
     }
 }

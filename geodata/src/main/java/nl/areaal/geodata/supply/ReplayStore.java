@@ -2,11 +2,11 @@ package nl.areaal.geodata.supply;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -137,9 +137,8 @@ public final class ReplayStore {
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("dataset_id")),
                 row.getString("asked_by"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                RowTimes.get(row, "asked_at"),
+                RowTimes.find(row, "finished_at"),
                 row.getLong("replayed"),
                 row.getLong("unusable"));
     }

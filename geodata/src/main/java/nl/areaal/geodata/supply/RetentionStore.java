@@ -2,11 +2,10 @@ package nl.areaal.geodata.supply;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.areaal.geodata.store.RowTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -149,15 +148,11 @@ public final class RetentionStore {
         return new DeletionRecord(
                 row.getString("dataset_id"),
                 row.getString("rule"),
-                time(row, "older_than"),
+                RowTimes.get(row, "older_than"),
                 row.getLong("observations"),
                 row.getLong("superseded"),
-                time(row, "oldest"),
-                time(row, "newest"),
-                time(row, "deleted_at"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                RowTimes.get(row, "oldest"),
+                RowTimes.get(row, "newest"),
+                RowTimes.get(row, "deleted_at"));
     }
 }

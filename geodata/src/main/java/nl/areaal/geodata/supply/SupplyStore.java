@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.supply.Arrival;
@@ -12,7 +11,7 @@ import nl.areaal.core.observation.supply.Intake;
 import nl.areaal.core.observation.supply.Pause;
 import nl.areaal.core.observation.supply.Refusals;
 import nl.areaal.core.observation.supply.Supply;
-import org.jspecify.annotations.Nullable;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gathers what explains whether the readings of datastreams are in time. */
@@ -65,8 +64,8 @@ public final class SupplyStore {
     }
 
     private static Optional<Arrival> arrival(ResultSet row) throws SQLException {
-        Optional<Instant> measured = time(row.getObject("phenomenon_time", OffsetDateTime.class));
-        Optional<Instant> stored = time(row.getObject("known_since", OffsetDateTime.class));
+        Optional<Instant> measured = RowTimes.find(row, "phenomenon_time");
+        Optional<Instant> stored = RowTimes.find(row, "known_since");
         return measured.flatMap(time -> stored.map(known -> new Arrival(time, known)));
     }
 
@@ -75,14 +74,10 @@ public final class SupplyStore {
         String reason = row.getString("last_reason");
         return count == 0
                 ? Optional.empty()
-                : time(row.getObject("last_at", OffsetDateTime.class)).map(last -> new Refusals(count, reason, last));
+                : RowTimes.find(row, "last_at").map(last -> new Refusals(count, reason, last));
     }
 
     private static Pause pause(ResultSet row) throws SQLException {
         return PauseStore.pause(row, 0);
-    }
-
-    private static Optional<Instant> time(@Nullable OffsetDateTime time) {
-        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
     }
 }
