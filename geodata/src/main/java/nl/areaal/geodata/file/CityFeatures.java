@@ -85,6 +85,7 @@ final class CityFeatures implements CityJson.Reader {
 
     private void emit(String id, JsonNode object, Optional<Geometry> ground) {
         List<String> told = faults.getOrDefault(id, List.of());
-        sink.accept(new SourceFeature(id, ground, GeoJsonSurvey.properties(object.path("attributes"), layer), told));
+        sink.accept(
+                new SourceFeature(id, true, ground, GeoJsonSurvey.properties(object.path("attributes"), layer), told));
     }
 }

@@ -108,10 +108,15 @@ final class GeoJson implements FeatureSource {
         void see(JsonNode feature) {
             long number = count.incrementAndGet();
             List<String> faults = new ArrayList<>();
-            String id = feature.path("id").isValueNode() ? feature.path("id").asString() : "#" + number;
+            JsonNode id = feature.path("id");
+            boolean ownId = id.isString() || id.isNumber();
             Optional<Geometry> geometry = geometry(feature.path("geometry"), faults);
             sink.accept(new SourceFeature(
-                    id, geometry, GeoJsonSurvey.properties(feature.path("properties"), layer), faults));
+                    ownId ? id.asString() : "#" + number,
+                    ownId,
+                    geometry,
+                    GeoJsonSurvey.properties(feature.path("properties"), layer),
+                    faults));
         }
 
         private Optional<Geometry> geometry(JsonNode node, List<String> faults) {

@@ -22,7 +22,7 @@ import org.locationtech.jts.io.ParseException;
 /**
  * One table of features of a GeoPackage.
  *
- * @param key the column that tells features apart
+ * @param key the column that tells features apart; {@link #ROW_ID} is no id of the source's own
  * @param geometry the column that holds their geometry
  * @param binary columns that hold bytes, which no layer of ours can
  */
@@ -79,7 +79,7 @@ record GeoPackageTable(SourceLayer layer, String key, String geometry, List<Stri
             }
         }
         binary.forEach(name -> faults.add("property '" + name + "' holds bytes and is left out"));
-        return new SourceFeature(row.getString(1), shape, properties, faults);
+        return new SourceFeature(row.getString(1), !key.equals(ROW_ID), shape, properties, faults);
     }
 
     private static Optional<Geometry> shape(byte @Nullable [] blob, List<String> faults) {

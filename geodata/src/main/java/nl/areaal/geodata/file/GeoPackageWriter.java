@@ -19,6 +19,9 @@ public final class GeoPackageWriter implements AutoCloseable {
     /** Stands for the time of every change, which would make the bytes of each writing others. */
     private static final String NO_TIME = "2000-01-01T00:00:00.000Z";
 
+    /** The driver holds the values of a batch. */
+    private static final int MOST_WAITING = 1000;
+
     private final Connection connection;
 
     private GeoPackageWriter(Connection connection) {
@@ -63,6 +66,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     private Envelope insert(SourceLayer layer, Iterable<SourceFeature> features) throws SQLException {
         String places = String.join(", ", Collections.nCopies(layer.properties().size() + 1, "?"));
         Envelope extent = new Envelope();
+        int waiting = 0;
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into %s values (null, %s)".formatted(quoted(layer.name()), places))) {
             for (SourceFeature feature : features) {
@@ -75,6 +79,10 @@ public final class GeoPackageWriter implements AutoCloseable {
                     insert.setObject(place++, feature.properties().get(property.getKey()));
                 }
                 insert.addBatch();
+                if (++waiting == MOST_WAITING) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
             insert.executeBatch();
         }

@@ -33,8 +33,18 @@ record GmlCrs(DeclaredCrs declared, boolean northFirst, int dimension) {
         return new GmlCrs(declared, byRegister && isNorthFirst(number), WITH_HEIGHT.contains(number) ? 3 : 2);
     }
 
+    /** Whether positions are in degrees rather than metres. */
+    boolean isInDegrees() {
+        Matcher code = CODE.matcher(declared.text());
+        return code.matches() && isGeographic(Integer.parseInt(code.group(1)));
+    }
+
     /** Geographic systems have the numbers from 4001; a few projected ones count northing first too. */
     private static boolean isNorthFirst(int number) {
-        return (number > 4000 && number < 5000) || number == 7423 || NORTH_FIRST.contains(number);
+        return isGeographic(number) || NORTH_FIRST.contains(number);
+    }
+
+    private static boolean isGeographic(int number) {
+        return (number > 4000 && number < 5000) || number == 7423;
     }
 }

@@ -88,7 +88,11 @@ record GmlFeature(
             }
             String place = cursor.place();
             try {
-                geometry = Optional.of(GmlGeometry.read(cursor, byDefault));
+                GmlGeometry.Read read = GmlGeometry.read(cursor, byDefault);
+                geometry = Optional.of(read);
+                if (read.hasArcs()) {
+                    faults.add(GmlArcs.REMARK);
+                }
             } catch (IllegalArgumentException e) {
                 faults.add("geometry can not be read: " + e.getMessage() + " (" + place + ")");
             }

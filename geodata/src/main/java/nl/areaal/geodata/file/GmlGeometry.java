@@ -1,7 +1,9 @@
 package nl.areaal.geodata.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
@@ -26,10 +28,16 @@ final class GmlGeometry {
             "Grid",
             "RectifiedGrid",
             "GeometricComplex",
-            "Arc",
-            "ArcString",
-            "Circle",
+            "ArcByBulge",
+            "ArcStringByBulge",
             "BSpline",
+            "Bezier",
+            "Clothoid",
+            "CubicSpline",
+            "Geodesic",
+            "GeodesicString",
+            "OffsetCurve",
+            "Triangle",
             "Envelope");
     private static final Set<String> KNOWN = Set.of(
             "Point",
@@ -48,12 +56,20 @@ final class GmlGeometry {
             "MultiPolygon",
             "MultiGeometry",
             "LinearRing",
+            "Arc",
+            "ArcString",
+            "Circle",
+            "ArcByCenterPoint",
+            "CircleByCenterPoint",
             "Ring",
             "LineStringSegment",
             "PolygonPatch",
             "Rectangle");
 
+    private static final int MOST_ON_ARCS = 200_000;
+
     private final XmlCursor cursor;
+    private int onArcs;
     private Optional<GmlCrs> used = Optional.empty();
 
     private GmlGeometry(XmlCursor cursor) {
@@ -64,8 +80,9 @@ final class GmlGeometry {
      * A geometry and the system that its positions are in.
      *
      * @param crs empty when nothing names one
+     * @param hasArcs whether some of its positions were made to draw an arc
      */
-    record Read(Geometry geometry, Optional<GmlCrs> crs) {}
+    record Read(Geometry geometry, Optional<GmlCrs> crs, boolean hasArcs) {}
 
     /** Whether the cursor stands on a geometry. */
     static boolean isAt(XmlCursor cursor) {
@@ -81,7 +98,7 @@ final class GmlGeometry {
     static Read read(XmlCursor cursor, Optional<GmlCrs> byDefault) {
         GmlGeometry reading = new GmlGeometry(cursor);
         Geometry geometry = reading.geometry(new GmlPositions(byDefault, Optional.empty()));
-        return new Read(geometry, reading.used);
+        return new Read(geometry, reading.used, reading.onArcs > 0);
     }
 
     private Geometry geometry(GmlPositions outer) {
@@ -90,6 +107,8 @@ final class GmlGeometry {
             case "Point" -> point(positions);
             case "LineString", "LineStringSegment" -> FACTORY.createLineString(row(positions));
             case "LinearRing" -> FACTORY.createLinearRing(row(positions));
+            case "Arc", "ArcString", "Circle", "ArcByCenterPoint", "CircleByCenterPoint" ->
+                FACTORY.createLineString(arcs(positions));
             case "Curve", "CompositeCurve" -> FACTORY.createLineString(joined(members(positions)));
             case "Ring" -> FACTORY.createLinearRing(joined(members(positions)));
             case "OrientableCurve", "OrientableSurface" -> turned(positions);
@@ -107,6 +126,17 @@ final class GmlGeometry {
                 FACTORY.createGeometryCollection(members(positions).toArray(Geometry[]::new));
             default -> throw new IllegalArgumentException("it is or holds a " + cursor.name());
         };
+    }
+
+    private Coordinate[] arcs(GmlPositions positions) {
+        String name = cursor.name();
+        Map<String, GmlArcs.Measure> measures = new HashMap<>();
+        Coordinate[] row = GmlArcs.draw(name, row(positions, measures), measures, used);
+        onArcs += row.length;
+        if (onArcs > MOST_ON_ARCS) {
+            throw new IllegalArgumentException("its arcs need more than " + MOST_ON_ARCS + " positions");
+        }
+        return row;
     }
 
     private Geometry turned(GmlPositions positions) {
@@ -171,8 +201,12 @@ final class GmlGeometry {
         return members;
     }
 
-    /** The positions in an element one after the other, in any of the forms they may have. */
-    private Coordinate[] row(GmlPositions outer) {
+    private Coordinate[] row(GmlPositions positions) {
+        return row(positions, new HashMap<>());
+    }
+
+    /** The positions in an element one after the other, in any of the forms they may have, and what else an arc needs. */
+    private Coordinate[] row(GmlPositions outer, Map<String, GmlArcs.Measure> measures) {
         int self = cursor.depth();
         List<Coordinate> row = new ArrayList<>();
         while (cursor.nextChild(self)) {
@@ -191,6 +225,11 @@ final class GmlGeometry {
                 }
                 case "pointProperty", "pointRep" ->
                     members(positions).forEach(point -> row.addAll(List.of(point.getCoordinates())));
+                case "radius", "startAngle", "endAngle" -> {
+                    Optional<String> unit = cursor.attribute("uom");
+                    measures.put(
+                            cursor.name(), new GmlArcs.Measure(cursor.text().orElse(""), unit));
+                }
                 default -> {
                     // Names and descriptions say nothing of where it is.
                 }

@@ -65,7 +65,8 @@ final class GmlLayer {
                     .ifPresent(value -> values.put(name, value));
         });
         Optional<Geometry> geometry = feature.geometry().map(GmlGeometry.Read::geometry);
-        return new SourceFeature(feature.id().orElse("#" + number), geometry, values, feature.faults());
+        boolean ownId = feature.id().isPresent();
+        return new SourceFeature(feature.id().orElse("#" + number), ownId, geometry, values, feature.faults());
     }
 
     private static PropertyType typeOf(String text) {

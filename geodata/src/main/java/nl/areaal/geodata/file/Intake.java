@@ -18,10 +18,21 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 public final class Intake {
     private final CrsTransform toRegion;
     private final Tally tally;
+    private final FeatureIds ids;
 
     public Intake(CrsTransform toRegion, Tally tally) {
+        this(toRegion, tally, FeatureIds.OF_SOURCE);
+    }
+
+    /**
+     * Sets up.
+     *
+     * @param ids by which the features are to be known in the store
+     */
+    public Intake(CrsTransform toRegion, Tally tally, FeatureIds ids) {
         this.toRegion = toRegion;
         this.tally = tally;
+        this.ids = ids;
     }
 
     /** The feature as it may be stored, or nothing when it was refused. */
@@ -31,7 +42,7 @@ public final class Intake {
                 .flatMap(geometry -> valid(feature.id(), geometry))
                 .map(geometry -> {
                     tally.accept();
-                    return new LayerFeature(geometry, feature.properties());
+                    return new LayerFeature(ids.of(feature), geometry, feature.properties());
                 })
                 .stream();
     }

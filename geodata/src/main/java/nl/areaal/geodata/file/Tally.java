@@ -8,6 +8,11 @@ import nl.areaal.geodata.dataset.Remark;
 
 /** Counts what becomes of the features of a delivery, and keeps the first case of everything that was wrong. */
 public final class Tally {
+    /** Reasons that name a value or a place are as many as there are bad features: a large file must not fill the memory. */
+    private static final int MOST_REASONS = 200;
+
+    private static final String OTHER = "other reasons";
+
     private final Map<String, Remark> remarks = new LinkedHashMap<>();
     private long accepted;
     private long repaired;
@@ -30,10 +35,11 @@ public final class Tally {
 
     /** Notes something that neither mends nor refuses. */
     public void remark(String reason, String example) {
+        String kept = remarks.containsKey(reason) || remarks.size() < MOST_REASONS ? reason : OTHER;
         remarks.merge(
-                reason,
-                new Remark(reason, 1, example),
-                (before, one) -> new Remark(reason, before.count() + 1, before.example()));
+                kept,
+                new Remark(kept, 1, example),
+                (before, one) -> new Remark(kept, before.count() + 1, before.example()));
     }
 
     public Outcome outcome() {

@@ -37,8 +37,9 @@ final class BinaryRows {
 
     void write(LayerFeature feature) {
         try {
-            out.writeShort(1 + columns.size());
+            out.writeShort(2 + columns.size());
             writeBytes(wkb.write(kind.unify(feature.geometry())));
+            writeText(feature.sourceId().orElse(null));
             for (LayerColumn column : columns) {
                 writeValue(column, feature.properties().get(column.property()));
             }
@@ -56,9 +57,7 @@ final class BinaryRows {
     private void writeValue(LayerColumn column, @Nullable Object value) throws IOException {
         switch (value) {
             case null -> out.writeInt(NULL);
-            case Object any
-            when column.type() == PropertyType.STRING ->
-                writeBytes(any.toString().getBytes(StandardCharsets.UTF_8));
+            case Object any when column.type() == PropertyType.STRING -> writeText(any.toString());
             case Number number when column.type() == PropertyType.INTEGER -> writeLong(number.longValue());
             case Number number
             when column.type() == PropertyType.NUMBER -> writeLong(Double.doubleToLongBits(number.doubleValue()));
@@ -69,6 +68,14 @@ final class BinaryRows {
             default ->
                 throw new IllegalArgumentException("property '" + column.property() + "' is '" + value + "', expected "
                         + column.type().word());
+        }
+    }
+
+    private void writeText(@Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeInt(NULL);
+        } else {
+            writeBytes(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>Names of tables and columns can't be parameters of SQL; {@link LayerSpec} and {@link LayerColumn} have checked them.
  */
 final class LayerTable {
+    /** What the source calls a feature; no property's column has two underscores together. */
+    static final String SOURCE_ID = "source__id";
+
     private static final int COPY_BUFFER_BYTES = 1 << 18;
 
     private final JdbcTemplate template;
@@ -53,6 +56,9 @@ final class LayerTable {
         Map<String, PropertyType> present = presentColumns();
         List<LayerColumn> columns = new ArrayList<>();
         List<String> added = new ArrayList<>();
+        if (!present.containsKey(SOURCE_ID)) {
+            execute("alter table " + layer.table() + " add column " + SOURCE_ID + " text");
+        }
         for (LayerColumn column : layer.columns()) {
             PropertyType before = present.getOrDefault(column.column(), column.type());
             PropertyType type = before.widen(column.type());
@@ -70,10 +76,11 @@ final class LayerTable {
     /** Copies the features into a temporary table as they come. */
     void stage(Prepared prepared, Stream<LayerFeature> features) {
         execute("drop table if exists staged");
-        execute("create temporary table staged on commit drop as select geometry%s from %s with no data"
-                .formatted(prepared.names(), layer.table()));
+        execute("create temporary table staged on commit drop as select geometry, %s%s from %s with no data"
+                .formatted(SOURCE_ID, prepared.names(), layer.table()));
         template.execute((Connection connection) -> {
-            String copy = "copy staged (geometry%s) from stdin with (format binary)".formatted(prepared.names());
+            String copy = "copy staged (geometry, %s%s) from stdin with (format binary)"
+                    .formatted(SOURCE_ID, prepared.names());
             send(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), prepared, features);
             return true;
         });
@@ -92,11 +99,11 @@ final class LayerTable {
     void insertStaged(Prepared prepared, long version) {
         execute("set local work_mem = '64MB'");
         jdbc.sql("""
-                insert into %1$s (dataset_version_id, geometry, geometry_3857%2$s)
-                select :version, geometry, geometry_3857%2$s
+                insert into %1$s (dataset_version_id, %3$s, geometry, geometry_3857%2$s)
+                select :version, %3$s, geometry, geometry_3857%2$s
                 from (select *, st_transform(geometry, 3857) as geometry_3857 from staged offset 0) projected
                 order by geometry_3857
-                """.formatted(layer.table(), prepared.names()))
+                """.formatted(layer.table(), prepared.names(), SOURCE_ID))
                 .param("version", version)
                 .update();
         execute("drop table staged");
@@ -122,9 +129,10 @@ final class LayerTable {
                 create table if not exists %1$s (
                     id bigint generated always as identity primary key,
                     dataset_version_id bigint not null references dataset_version,
+                    %3$s text,
                     geometry geometry(%2$s, 28992) not null,
                     geometry_3857 geometry(%2$s, 3857) not null)
-                """.formatted(layer.table(), layer.kind().storedType()));
+                """.formatted(layer.table(), layer.kind().storedType(), SOURCE_ID));
     }
 
     /** A table of points that gets lines as well can no longer be a table of points. */

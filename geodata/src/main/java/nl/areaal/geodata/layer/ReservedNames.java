@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Names that no column may have: ours, PostgreSQL's own columns, and the words of SQL that would need quotes. */
 final class ReservedNames {
-    private static final Set<String> OURS = Set.of("id", "dataset_version_id", "geometry", "geometry_3857");
+    private static final Set<String> OURS =
+            Set.of("id", "dataset_version_id", "geometry", "geometry_3857", LayerTable.SOURCE_ID);
     private static final Set<String> SYSTEM = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
     private static final Set<String> WORDS = Set.of("""
             all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation

@@ -139,7 +139,7 @@ class GmlTest {
             quoteCharacter = '`',
             value = {
                 "Solid> <exterior/> | it is or holds a Solid",
-                "Curve> <segments><Arc><posList>0 0 1 1 2 0</posList></Arc></segments> | it is or holds a Arc",
+                "Curve> <segments><BSpline><posList>0 0 1 1 2 0</posList></BSpline></segments> | it is or holds a BSpline",
                 "Point> <pos>1</pos> | it has 1 numbers for positions of 2",
                 "Point> <pos>1 2 3</pos> | it has 3 numbers for positions of 2",
                 "Point> <pos>1 twee</pos> | 'twee' is no number",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.core.crs.RegionCrs;
@@ -73,6 +74,13 @@ class IntakeTest {
         accept("POINT EMPTY");
         assertThat(tally.outcome().remarks()).containsExactly(new Remark("empty geometry", 2, "feature 7"));
         assertThat(tally.outcome().read()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsABoundedNumberOfReasons() {
+        IntStream.range(0, 1000).forEach(i -> tally.remark("position " + i + " is no number", "feature " + i));
+        assertThat(tally.outcome().remarks()).hasSize(201);
+        assertThat(tally.outcome().remarks().getLast()).isEqualTo(new Remark("other reasons", 800, "feature 200"));
     }
 
     private Optional<LayerFeature> accept(String wkt) throws ParseException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.areaal.core.crs.RegionCrs;
@@ -111,15 +112,68 @@ class LayerWriterIT {
                         .changes())
                 .isEmpty();
         WrittenLayer second = writer.write(ponds, delivery("water", "ponds", "2"), named("a", "x", "b", "c", "e", "f"));
-        assertThat(second.changes()).contains(new LayerChanges(1, 2, 1, 0, 3));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.CONTENT_WITHOUT_IDS, 2, 1, 0, 3));
         WrittenLayer third = writer.write(ponds, delivery("water", "ponds", "3"), named("a"));
-        assertThat(third.changes()).contains(new LayerChanges(2, 0, 0, 5, 1));
+        assertThat(third.changes()).contains(new LayerChanges(2, ComparedBy.CONTENT_WITHOUT_IDS, 0, 0, 5, 1));
         assertThat(STORE.jdbc().sql("""
-                select added, changed, gone from dataset_version where version = 2
+                select added, changed, gone, compared_by from dataset_version where version = 2
                 """).query().singleRow())
+                .containsEntry("compared_by", "content")
                 .containsEntry("added", 2L)
                 .containsEntry("changed", 1L)
                 .containsEntry("gone", 0L);
+    }
+
+    @Test
+    void knowsAFeatureThatMovedOrSaysSomethingElseByItsId() {
+        writeWithIds("1", pond("a", 0, "Vijver"), pond("b", 1, "Plas"), pond("c", 2, "Ven"), pond("d", 3, "Meer"));
+        WrittenLayer second = writeWithIds(
+                "2", pond("e", 0, "Vijver"), pond("d", 3, "Meer"), pond("b", 9, "Plas"), pond("c", 2, "Wiel"));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.ID, 1, 2, 1, 1));
+        assertThat(STORE.jdbc()
+                        .sql("select compared_by || ' ' || changed from dataset_version where version = 2")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("id 2");
+        assertThat(STORE.jdbc()
+                        .sql("select string_agg(source__id, ' ' order by source__id) from layer_ponds")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("b c d e");
+    }
+
+    @Test
+    void comparesByContentWhereIdsAreMissingOrDouble() {
+        writeWithIds("1", pond("a", 0, "Vijver"), pond("", 1, "Plas"));
+        WrittenLayer second = writeWithIds("2", pond("a", 0, "Vijver"), pond("b", 1, "Plas"));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.CONTENT_WITHOUT_IDS, 0, 0, 0, 2));
+        WrittenLayer third = writeWithIds("3", pond("a", 0, "Vijver"), pond("a", 1, "Plas"), pond("b", 2, "Ven"));
+        assertThat(third.changes()).contains(new LayerChanges(2, ComparedBy.CONTENT_WITH_DOUBLE_IDS, 1, 0, 0, 2));
+    }
+
+    @Test
+    void comparesByContentWhereTheSourceNumbersItsFeaturesAnew() {
+        writeWithIds("1", pond("1", 0, "Vijver"), pond("2", 1, "Plas"), pond("3", 2, "Ven"));
+        WrittenLayer second = writeWithIds(
+                "2", pond("1", 7, "Wiel"), pond("2", 0, "Vijver"), pond("3", 1, "Plas"), pond("4", 2, "Ven"));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.CONTENT_WITH_NEW_IDS, 1, 0, 0, 3));
+    }
+
+    @Test
+    void takesTheIdsAtTheirWordWhereAllFeaturesSaySomethingElse() {
+        writeWithIds("1", pond("1", 0, "Vijver"), pond("2", 1, "Plas"), pond("3", 2, "Ven"));
+        WrittenLayer second = writeWithIds("2", pond("1", 0, "A"), pond("2", 1, "B"), pond("3", 2, "C"));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.ID, 0, 3, 0, 0));
+    }
+
+    @Test
+    void comparesByContentWhatWasStoredBeforeIdsWere() {
+        writeWithIds("1", pond("a", 0, "Vijver"));
+        STORE.jdbc().sql("alter table layer_ponds drop column source__id").update();
+        WrittenLayer second = writeWithIds("2", pond("a", 0, "Vijver"));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.CONTENT_WITHOUT_IDS, 0, 0, 0, 1));
+        assertThat(writeWithIds("3", pond("a", 1, "Vijver")).changes())
+                .contains(new LayerChanges(2, ComparedBy.ID, 0, 1, 0, 0));
     }
 
     @Test
@@ -179,6 +233,17 @@ class LayerWriterIT {
 
     private WrittenLayer write(LayerSpec layer, String content, int count) {
         return writer.write(layer, delivery("water", "ponds", content), features(count));
+    }
+
+    private WrittenLayer writeWithIds(String content, LayerFeature... features) {
+        return writer.write(
+                ponds(LayerColumn.of("name", PropertyType.STRING)),
+                delivery("water", "ponds", content),
+                Stream.of(features));
+    }
+
+    private static LayerFeature pond(String id, int place, String name) {
+        return new LayerFeature(Optional.of(id).filter(text -> !text.isEmpty()), square(place), Map.of("name", name));
     }
 
     private static LayerSpec ponds(LayerColumn... columns) {

@@ -11,6 +11,7 @@ import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.dataset.Delivery;
+import nl.areaal.geodata.file.FeatureIds;
 import nl.areaal.geodata.file.FeatureSource;
 import nl.areaal.geodata.file.Intake;
 import nl.areaal.geodata.file.SourceFeature;
@@ -42,7 +43,7 @@ final class FeatureImport implements Importer {
         Optional<String> title = layers.size() == 1 ? request.terms().title() : Optional.empty();
         for (SourceLayer layer : layers) {
             LayerSpec spec = spec(layer, names.collection(layer.name()), title.orElse(layer.name()));
-            load(source, layer, spec, ImportDeliveries.ofFeatures(file, layer, request))
+            load(source, layer, spec, ImportDeliveries.ofFeatures(file, layer, request), ids(layer, request))
                     .ifPresent(loaded::add);
         }
         if (request.layer().isEmpty()) {
@@ -51,7 +52,8 @@ final class FeatureImport implements Importer {
         return loaded;
     }
 
-    private Optional<DatasetVersion> load(FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery) {
+    private Optional<DatasetVersion> load(
+            FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery, FeatureIds ids) {
         Optional<DatasetVersion> held = datasets.same(delivery);
         if (held.isPresent()) {
             report.unchanged(layer.name(), held.get());
@@ -60,7 +62,8 @@ final class FeatureImport implements Importer {
         long start = System.nanoTime();
         DeclaredCrs crs = layer.requireCrs();
         CrsTransform toRegion = CrsTransform.toRegion(crs);
-        WrittenLayer written = write(source, layer, spec, delivery, toRegion);
+        Tally tally = new Tally();
+        WrittenLayer written = write(source, layer, spec, delivery, new Intake(toRegion, tally, ids), tally);
         DatasetVersion version = written.version();
         report.loaded(layer.name(), "collection " + spec.collection(), version, System.nanoTime() - start);
         written.changes().ifPresent(report::changes);
@@ -73,12 +76,14 @@ final class FeatureImport implements Importer {
     }
 
     private WrittenLayer write(
-            FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery, CrsTransform toRegion) {
-        Tally tally = new Tally();
-        Intake intake = new Intake(toRegion, tally);
+            FeatureSource source, SourceLayer layer, LayerSpec spec, Delivery delivery, Intake intake, Tally tally) {
         try (Stream<SourceFeature> features = source.features(layer)) {
             return writer.write(spec, delivery, features.flatMap(intake::accept), tally::outcome);
         }
+    }
+
+    private static FeatureIds ids(SourceLayer layer, ImportRequest request) {
+        return request.id().map(name -> FeatureIds.ofProperty(name, layer)).orElse(FeatureIds.OF_SOURCE);
     }
 
     private static LayerSpec spec(SourceLayer layer, String collection, String title) {

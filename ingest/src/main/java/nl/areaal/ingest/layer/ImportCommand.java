@@ -57,7 +57,7 @@ public final class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILE_OR_URL... --dataset ID [--layer NAME] [--as areas|features|observations|coverage] [--title T] [--publisher P]"
+        return "FILE_OR_URL... --dataset ID [--layer NAME] [--id PROPERTY] [--as areas|features|observations|coverage] [--title T] [--publisher P]"
                 + " [--steward S] [--licence L] [--purpose P] [--legal-ground G] [--classification public|internal]"
                 + " [--valid-from DATE] [--cell-metres N] [--allow-private yes] [--mapping NAME_OR_FILE] [--stations FILE]";
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.dataset.Outcome;
 import nl.areaal.geodata.dataset.Remark;
+import nl.areaal.geodata.layer.ComparedBy;
 import nl.areaal.geodata.layer.LayerChanges;
 import nl.areaal.geodata.layer.LayerColumn;
 
@@ -41,8 +42,23 @@ final class ImportReport {
     }
 
     void changes(LayerChanges changes) {
-        say("  against version %d: %d added, %d changed, %d gone, %d the same"
-                .formatted(changes.before(), changes.added(), changes.changed(), changes.gone(), changes.same()));
+        say("  against version %d, %s: %d added, %d changed, %d gone, %d the same"
+                .formatted(
+                        changes.before(),
+                        by(changes.by()),
+                        changes.added(),
+                        changes.changed(),
+                        changes.gone(),
+                        changes.same()));
+    }
+
+    private static String by(ComparedBy by) {
+        return switch (by) {
+            case ID -> "by the ids of the source";
+            case CONTENT_WITHOUT_IDS -> "by content, as not every feature of both has an id";
+            case CONTENT_WITH_DOUBLE_IDS -> "by content, as several features have the same id";
+            case CONTENT_WITH_NEW_IDS -> "by content, as most ids are not those of before";
+        };
     }
 
     void unchanged(String layer, DatasetVersion held) {

@@ -15,6 +15,7 @@ import nl.areaal.ingest.command.UsageException;
  *
  * @param sources files or addresses, at least one
  * @param layer the one layer that is wanted; empty means all
+ * @param id the property that tells features apart from one delivery to the next; empty means the ids of the source
  * @param cellMetres how large the cells of a coverage become, unless those of the file are larger
  * @param validFrom the first day on which imported areas have their codes and boundaries
  * @param mapping how tables of observations are meant: a name or a file
@@ -26,6 +27,7 @@ record ImportRequest(
         List<String> sources,
         String dataset,
         Optional<String> layer,
+        Optional<String> id,
         ImportKind kind,
         DatasetTerms terms,
         double cellMetres,
@@ -39,6 +41,7 @@ record ImportRequest(
     private static final Set<String> OPTIONS = Set.of(
             "--dataset",
             "--layer",
+            "--id",
             "--as",
             "--cell-metres",
             "--title",
@@ -61,11 +64,16 @@ record ImportRequest(
             throw new UsageException("FILE_OR_URL is missing");
         }
         List<String> sources = arguments.words();
+        ImportKind kind = kind(arguments, sources.getFirst());
+        if (arguments.find("--id").isPresent() && kind != ImportKind.FEATURES) {
+            throw new UsageException("--id is '" + arguments.get("--id") + "', expected it with --as features only");
+        }
         return new ImportRequest(
                 sources,
                 dataset(arguments),
                 arguments.find("--layer"),
-                kind(arguments, sources.getFirst()),
+                arguments.find("--id"),
+                kind,
                 DatasetTerms.of(arguments),
                 cellMetres(arguments),
                 arguments.find("--valid-from").map(ImportRequest::date).orElse(today.withDayOfYear(1)),

@@ -93,7 +93,37 @@ class ImportCommandIT {
         run("import", geoJson("towers", TOWER).toString(), "--dataset", "towers");
         assertThat(count("layer_towers")).isEqualTo(1);
         assertThat(datasets.versions("towers")).hasSize(2);
-        assertThat(said()).contains("  against version 1: 0 added, 0 changed, 1 gone, 1 the same");
+        assertThat(said())
+                .contains(
+                        "  against version 1, by content, as not every feature of both has an id: 0 added, 0 changed, 1 gone, 1 the same");
+    }
+
+    @Test
+    void tellsThatAFeatureMovedWhereTheSourceHasIds() throws Exception {
+        run("import", towers("\"a\"", 5.1, "\"b\"", 5.2).toString(), "--dataset", "towers");
+        run("import", towers("\"b\"", 5.3, "7", 5.4).toString(), "--dataset", "towers");
+        assertThat(said())
+                .contains("  against version 1, by the ids of the source: 1 added, 1 changed, 1 gone, 0 the same");
+        run("import", towers("null", 5.3, "[7]", 5.4).toString(), "--dataset", "towers");
+        assertThat(said()).contains("  against version 2, by content, as not every feature of both has an id: 0 added");
+        run("import", towers("\"\\u0000\"", 5.3, "true", 5.5).toString(), "--dataset", "towers");
+        assertThat(said()).contains("  against version 3, by content, as not every feature of both has an id: 1 added");
+    }
+
+    @Test
+    void comparesByAPropertyThatIsNamed() throws Exception {
+        run("import", towers("1", 5.1, "2", 5.2).toString(), "--dataset", "towers", "--id", "longitude");
+        run("import", towers("2", 5.1, "1", 5.2).toString(), "--dataset", "towers", "--id", "Longitude");
+        assertThat(said())
+                .contains("  against version 1, by the ids of the source: 0 added, 0 changed, 0 gone, 2 the same");
+        assertThat(run("import", towers("1", 5.1, "2", 5.3).toString(), "--dataset", "towers", "--id", "code"))
+                .isEqualTo(1);
+        assertThat(complained())
+                .contains(
+                        "property for the ids is 'code', which layer 'towers' does not have, expected one of [longitude]");
+        assertThat(run("import", "x.tif", "--dataset", "towers", "--as", "coverage", "--id", "code"))
+                .isEqualTo(2);
+        assertThat(complained()).contains("--id is 'code', expected it with --as features only");
     }
 
     @Test
@@ -243,6 +273,19 @@ class ImportCommandIT {
         return Files.writeString(
                 folder.resolve(name + ".geojson"),
                 "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(",", features) + "]}");
+    }
+
+    private Path towers(String id, double longitude, String otherId, double otherLongitude) throws Exception {
+        return Files.writeString(
+                folder.resolve("towers.geojson"),
+                "{\"type\": \"FeatureCollection\", \"features\": [" + tower(id, longitude) + ","
+                        + tower(otherId, otherLongitude) + "]}");
+    }
+
+    private static String tower(String id, double longitude) {
+        return """
+                {"type": "Feature", "id": %s, "properties": {"longitude": %s},
+                 "geometry": {"type": "Point", "coordinates": [%2$s, 52]}}""".formatted(id, longitude);
     }
 
     private Path wijken(String name, String... codes) throws Exception {
