@@ -6,6 +6,7 @@ import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.feed.MessageCheck;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.geodata.supply.DatasetSupplyStore;
@@ -77,5 +78,10 @@ class Stores {
     @Bean
     BroughtTables broughtTables(DataSource store) {
         return new BroughtTables(store);
+    }
+
+    @Bean
+    MessageCheck messageCheck(DataSource store) {
+        return new MessageCheck(store);
     }
 }

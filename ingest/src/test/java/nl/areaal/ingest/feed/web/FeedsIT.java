@@ -111,6 +111,10 @@ class FeedsIT {
                 {"datastream": 17, "phenomenonTime": "2026-11-23T10:00:00Z", "result": 12.77, "unit": "ug/m3"}""");
         assertThat(answer.json().at("/findings/0/code").asString()).isEqualTo("reading-message");
         assertThat(answer.json().at("/findings/0/message").asString()).startsWith("Dit is al een meetbericht");
+        assertThat(answer.json().at("/first/0/result").asDouble()).isEqualTo(12.77);
+        assertThat(answer.json().path("findings").findValuesAsString("message"))
+                .contains("Er is geen datastream 17. Zoek het nummer op in /sta/v1.1/Datastreams, of maak de datastream"
+                        + " eerst.");
     }
 
     @Test
