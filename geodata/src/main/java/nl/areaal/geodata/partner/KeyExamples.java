@@ -27,18 +27,28 @@ public record KeyExamples(String ingest, String key) {
                  "definition": "http://vocab.nerc.ac.uk/collection/P07/current/CFSN0023/"},
                "Observations": [{"phenomenonTime": "TIME", "result": 12.5}]}]}""";
 
+    private static final String PLACE = """
+            , "FeatureOfInterest": {"name": "Waar het gemeten is",
+               "description": "Een proef", "encodingType": "application/geo+json",
+               "feature": {"type": "Point", "coordinates": [5.1214, 52.0907]}}""";
+
     /** Shows what the key may see, and changes nothing. */
     public String look() {
         return "curl -H 'Authorization: Bearer " + key + "' '" + ingest + "/sta/v1.1/Datastreams'";
     }
 
-    /** Delivers a reading like the newest one; of a dataset without readings, a station with its first. */
-    public String deliver(Optional<Observation> newest, Instant now) {
+    /**
+     * Delivers a reading like the newest one; of a dataset without readings, a station with its first.
+     *
+     * @param placed whether its station has a place; else the reading must say where it was taken
+     */
+    public String deliver(Optional<Observation> newest, boolean placed, Instant now) {
         Instant time = now.truncatedTo(ChronoUnit.SECONDS);
         return newest.map(reading -> send(
                         "application/json",
                         "/sta/v1.1/Datastreams(" + reading.datastreamId() + ")/Observations",
-                        "-d '{\"phenomenonTime\": \"" + time + "\", \"result\": " + reading.result() + "}'"))
+                        "-d '{\"phenomenonTime\": \"" + time + "\", \"result\": " + reading.result()
+                                + (placed ? "" : PLACE) + "}'"))
                 .orElseGet(() -> send(
                         "application/json",
                         "/sta/v1.1/Things",

@@ -216,11 +216,11 @@ class PartnerKeyIT {
         String key = keys.make("proef", "proefpalen");
         KeyExamples examples = new KeyExamples(service.root().replace("/sta/v1.1", ""), key);
         Instant now = Instant.now();
-        run(examples.deliver(Optional.empty(), now.minusSeconds(60)));
+        run(examples.deliver(Optional.empty(), false, now.minusSeconds(60)));
         Datastream made = new SensorStore(service.store().dataSource())
                 .datastreamsOfDataset("proefpalen")
                 .getFirst();
-        run(examples.deliver(new SeriesStore(service.store().dataSource()).findLatest(made.id()), now));
+        run(examples.deliver(new SeriesStore(service.store().dataSource()).findLatest(made.id()), true, now));
         assertThat(number("select count(*) from observation where result = 12.5 and datastream_id = " + made.id()))
                 .isEqualTo(2);
         assertThat(run(examples.look())).contains("Luchttemperatuur");

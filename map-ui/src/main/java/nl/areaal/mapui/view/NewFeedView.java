@@ -1,5 +1,7 @@
 package nl.areaal.mapui.view;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +28,7 @@ class NewFeedView extends Main implements HasDynamicTitle {
     private static final int POLL_MILLIS = 2_000;
 
     private final FeedMaking making;
+    private final KeyServices keys;
     private final SignedIn signedIn;
     private final SampleForm sample;
     private final Div understood = new Div();
@@ -33,8 +36,9 @@ class NewFeedView extends Main implements HasDynamicTitle {
     private Optional<BroughtTable> brought = Optional.empty();
     private Optional<BroughtStatus> status = Optional.empty();
 
-    NewFeedView(FeedMaking making, SampleFetcher fetcher, SignedIn signedIn) {
+    NewFeedView(FeedMaking making, SampleFetcher fetcher, KeyServices keys, SignedIn signedIn) {
         this.making = making;
+        this.keys = keys;
         this.signedIn = signedIn;
         this.sample = new SampleForm(fetcher, this::look);
         addClassName("feeds");
@@ -87,7 +91,14 @@ class NewFeedView extends Main implements HasDynamicTitle {
         brought = Optional.of(waiting);
         status = Optional.of(shown);
         understood.removeAll();
-        result.add(shown);
+        result.add(shown, keyOf(waiting.feed(), wish.title()));
+    }
+
+    /** The dataset of a feed that is made here is called as the feed is. */
+    private Component keyOf(String dataset, String title) {
+        return signedIn.mayRunFeeds()
+                ? new Button(getTranslation("new-feed.key"), click -> new KeysDialog(keys, dataset, title).open())
+                : new Paragraph(getTranslation("new-feed.key.ask"));
     }
 
     private void follow() {

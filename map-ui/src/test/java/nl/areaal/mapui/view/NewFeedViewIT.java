@@ -90,12 +90,12 @@ class NewFeedViewIT extends ViewTestBase {
     @WithMockUser(username = "piet", roles = "PARTNER")
     void aMessageInJsonIsUnderstoodAsATableIsAndKeptAsOne() {
         look("""
-                [{"device": "a1", "time": "2026-01-31T12:00:00Z", "values": {"temp": 3.5}},
-                 {"device": "a1", "time": "2026-01-31T13:00:00Z", "values": {"temp": 4}},
-                 {"device": "a1", "time": "2026-01-31T14:00:00Z", "values": {"temp": "koud"}}]""");
+                [{"device": "a1", "time": "2026-01-31T12:00:00Z", "data": {"temp (°C)": 3.5}},
+                 {"device": "a1", "time": "2026-01-31T13:00:00Z", "data": {"temp (°C)": 4}},
+                 {"device": "a1", "time": "2026-01-32T14:00:00Z", "data": {"temp (°C)": 5}}]""");
         assertThat(textOf(ProposalSection.class))
                 .contains("a1", "3,5 Cel", "2 metingen van het voorbeeld zijn begrepen")
-                .contains("Bericht", "values.temp", "de waarde is geen getal", "koud");
+                .contains("Bericht", "de tijd is niet te lezen", "2026-01-32T14:00:00Z");
         make("Kastjes");
         assertThat(textOf(BroughtStatus.class))
                 .contains("Content-Type: application/json", "@plak.json", "/feeds/kastjes/readings?name=plak.json");
@@ -104,7 +104,7 @@ class NewFeedViewIT extends ViewTestBase {
                         .filter(table -> table.feed().equals("kastjes"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(new BroughtTables(database).bytes(waiting)).asString().startsWith("device,time,values.temp\n");
+        assertThat(new BroughtTables(database).bytes(waiting)).asString().startsWith("device,time,data.temp (°C)");
     }
 
     @Test
