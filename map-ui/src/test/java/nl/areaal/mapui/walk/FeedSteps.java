@@ -113,7 +113,7 @@ final class FeedSteps {
         look("feeds-4-all");
         page.locator("[data-feed=wandelpalen] a").click();
         assertThat(page.locator(".feeds h1")).hasText("Afspraken over " + TITLE);
-        assertThat(page.locator(".feeds")).containsText("Luchttemperatuur");
+        assertThat(page.locator(".feeds")).containsText("temperatuur in °C: 2 meetreeksen");
         look("feeds-5-contracts");
     }
 
