@@ -54,14 +54,20 @@ public final class RunningIngest implements AutoCloseable {
     public Answer send(String user, String method, String path, String type, byte[] body)
             throws IOException, InterruptedException {
         String login = Base64.getEncoder().encodeToString((user + ":secret").getBytes(StandardCharsets.UTF_8));
+        return sendAs(user.isEmpty() ? "" : "Basic " + login, method, path, type, body);
+    }
+
+    /** The same with another proof of who sends. */
+    public Answer sendAs(String authorization, String method, String path, String type, byte[] body)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root() + path))
                 .header("Accept-Language", "nl")
                 .method(method, BodyPublishers.ofByteArray(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
-        if (!user.isEmpty()) {
-            request.header("Authorization", "Basic " + login);
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
         }
         HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(

@@ -1,7 +1,7 @@
 package nl.areaal.geodata.file;
 
 /** A file or address that can't be read as what it should be; the message says what was found and what was expected. */
-public final class UnreadableSourceException extends RuntimeException {
+public class UnreadableSourceException extends RuntimeException {
     public UnreadableSourceException(String message) {
         super(message);
     }

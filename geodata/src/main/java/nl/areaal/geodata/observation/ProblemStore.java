@@ -75,16 +75,31 @@ public final class ProblemStore {
 
     /** All problems by their cause, the most frequent first, each with its newest as an example. */
     public List<ProblemGroup> groups() {
+        return groups(Optional.empty());
+    }
+
+    /** The same of the datastreams of a dataset, but for what was delivered again or waits only for its feed to be resumed. */
+    public List<ProblemGroup> groupsOf(String datasetId) {
+        return groups(Optional.of(datasetId));
+    }
+
+    private List<ProblemGroup> groups(Optional<String> datasetId) {
         return jdbc.sql("""
                 select g.problems, g.first_at, g.last_at, p.*
                 from (
                     select reason, field, count(*) as problems, min(received_at) as first_at,
                            max(received_at) as last_at, max(id) as newest_id
-                    from problem group by reason, field
+                    from problem
+                    where cast(:dataset as text) is null
+                        or reason <> 'feed-paused' and replayed_at is null and datastream_id in (
+                            select d.id from datastream d join thing t on t.id = d.thing_id
+                            where t.dataset_id = cast(:dataset as text))
+                    group by reason, field
                 ) g
                 join problem p on p.id = g.newest_id
                 order by g.problems desc, p.id desc
                 """)
+                .param("dataset", datasetId.orElse(null))
                 .query((row, number) -> new ProblemGroup(
                         row.getLong("problems"),
                         RowTimes.get(row, "first_at"),

@@ -136,6 +136,14 @@ public final class SensorStore {
                 .list();
     }
 
+    public List<Datastream> datastreamsOfDataset(String datasetId) {
+        return jdbc.sql(DATASTREAMS
+                        + "join thing t on t.id = d.thing_id where t.dataset_id = ? order by p.name, d.key, d.id")
+                .param(datasetId)
+                .query(SensorRows::datastream)
+                .list();
+    }
+
     public List<Datastream> datastreamsOf(long thingId) {
         return jdbc.sql(DATASTREAMS + "where d.thing_id = ? order by p.name, d.key")
                 .param(thingId)

@@ -53,6 +53,14 @@ public final class KeyStore {
                 .list();
     }
 
+    /** The keys of a dataset, the newest first. */
+    public List<PartnerKey> ofDataset(String datasetId) {
+        return jdbc.sql(KEYS + "where k.dataset_id = ? order by k.created_at desc, k.id")
+                .param(datasetId)
+                .query((row, number) -> key(row))
+                .list();
+    }
+
     /**
      * Ends a key; one that was ended before stays as it was.
      *

@@ -27,6 +27,16 @@ public final class PartnerStore {
                 .optional();
     }
 
+    /** The partner that delivers a dataset with keys, if one does. */
+    public Optional<Partner> ofDataset(String datasetId) {
+        return jdbc.sql("""
+                select p.name, p.contact from partner_dataset d join partner p on p.name = d.partner where d.dataset_id = ?
+                """)
+                .param(datasetId)
+                .query((row, number) -> new Partner(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
     /**
      * Makes a dataset a partner's own.
      *

@@ -21,17 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BreachStore {
     private static final int MOST_OFFENDERS = 3;
 
-    /** Takes the classifications that are closed, and twice a datastream or null for all. */
     private static final String SEEN = """
-            seen as (
+            with seen as (
                 select b.*, d.key from contract_breach b
                 join datastream d on d.id = b.datastream_id
                 join thing t on t.id = d.thing_id
                 join dataset s on s.id = t.dataset_id
-                where b.readings > 0 and s.classification <> all (?)
-                    and (?::bigint is null or b.datastream_id = ?::bigint)
-            )
-            """;
+                where b.readings > 0 and
+            """ + BreachScope.CONDITION + ")\n";
 
     private final JdbcClient jdbc;
 
@@ -75,55 +72,87 @@ public final class BreachStore {
     }
 
     /**
-     * What broke contracts by cause, the most frequent first.
+     * What broke contracts by cause, the most frequent first, and last the datastreams that are silent.
      *
      * @param closed the classifications of datasets that are not to be seen
      * @param datastreamId the only one to look at; empty: all
      */
     public List<BreachGroup> groups(Set<Classification> closed, Optional<Long> datastreamId) {
-        Map<String, List<Offender>> worst = worst(closed, datastreamId);
-        return jdbc.sql("with " + SEEN + """
+        return groups(new BreachScope(closed, datastreamId, Optional.empty()));
+    }
+
+    /** What broke the contracts of a dataset. */
+    public List<BreachGroup> groupsOf(String datasetId) {
+        return groups(new BreachScope(Set.of(), Optional.empty(), Optional.of(datasetId)));
+    }
+
+    private List<BreachGroup> groups(BreachScope scope) {
+        Map<String, List<Offender>> worst = worst(scope);
+        List<BreachGroup> groups = new ArrayList<>(scope.bind(jdbc.sql(SEEN + """
                 select cause, sum(readings) as readings, count(distinct datastream_id) as datastreams,
                        min(first_time) as first_time, max(last_time) as last_time, min(lowest) as lowest,
                        max(highest) as highest
                 from seen group by cause order by 2 desc, cause
-                """)
-                .param(words(closed))
-                .param(datastreamId.orElse(null))
-                .param(datastreamId.orElse(null))
+                """))
                 .query((row, number) -> new BreachGroup(
                         row.getString("cause"),
                         row.getLong("readings"),
                         row.getInt("datastreams"),
                         extent(row),
                         worst.getOrDefault(row.getString("cause"), List.of())))
-                .list();
+                .list());
+        silent(scope).ifPresent(groups::add);
+        return groups;
     }
 
-    private Map<String, List<Offender>> worst(Set<Classification> closed, Optional<Long> datastreamId) {
+    /** Their newest readings before, of which none is at fault; the longest silent first. */
+    private Optional<BreachGroup> silent(BreachScope scope) {
+        List<Offender> silent = scope.bind(
+                        jdbc.sql("""
+                select i.datastream_id, d.key, 0 as readings, i.last_time as first_time, i.last_result as result
+                from silence i
+                join datastream d on d.id = i.datastream_id
+                join thing t on t.id = d.thing_id
+                join dataset s on s.id = t.dataset_id
+                where i.ended_at is null and
+                """ + BreachScope.CONDITION + " order by i.last_time, i.datastream_id"))
+                .query((row, number) -> offender(row))
+                .list();
+        return silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BreachGroup(
+                        BreachGroup.SILENT,
+                        0,
+                        silent.size(),
+                        new Extent(
+                                silent.getFirst().phenomenonTime(),
+                                silent.getLast().phenomenonTime(),
+                                silent.stream()
+                                        .mapToDouble(Offender::result)
+                                        .min()
+                                        .orElseThrow(),
+                                silent.stream()
+                                        .mapToDouble(Offender::result)
+                                        .max()
+                                        .orElseThrow()),
+                        silent.stream().limit(MOST_OFFENDERS).toList()));
+    }
+
+    private Map<String, List<Offender>> worst(BreachScope scope) {
         Map<String, List<Offender>> worst = new LinkedHashMap<>();
-        jdbc.sql("with " + SEEN + """
+        scope.bind(jdbc.sql(SEEN + """
                 , ranked as (
                     select cause, datastream_id, key, sum(readings) as readings, min(first_time) as first_time,
                            (array_agg(examples order by day))[1] -> 0 ->> 'result' as result,
                            row_number() over (partition by cause order by sum(readings) desc, datastream_id) as rank
                     from seen group by cause, datastream_id, key
                 )
-                select * from ranked where rank <= ? order by cause, rank
-                """)
-                .param(words(closed))
-                .param(datastreamId.orElse(null))
-                .param(datastreamId.orElse(null))
-                .param(MOST_OFFENDERS)
-                .query((ResultSet row) -> {
-                    worst.computeIfAbsent(row.getString("cause"), cause -> new ArrayList<>())
-                            .add(offender(row));
-                });
+                select * from ranked where rank <= :most order by cause, rank
+                """)).param("most", MOST_OFFENDERS).query((ResultSet row) -> {
+            worst.computeIfAbsent(row.getString("cause"), cause -> new ArrayList<>())
+                    .add(offender(row));
+        });
         return worst;
-    }
-
-    private static String[] words(Set<Classification> classifications) {
-        return classifications.stream().map(Classification::word).toArray(String[]::new);
     }
 
     private static Offender offender(ResultSet row) throws SQLException {

@@ -23,8 +23,8 @@ import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.feed.HarvestProgress;
 import nl.areaal.geodata.observation.RegionPoints;
 import nl.areaal.geodata.observation.SensorStore;
+import nl.areaal.geodata.source.Fetch;
 import nl.areaal.ingest.feed.StreamDelivery;
-import nl.areaal.ingest.source.Fetch;
 import nl.areaal.ingest.stream.StreamAddress;
 import tools.jackson.databind.JsonNode;
 

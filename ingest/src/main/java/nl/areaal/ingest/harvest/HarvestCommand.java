@@ -6,12 +6,12 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.areaal.geodata.dataset.Dataset;
+import nl.areaal.geodata.source.Fetch;
+import nl.areaal.geodata.source.Reach;
 import nl.areaal.ingest.IngestSettings;
 import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.UsageException;
-import nl.areaal.ingest.source.Fetch;
-import nl.areaal.ingest.source.Reach;
 
 /** Fetches what is new of another SensorThings service, once. */
 public final class HarvestCommand implements Command {

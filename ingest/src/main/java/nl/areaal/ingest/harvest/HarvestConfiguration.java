@@ -2,7 +2,7 @@ package nl.areaal.ingest.harvest;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import nl.areaal.ingest.source.Reach;
+import nl.areaal.geodata.source.Reach;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,8 +3,8 @@ package nl.areaal.ingest.harvest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import nl.areaal.ingest.source.Answer;
-import nl.areaal.ingest.source.Fetch;
+import nl.areaal.geodata.source.Answer;
+import nl.areaal.geodata.source.Fetch;
 
 /** Asks for pages one after another, and again after a while when one does not come whole. */
 final class PatientClient {

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import nl.areaal.geodata.file.UnreadableSourceException;
-import nl.areaal.ingest.source.Reach;
+import nl.areaal.geodata.source.Reach;
 
 /**
  * Fetches a document from an address into a file.

@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.areaal.geodata.dataset.Classification;
+import nl.areaal.geodata.partner.KeyMaking;
+import nl.areaal.geodata.partner.KeyMaking.Wish;
 import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.geodata.partner.KeyText;
 import nl.areaal.geodata.partner.Partner;
 import nl.areaal.geodata.partner.PartnerKey;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.Command;
 import nl.areaal.ingest.command.UsageException;
-import nl.areaal.ingest.partner.KeyMaking.Wish;
 
 /** Makes, lists and ends the keys of partners. */
 public final class KeyCommand implements Command {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.geodata.partner.KeyText;
 import nl.areaal.geodata.partner.PartnerKey;
 
 /**

@@ -103,6 +103,10 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
     }
 
     private static void append(StringBuilder text, BreachGroup group) {
+        if (group.cause().equals(BreachGroup.SILENT)) {
+            appendSilent(text, group);
+            return;
+        }
         text.append(String.format(
                 Locale.ROOT,
                 "  %-20s %,10d readings of %d datastreams, %s to %s, results %s to %s%n",
@@ -122,6 +126,24 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
                     worst.readings(),
                     worst.result(),
                     worst.phenomenonTime()));
+        }
+    }
+
+    private static void appendSilent(StringBuilder text, BreachGroup group) {
+        text.append(String.format(
+                Locale.ROOT,
+                "  %-20s %,10d datastreams have sent nothing for longer than they may, since %s to %s%n",
+                group.cause(),
+                group.datastreams(),
+                group.extent().first(),
+                group.extent().last()));
+        for (Offender silent : group.worst()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "      %s (%d): silent since %s%n",
+                    silent.key(),
+                    silent.datastreamId(),
+                    silent.phenomenonTime()));
         }
     }
 }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.quality.Breach;
 import nl.areaal.geodata.quality.BreachStore;
+import nl.areaal.geodata.quality.Silence;
+import nl.areaal.geodata.quality.SilenceStore;
 import nl.areaal.ingest.problem.BreachReport;
+import nl.areaal.ingest.problem.SilenceReport;
 import nl.areaal.ingest.stream.Producers;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,7 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells partners on the topic of problems what broke contracts: a record for each datastream, day and cause that changed.
+ * Tells partners on the topic of problems what broke contracts: a record for each datastream, day and cause that changed, and
+ * one for each datastream that fell silent or speaks again.
  *
  * <p>What was told is remembered after the broker has it, so that a crash, or a broker that is away, lets a report come
  * late or twice and never not at all. Flags do not wait for that.
@@ -34,13 +40,15 @@ final class BreachTeller {
 
     private final StreamAddress stream;
     private final BreachStore breaches;
+    private final SilenceStore silences;
     private final SensorStore sensors;
     private @Nullable Producer<byte[], byte[]> producer;
     private boolean troubled;
 
-    BreachTeller(StreamAddress stream, BreachStore breaches, SensorStore sensors) {
+    BreachTeller(StreamAddress stream, BreachStore breaches, SilenceStore silences, SensorStore sensors) {
         this.stream = stream;
         this.breaches = breaches;
+        this.silences = silences;
         this.sensors = sensors;
     }
 
@@ -49,9 +57,15 @@ final class BreachTeller {
         try {
             List<Breach> untold = breaches.untold(MOST_AT_ONCE);
             while (!untold.isEmpty()) {
-                publish(untold);
+                publish(untold, Breach::datastreamId, BreachReport::key, BreachReport::json);
                 breaches.told(untold);
                 untold = breaches.untold(MOST_AT_ONCE);
+            }
+            List<Silence> silent = silences.untold(MOST_AT_ONCE);
+            while (!silent.isEmpty()) {
+                publish(silent, Silence::datastreamId, SilenceReport::key, SilenceReport::json);
+                silences.told(silent);
+                silent = silences.untold(MOST_AT_ONCE);
             }
             troubled = false;
         } catch (ExecutionException | RuntimeException e) {
@@ -69,28 +83,38 @@ final class BreachTeller {
         }
     }
 
-    private void publish(List<Breach> untold) throws ExecutionException, InterruptedException {
+    private <T> void publish(
+            List<T> untold,
+            ToLongFunction<T> datastreamId,
+            Function<T, byte[]> key,
+            BiFunction<T, Datastream, byte[]> report)
+            throws ExecutionException, InterruptedException {
+        Producer<byte[], byte[]> open = producer();
+        Map<Long, Datastream> datastreams =
+                sensors
+                        .findDatastreams(
+                                untold.stream().map(datastreamId::applyAsLong).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Datastream::id, Function.identity()));
+        List<Future<?>> sent = new ArrayList<>(untold.size());
+        for (T one : untold) {
+            Datastream datastream = datastreams.get(datastreamId.applyAsLong(one));
+            if (datastream != null) {
+                sent.add(open.send(
+                        new ProducerRecord<>(stream.problems(), key.apply(one), report.apply(one, datastream))));
+            }
+        }
+        for (Future<?> answer : sent) {
+            answer.get();
+        }
+    }
+
+    private Producer<byte[], byte[]> producer() {
         Producer<byte[], byte[]> open = producer;
         if (open == null) {
             open = Producers.open(stream, PATIENCE_MILLIS);
             producer = open;
         }
-        Map<Long, Datastream> datastreams =
-                sensors
-                        .findDatastreams(
-                                untold.stream().map(Breach::datastreamId).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Datastream::id, Function.identity()));
-        List<Future<?>> sent = new ArrayList<>(untold.size());
-        for (Breach breach : untold) {
-            Datastream datastream = datastreams.get(breach.datastreamId());
-            if (datastream != null) {
-                sent.add(open.send(new ProducerRecord<>(
-                        stream.problems(), BreachReport.key(breach), BreachReport.json(breach, datastream))));
-            }
-        }
-        for (Future<?> report : sent) {
-            report.get();
-        }
+        return open;
     }
 }

@@ -17,6 +17,7 @@ public final class QualityKeeper implements SmartLifecycle {
     private static final long STOP_MILLIS = 20_000;
 
     private final QualityRound round;
+    private final SilenceWatch silences;
     private final BreachTeller teller;
     private final Duration every;
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -28,11 +29,12 @@ public final class QualityKeeper implements SmartLifecycle {
      *
      * @param every how long it rests between two rounds
      */
-    QualityKeeper(QualityRound round, BreachTeller teller, Duration every) {
+    QualityKeeper(QualityRound round, SilenceWatch silences, BreachTeller teller, Duration every) {
         if (every.toMillis() < 1) {
             throw new IllegalArgumentException("areaal.quality.every is " + every + ", expected some time, e.g. 5s");
         }
         this.round = round;
+        this.silences = silences;
         this.teller = teller;
         this.every = every;
     }
@@ -72,6 +74,7 @@ public final class QualityKeeper implements SmartLifecycle {
     private void judge() {
         try {
             round.run(() -> stop.getCount() == 0);
+            silences.look();
             troubled = false;
         } catch (RuntimeException e) {
             if (!troubled) {

@@ -3,10 +3,12 @@ package nl.areaal.ingest.partner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.areaal.geodata.partner.KeyMaking;
+import nl.areaal.geodata.partner.KeyMaking.Wish;
 import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.geodata.partner.KeyText;
 import nl.areaal.geodata.partner.Partner;
 import nl.areaal.geodata.store.TestStore;
-import nl.areaal.ingest.partner.KeyMaking.Wish;
 
 /** Keys for tests. */
 public final class TestKeys {

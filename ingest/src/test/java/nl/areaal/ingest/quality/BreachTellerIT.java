@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.observation.ObservationBatch;
@@ -13,6 +15,7 @@ import nl.areaal.geodata.observation.ObservationWriter;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.quality.BreachStore;
 import nl.areaal.geodata.quality.QualityJudge;
+import nl.areaal.geodata.quality.SilenceStore;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.problem.GroupedProblems;
 import nl.areaal.ingest.reading.TestStations;
@@ -91,8 +94,63 @@ class BreachTellerIT {
                 .isEqualTo("No reading breaks its contract.\n");
     }
 
+    @Test
+    void aDatastreamThatFallsSilentIsToldOnceAndAgainWhenReadingsReturn() throws Exception {
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        int hours = Math.toIntExact(ChronoUnit.HOURS.between(Instant.ofEpochSecond(NOON / 1_000_000), hour));
+        deliverInTime(hours, 12);
+        SilenceStore silences = new SilenceStore(store.dataSource());
+        BreachTeller teller = teller(stream.address());
+        Instant inTime = hour.plus(Duration.ofMinutes(90));
+        silences.look(inTime);
+        assertThat(silences.untold(9))
+                .as("half a cadence late is late, not silent")
+                .isEmpty();
+        silences.look(inTime.plusSeconds(1));
+        silences.look(inTime.plusSeconds(2));
+        teller.tell();
+        teller.tell();
+        assertThat(GroupedProblems.all(store.dataSource(), Optional.empty()).text())
+                .contains("silent", "A/NO2-0", "silent since " + hour);
+        deliverInTime(hours + 1, 13);
+        silences.look(inTime.plusSeconds(3));
+        teller.tell();
+        assertThat(GroupedProblems.all(store.dataSource(), Optional.empty()).contracts())
+                .noneMatch(group -> group.cause().equals("silent"));
+
+        List<JsonNode> told = stream.read(stream.address().problems(), 2).stream()
+                .map(record -> JsonMapper.shared().readTree(record.value()))
+                .toList();
+        assertThat(told).extracting(report -> report.path("reason").asString()).containsOnly("contract-silent");
+        assertThat(told.getFirst().path("expected").asString())
+                .isEqualTo("a reading every PT1H, none later than after PT1H30M");
+        assertThat(told.getFirst().path("since").asString()).isEqualTo(hour.toString());
+        assertThat(told.getFirst().path("ended").isNull()).isTrue();
+        assertThat(told.get(1).path("ended").asString())
+                .isEqualTo(inTime.plusSeconds(3).toString());
+        assertThat(told.get(1).path("revision").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableOfLastYearIsNoStreamThatStopped() throws Exception {
+        deliver(0, 12);
+        SilenceStore silences = new SilenceStore(store.dataSource());
+        silences.look(Instant.now().plus(Duration.ofDays(30)));
+        assertThat(silences.untold(9)).isEmpty();
+    }
+
+    /** As if the reading had come at the very time that it is of. */
+    private void deliverInTime(int hour, double result) throws Exception {
+        deliver(hour, result);
+        store.jdbc().sql("update observation set known_since = phenomenon_time").update();
+    }
+
     private BreachTeller teller(StreamAddress address) {
-        return new BreachTeller(address, new BreachStore(store.dataSource()), new SensorStore(store.dataSource()));
+        return new BreachTeller(
+                address,
+                new BreachStore(store.dataSource()),
+                new SilenceStore(store.dataSource()),
+                new SensorStore(store.dataSource()));
     }
 
     private void deliver(int hour, double... results) throws Exception {

@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.areaal.core.observation.Datastream;
+import nl.areaal.geodata.observation.SensorStore;
+import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.geodata.partner.KeyExamples;
 import nl.areaal.ingest.partner.TestKeys;
 import nl.areaal.ingest.reading.Waiting;
 import nl.areaal.ingest.sensorthings.TestService.Answer;
@@ -203,6 +209,31 @@ class PartnerKeyIT {
         assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(4));
         assertThat(post("Bearer " + key, "Things", Samples.thing("Te laat")).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whatThePageShowsToSendWithAKeyWorksAsItStands() throws Exception {
+        String key = keys.make("proef", "proefpalen");
+        KeyExamples examples = new KeyExamples(service.root().replace("/sta/v1.1", ""), key);
+        Instant now = Instant.now();
+        run(examples.deliver(Optional.empty(), false, now.minusSeconds(60)));
+        Datastream made = new SensorStore(service.store().dataSource())
+                .datastreamsOfDataset("proefpalen")
+                .getFirst();
+        run(examples.deliver(new SeriesStore(service.store().dataSource()).findLatest(made.id()), true, now));
+        assertThat(number("select count(*) from observation where result = 12.5 and datastream_id = " + made.id()))
+                .isEqualTo(2);
+        assertThat(run(examples.look())).contains("Luchttemperatuur");
+    }
+
+    /** What a shell answers to a line that somebody pastes. */
+    private static String run(String line) throws Exception {
+        Process shell = new ProcessBuilder("bash", "-c", line + " --fail-with-body -sS")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(said).isZero();
+        return said;
     }
 
     private static Answer post(String authorization, String path, String body) {

@@ -6,8 +6,14 @@ import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.feed.MessageCheck;
+import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.geodata.partner.KeyMaking;
+import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.geodata.partner.PartnerStore;
+import nl.areaal.geodata.quality.BreachStore;
 import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.geodata.supply.PauseStore;
@@ -77,5 +83,35 @@ class Stores {
     @Bean
     BroughtTables broughtTables(DataSource store) {
         return new BroughtTables(store);
+    }
+
+    @Bean
+    MessageCheck messageCheck(DataSource store) {
+        return new MessageCheck(store);
+    }
+
+    @Bean
+    KeyStore keyStore(DataSource store) {
+        return new KeyStore(store);
+    }
+
+    @Bean
+    PartnerStore partnerStore(DataSource store) {
+        return new PartnerStore(store);
+    }
+
+    @Bean
+    KeyMaking keyMaking(DataSource store) {
+        return new KeyMaking(store);
+    }
+
+    @Bean
+    BreachStore breachStore(DataSource store) {
+        return new BreachStore(store);
+    }
+
+    @Bean
+    ProblemStore problemStore(DataSource store) {
+        return new ProblemStore(store);
     }
 }

@@ -13,13 +13,14 @@ final class BroughtStatus extends Section {
     private final Figures figures = new Figures(getLocale());
     private final Paragraph state = new Paragraph();
 
-    BroughtStatus(String title, BroughtTable table, String address) {
+    BroughtStatus(String title, BroughtTable table, boolean messages, String address) {
         addClassName("brought");
         state.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("new-feed.made", title)), state);
         add(new Paragraph(getTranslation("new-feed.next")));
-        add(new Pre("curl -u " + getTranslation("new-feed.login") + " -H 'Content-Type: text/csv' --data-binary @"
-                + table.name() + " '" + address + "'"));
+        add(new Pre("curl -u " + getTranslation("new-feed.login") + " -H 'Content-Type: "
+                + (messages ? "application/json" : "text/csv") + "' --data-binary @" + table.name() + " '" + address
+                + "'"));
         add(new Anchor("aanlevering", getTranslation("new-feed.to-feeds")));
         show(table);
     }

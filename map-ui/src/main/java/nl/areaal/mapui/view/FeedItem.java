@@ -2,6 +2,7 @@ package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,10 +31,12 @@ final class FeedItem extends ListItem {
         pause = button("feeds.pause", () -> actions.pause(shown));
         resume = button("feeds.resume", () -> actions.resume(shown));
         replay = button("feeds.replay", () -> actions.replay(shown));
-        Div buttons = new Div(pause, resume, replay);
+        Div buttons = new Div(pause, resume, replay, button("feeds.keys", () -> actions.keys(shown)));
         buttons.addClassName("feed-actions");
         buttons.setVisible(steward);
-        add(new H2(feed.title()), paused, datastreams, received, unusable, buttons);
+        Anchor contracts = new Anchor(ContractsView.addressOf(feed.dataset()), getTranslation("feeds.contracts"));
+        contracts.setAriaLabel(getTranslation("feeds.contracts") + ": " + feed.title());
+        add(new H2(feed.title()), paused, datastreams, received, unusable, contracts, buttons);
         show(feed);
     }
 
@@ -44,6 +47,8 @@ final class FeedItem extends ListItem {
         void resume(DatasetSupply feed);
 
         void replay(DatasetSupply feed);
+
+        void keys(DatasetSupply feed);
     }
 
     void show(DatasetSupply feed) {

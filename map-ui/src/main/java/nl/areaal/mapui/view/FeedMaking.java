@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import nl.areaal.geodata.csv.CsvForm;
 import nl.areaal.geodata.csv.CsvMapping;
+import nl.areaal.geodata.csv.JsonTable;
+import nl.areaal.geodata.csv.UnfitMessageException;
 import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.csv.proposal.Proposer;
 import nl.areaal.geodata.dataset.Dataset;
@@ -16,6 +19,7 @@ import nl.areaal.geodata.feed.BroughtTable;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.Feed;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.feed.MessageCheck;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,7 @@ final class FeedMaking {
 
     private final FeedRegister register;
     private final BroughtTables brought;
+    private final MessageCheck messages;
     private final String ingest;
     private final InstantSource clock = InstantSource.system();
 
@@ -35,9 +40,14 @@ final class FeedMaking {
      *
      * @param ingest where partners reach the ingest service
      */
-    FeedMaking(FeedRegister register, BroughtTables brought, @Value("${areaal.ingest-url}") String ingest) {
+    FeedMaking(
+            FeedRegister register,
+            BroughtTables brought,
+            MessageCheck messages,
+            @Value("${areaal.ingest-url}") String ingest) {
         this.register = register;
         this.brought = brought;
+        this.messages = messages;
         this.ingest = ingest;
     }
 
@@ -49,8 +59,20 @@ final class FeedMaking {
     /** What somebody says of a new feed. */
     record Wish(String title, String publisher, String purpose, String legalGround, String licence) {}
 
-    /** What a table is taken for. */
-    Proposal propose(byte[] table, String name) {
+    /** What a sample is taken for: a table, or messages in JSON. */
+    LookedAt look(byte[] sample, String name) {
+        if (!JsonTable.begins(sample)) {
+            return new LookedAt(sample, name, false, propose(sample, name));
+        }
+        try {
+            byte[] table = JsonTable.of(sample, CsvForm.COMMAS);
+            return new LookedAt(table, name, true, messages.check(propose(table, name)));
+        } catch (UnfitMessageException e) {
+            return new LookedAt(sample, name, true, Proposer.unfit(e));
+        }
+    }
+
+    private Proposal propose(byte[] table, String name) {
         return Proposer.propose(table, name, clock.instant().plus(CLOCK_SLACK));
     }
 

@@ -31,6 +31,7 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     private static final Duration READS_STILL = Duration.ofSeconds(30);
 
     private final FeedServices services;
+    private final KeyServices keys;
     private final SignedIn signedIn;
     private final InstantSource clock = InstantSource.system();
     private final Figures figures = new Figures(getLocale());
@@ -39,8 +40,9 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     private final UnorderedList list = new UnorderedList();
     private final Map<String, FeedItem> items = new HashMap<>();
 
-    FeedsView(FeedServices services, SignedIn signedIn) {
+    FeedsView(FeedServices services, KeyServices keys, SignedIn signedIn) {
         this.services = services;
+        this.keys = keys;
         this.signedIn = signedIn;
         addClassName("feeds");
         Polling.every(POLL_MILLIS, this, this::refresh);
@@ -76,6 +78,13 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
     public void replay(DatasetSupply feed) {
         services.replays().ask(Optional.empty(), Optional.of(feed.dataset()), user());
         tell("feeds.done.replay", feed.title());
+    }
+
+    @Override
+    public void keys(DatasetSupply feed) {
+        if (signedIn.mayRunFeeds()) {
+            new KeysDialog(keys, feed.dataset(), feed.title()).open();
+        }
     }
 
     private void tell(String text, String feed) {

@@ -1,20 +1,15 @@
 package nl.areaal.mapui.view;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,38 +20,33 @@ import nl.areaal.geodata.feed.BroughtTable;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.mapui.security.SignedIn;
 
-/** Makes a feed in three steps: bring a table, see how it is understood, say on what terms; the table is then stored. */
+/** Makes a feed in three steps: bring a sample, see how it is understood, say on what terms; the sample is then stored. */
 @Route("aanlevering/nieuw")
 @RouteAlias("feeds/new")
 @RolesAllowed({"PARTNER", "STEWARD", "ADMINISTRATOR"})
 class NewFeedView extends Main implements HasDynamicTitle {
     private static final int POLL_MILLIS = 2_000;
-    private static final int MOST_BYTES = 16 << 20;
-    private static final String PASTED = "plak.csv";
 
     private final FeedMaking making;
+    private final KeyServices keys;
     private final SignedIn signedIn;
-    private final TextArea sample = new TextArea(getTranslation("new-feed.paste"));
+    private final SampleForm sample;
     private final Div understood = new Div();
     private final Div result = new Div();
-    private byte[] table = {};
-    private String name = PASTED;
     private Optional<BroughtTable> brought = Optional.empty();
     private Optional<BroughtStatus> status = Optional.empty();
 
-    NewFeedView(FeedMaking making, SignedIn signedIn) {
+    NewFeedView(FeedMaking making, SampleFetcher fetcher, KeyServices keys, SignedIn signedIn) {
         this.making = making;
+        this.keys = keys;
         this.signedIn = signedIn;
+        this.sample = new SampleForm(fetcher, this::look);
         addClassName("feeds");
         Polling.every(POLL_MILLIS, this, this::follow);
         understood.addClassName("feed-steps");
-        sample.setWidthFull();
-        sample.setMinRows(5);
-        sample.setMaxRows(12);
         add(new Anchor("aanlevering", getTranslation("new-feed.to-feeds")));
         add(new H1(getTranslation("new-feed.page")), new Paragraph(getTranslation("new-feed.intro")));
-        add(sample, new Button(getTranslation("new-feed.look"), click -> lookAtPasted()), upload());
-        add(understood, result);
+        add(sample, understood, result);
     }
 
     @Override
@@ -64,27 +54,12 @@ class NewFeedView extends Main implements HasDynamicTitle {
         return getTranslation("new-feed.page") + " · " + getTranslation("app.name");
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> look(bytes, metadata.fileName())));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new Button(getTranslation("new-feed.choose")));
-        upload.setDropLabel(new Span(getTranslation("new-feed.drop")));
-        return upload;
-    }
-
-    private void lookAtPasted() {
-        look(sample.getValue().getBytes(UTF_8), PASTED);
-    }
-
-    private void look(byte[] bytes, String fileName) {
-        table = bytes;
-        name = fileName.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^[^A-Za-z0-9]+", "");
-        Proposal proposal = making.propose(bytes, name);
+    private void look(byte[] bytes, String name) {
+        LookedAt seen = making.look(bytes, name);
         understood.removeAll();
         result.removeAll();
-        understood.add(new ProposalSection(proposal));
-        usable(proposal).ifPresent(this::askTerms);
+        understood.add(new ProposalSection(seen.proposal(), seen.messages()));
+        usable(seen.proposal()).ifPresent(mapping -> askTerms(seen, mapping));
     }
 
     /** The mapping, unless something must be mended first. */
@@ -93,12 +68,12 @@ class NewFeedView extends Main implements HasDynamicTitle {
         return proposal.mapping().filter(mapping -> stands);
     }
 
-    private void askTerms(CsvMapping mapping) {
+    private void askTerms(LookedAt seen, CsvMapping mapping) {
         understood.add(new FeedWishForm((wish, form) -> make(wish, mapping)
                 .ifPresentOrElse(
                         why -> form.refuse(
                                 getTranslation("new-feed.refused." + why.name().toLowerCase(Locale.ROOT))),
-                        () -> bring(wish))));
+                        () -> bring(wish, seen))));
     }
 
     private Optional<FeedRegister.Refusal> make(FeedMaking.Wish wish, CsvMapping mapping) {
@@ -109,16 +84,25 @@ class NewFeedView extends Main implements HasDynamicTitle {
         return signedIn.user().orElse("");
     }
 
-    private void bring(FeedMaking.Wish wish) {
-        BroughtTable waiting = making.bring(FeedMaking.id(wish.title()), name, table, user());
-        BroughtStatus shown = new BroughtStatus(wish.title(), waiting, making.deliveryAddress(waiting));
+    private void bring(FeedMaking.Wish wish, LookedAt seen) {
+        BroughtTable waiting = making.bring(FeedMaking.id(wish.title()), seen.name(), seen.table(), user());
+        BroughtStatus shown =
+                new BroughtStatus(wish.title(), waiting, seen.messages(), making.deliveryAddress(waiting));
         brought = Optional.of(waiting);
         status = Optional.of(shown);
         understood.removeAll();
-        result.add(shown);
+        result.add(shown, keyOf(waiting.feed(), wish.title()));
+    }
+
+    /** The dataset of a feed that is made here is called as the feed is. */
+    private Component keyOf(String dataset, String title) {
+        return signedIn.mayRunFeeds()
+                ? new Button(getTranslation("new-feed.key"), click -> new KeysDialog(keys, dataset, title).open())
+                : new Paragraph(getTranslation("new-feed.key.ask"));
     }
 
     private void follow() {
+        sample.follow();
         brought.filter(table -> table.finishedAt().isEmpty())
                 .flatMap(table -> making.find(table.id()))
                 .ifPresent(now -> {

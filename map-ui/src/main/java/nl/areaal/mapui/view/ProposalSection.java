@@ -15,18 +15,23 @@ import nl.areaal.geodata.csv.proposal.Understood;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Language;
 
-/** What a table is taken for: what was noticed, the first readings as understood, and the first rows that give none. */
+/** What a sample is taken for: what was noticed, the first readings as understood, and the first rows that give none. */
 final class ProposalSection extends Section {
     private final Figures figures = new Figures(getLocale());
 
-    ProposalSection(Proposal proposal) {
+    /**
+     * Shows a proposal.
+     *
+     * @param messages whether the rows were messages in JSON
+     */
+    ProposalSection(Proposal proposal, boolean messages) {
         addClassName("proposal");
         add(new H2(getTranslation("new-feed.understood")), findings(proposal.findings()));
         if (!proposal.first().isEmpty()) {
             add(readings(proposal.first()));
         }
         if (!proposal.faults().isEmpty()) {
-            add(new H2(getTranslation("new-feed.faults")), faults(proposal.faults()));
+            add(new H2(getTranslation("new-feed.faults")), faults(proposal.faults(), messages));
         }
     }
 
@@ -57,16 +62,22 @@ final class ProposalSection extends Section {
                         .toList());
     }
 
-    private TextTable faults(List<Fault> faults) {
+    /** Messages have no line with names above them. */
+    private TextTable faults(List<Fault> faults, boolean messages) {
         return new TextTable(
-                List.of("new-feed.line", "new-feed.column", "new-feed.why", "new-feed.held", "new-feed.expected"),
+                List.of(
+                        messages ? "new-feed.message" : "new-feed.line",
+                        "new-feed.column",
+                        "new-feed.why",
+                        "new-feed.held",
+                        "new-feed.mend"),
                 faults.stream()
                         .map(fault -> List.of(
-                                figures.whole(fault.line()),
+                                figures.whole(messages ? fault.line() - 1 : fault.line()),
                                 fault.column(),
                                 getTranslation("fault." + fault.cause().code()),
                                 fault.value(),
-                                fault.expected()))
+                                getTranslation("mend." + fault.cause().code(), fault.expected())))
                         .toList());
     }
 }

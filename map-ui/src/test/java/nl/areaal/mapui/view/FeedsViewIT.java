@@ -8,11 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.geodata.partner.PartnerKey;
 import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeState;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.geodata.supply.ReplayStore;
+import nl.areaal.mapui.SmallRegion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,5 +91,76 @@ class FeedsViewIT extends ViewTestBase {
         assertThat(textOf(FeedsView.class)).contains("leest de aanlevering; er wachten " + waiting + " berichten");
         new IntakeStore(database).save("here", new IntakeState(IntakeState.State.STOPPED, Optional.empty(), 0));
         assertThat(find(Button.class).withText("Aanhouden").exists()).isFalse();
+        assertThat(find(Button.class).withText("Sleutels").exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "gerda", roles = "STEWARD")
+    void aStewardMakesAKeyThatIsShownOnceAndRevokesItWhenAsked() {
+        UI.getCurrent().navigate(FeedsView.class);
+        String dataset = feeds().getFirst();
+        test(find(Button.class).withText("Sleutels").all().getFirst()).click();
+        TextField partner = find(TextField.class, find(KeyForm.class).single())
+                .withCaption("Voor welke partner?")
+                .single();
+        partner.setValue("Het Waterschap");
+        test(find(Button.class).withText("Maak een sleutel").single()).click();
+        assertThat(new KeyStore(database).ofDataset(dataset)).isEmpty();
+        assertThat(partner.getErrorMessage()).contains("kleine letters");
+        partner.setValue("waterschap");
+        test(find(Button.class).withText("Maak een sleutel").single()).click();
+
+        PartnerKey key = new KeyStore(database).ofDataset(dataset).getFirst();
+        assertThat(key.life().expires()).as("usually a year").isPresent();
+        String shown = textOf(KeysDialog.class);
+        assertThat(shown)
+                .contains("areaal_" + key.id() + "_", "alleen nu", "Nog nooit gebruikt")
+                .contains("/sta/v1.1/Datastreams(" + SmallRegion.get().datastream() + ")/Observations");
+        test(find(Button.class).withText("Sluiten").single()).click();
+        test(find(Button.class).withText("Sleutels").all().getFirst()).click();
+        assertThat(textOf(KeysDialog.class)).contains(key.id()).doesNotContain("areaal_" + key.id());
+
+        test(find(Button.class).withText("Intrekken").single()).click();
+        assertThat(textOf(RevokeDialog.class)).contains("niet terug te draaien");
+        test(find(Button.class).withText("Trek de sleutel in").single()).click();
+        assertThat(new KeyStore(database).find(key.id()).orElseThrow().life().revoked())
+                .isPresent();
+        assertThat(textOf(KeysDialog.class)).contains("is ingetrokken", "ingetrokken op");
+        assertThat(find(Button.class).withText("Intrekken").exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "piet", roles = "PARTNER")
+    void aPartnerReadsWhatWasAgreedAndWhatBreaksItByCause() {
+        long datastream = SmallRegion.get().datastream();
+        sql(
+                "insert into contract_breach (datastream_id, cause, day, readings, first_time, last_time, lowest, highest,"
+                        + " examples) values (" + datastream + ", 'range', '2026-03-01', 12, '2026-03-01T10:00Z',"
+                        + " '2026-03-01T21:00Z', 612, 700, '[{\"phenomenonTime\": \"2026-03-01T10:00:00Z\", \"result\": 612}]')");
+        sql("insert into silence (datastream_id, last_time, last_result, noticed_at) values (" + datastream
+                + ", '2026-03-01T21:00Z', 23, '2026-03-02T00:00Z')");
+        sql("insert into problem (reason, message, field, value, expected, cluster_id, topic, partition, \"offset\","
+                + " received_at, original, datastream_id) values ('wrong-unit', '', 'unit', 'mg/m3', 'ug/m3', 'walk',"
+                + " 'readings', 0, 1, '2026-03-01T10:00Z', '', " + datastream + ")");
+        UI.getCurrent().navigate(FeedsView.class);
+        String dataset = feeds().getFirst();
+        UI.getCurrent().navigate(ContractsView.class, dataset);
+        assertThat(textOf(ContractsView.class))
+                .contains("Stikstofdioxide in µg/m³: 1 meetreeks", "0 tot 500 µg/m³", "90 minuten", "to test the views")
+                .contains("12 metingen van 1 meetreeks", "S1/NO2", "verruim dan de afspraak")
+                .contains("1 meetreeks zwijgt", "verdwijnt dit vanzelf")
+                .contains("Onbruikbaar: De eenheid is een andere dan afgesproken", "1 bericht of rij")
+                .as("what others sent is theirs")
+                .doesNotContain("mg/m3");
+        sql("delete from contract_breach");
+        sql("delete from silence");
+        sql("delete from problem where cluster_id = 'walk'");
+        UI.getCurrent().navigate(FeedsView.class);
+        UI.getCurrent().navigate(ContractsView.class, dataset);
+        assertThat(textOf(ContractsView.class)).contains("Niets: alle metingen houden zich aan de afspraken");
+    }
+
+    private static void sql(String statement) {
+        SmallRegion.get().execute(statement);
     }
 }

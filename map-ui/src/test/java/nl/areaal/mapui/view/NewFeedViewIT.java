@@ -2,15 +2,19 @@ package nl.areaal.mapui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.BroughtTable;
 import nl.areaal.geodata.feed.BroughtTables;
+import nl.areaal.mapui.SmallRegion;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -23,13 +27,21 @@ class NewFeedViewIT extends ViewTestBase {
             Dom;2026-01-32T14:00:00Z;4,5
             """;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Autowired
     private DataSource database;
 
-    private void look(String table) {
+    private void look(String sample) {
         UI.getCurrent().navigate(NewFeedView.class);
-        find(TextArea.class).single().setValue(table);
+        find(TextArea.class).single().setValue(sample);
         test(find(Button.class).withText("Bekijk").single()).click();
+    }
+
+    private void make(String title) {
+        find(TextField.class, find(FeedWishForm.class).single()).all().forEach(field -> field.setValue(title));
+        test(find(Button.class).withText("Maak de feed en bewaar het voorbeeld").single())
+                .click();
     }
 
     @Test
@@ -38,18 +50,16 @@ class NewFeedViewIT extends ViewTestBase {
         look(TABLE);
         assertThat(textOf(ProposalSection.class))
                 .contains("Dom", "3,5 Cel", "2 metingen van het voorbeeld zijn begrepen")
-                .contains("de tijd is niet te lezen", "2026-01-32T14:00:00Z");
+                .contains("de tijd is niet te lezen", "2026-01-32T14:00:00Z", "Schrijf een tijd die bestaat");
 
-        test(find(Button.class).withText("Maak de feed en bewaar de tabel").single())
-                .click();
+        make("");
         assertThat(new BroughtTables(database).waiting())
                 .as("without its terms")
-                .isEmpty();
-        find(TextField.class).all().forEach(field -> field.setValue("Meetpalen Vecht"));
-        test(find(Button.class).withText("Maak de feed en bewaar de tabel").single())
-                .click();
+                .noneMatch(this::isOfPosts);
+        make("Meetpalen Vecht");
 
-        BroughtTable waiting = new BroughtTables(database).waiting().getFirst();
+        BroughtTable waiting = new BroughtTables(database)
+                .waiting().stream().filter(this::isOfPosts).findFirst().orElseThrow();
         assertThat(waiting.feed()).isEqualTo("meetpalen-vecht");
         assertThat(waiting.by()).isEqualTo("piet");
         assertThat(new BroughtTables(database).bytes(waiting)).asString().isEqualTo(TABLE);
@@ -72,9 +82,71 @@ class NewFeedViewIT extends ViewTestBase {
     void theDatasetOfSomebodyElseIsNotFilled() {
         String taken = new DatasetStore(database).list().getFirst().id();
         look(TABLE);
-        find(TextField.class).all().forEach(field -> field.setValue(taken));
-        test(find(Button.class).withText("Maak de feed en bewaar de tabel").single())
-                .click();
+        make(taken);
         assertThat(textOf(FeedWishForm.class)).contains("Kies een andere naam");
+    }
+
+    @Test
+    @WithMockUser(username = "piet", roles = "PARTNER")
+    void aMessageInJsonIsUnderstoodAsATableIsAndKeptAsOne() {
+        look("""
+                [{"device": "a1", "time": "2026-01-31T12:00:00Z", "data": {"temp (°C)": 3.5}},
+                 {"device": "a1", "time": "2026-01-31T13:00:00Z", "data": {"temp (°C)": 4}},
+                 {"device": "a1", "time": "2026-01-32T14:00:00Z", "data": {"temp (°C)": 5}}]""");
+        assertThat(textOf(ProposalSection.class))
+                .contains("a1", "3,5 Cel", "2 metingen van het voorbeeld zijn begrepen")
+                .contains("Bericht", "de tijd is niet te lezen", "2026-01-32T14:00:00Z");
+        make("Kastjes");
+        assertThat(textOf(BroughtStatus.class))
+                .contains("Content-Type: application/json", "@plak.json", "/feeds/kastjes/readings?name=plak.json");
+        BroughtTable waiting = new BroughtTables(database)
+                .waiting().stream()
+                        .filter(table -> table.feed().equals("kastjes"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new BroughtTables(database).bytes(waiting)).asString().startsWith("device,time,data.temp (°C)");
+    }
+
+    @Test
+    @WithMockUser(username = "piet", roles = "PARTNER")
+    void aReadingMessageIsHeldAgainstItsDatastreamAndMakesNoFeed() {
+        long datastream = SmallRegion.get().datastream();
+        look("{\"datastream\": " + datastream + ", \"phenomenonTime\": \"2026-01-31T12:00:00Z\", \"result\": 7.5,"
+                + " \"unit\": \"mg/m3\"}");
+        assertThat(textOf(ProposalSection.class))
+                .contains("Dit is al een meetbericht", "7,5 mg/m3")
+                .contains("Datastream " + datastream + " is in ug/m3, en het bericht zegt mg/m3");
+        look("{\"phenomenonTime\": \"2026-01-31T12:00:00Z\", \"result\": 7.5, \"Datastream\": {\"@iot.id\": "
+                + datastream + "}}");
+        assertThat(textOf(ProposalSection.class)).contains("een Observation van SensorThings", "7,5 ug/m3");
+        look("[{\"a\": 1},\n {\"b\": 2,}]");
+        assertThat(textOf(ProposalSection.class)).contains("Dit is geen JSON: het gaat mis in regel 2");
+        assertThat(find(FeedWishForm.class).exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "piet", roles = "PARTNER")
+    void anAddressWhereWeDoNotLookIsRefusedInPlainWords() {
+        UI.getCurrent().navigate(NewFeedView.class);
+        fetch("http://127.0.0.1:1/tabel.csv", "Dit adres ligt in een besloten netwerk");
+        fetch("file:///etc/passwd", "Dit is geen adres");
+    }
+
+    private void fetch(String address, String refusal) {
+        TextField field = find(TextField.class)
+                .withCaption("Of noem het adres waar het staat")
+                .single();
+        field.setValue(address);
+        test(find(Button.class).withText("Haal op").single()).click();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!field.isInvalid() && System.nanoTime() < deadline) {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+            Thread.onSpinWait();
+        }
+        assertThat(field.getErrorMessage()).contains(refusal);
+    }
+
+    private boolean isOfPosts(BroughtTable table) {
+        return table.feed().equals("meetpalen-vecht");
     }
 }

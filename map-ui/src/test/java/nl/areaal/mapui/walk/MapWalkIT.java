@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** One planner's morning, with everything real: store, stream, ingest, this application and a browser. */
+/** One morning of a planner and of a steward, with everything real: store, stream, ingest, this application and a browser. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class MapWalkIT {
     /** Residential, forest, grassland and water, as the style draws them. */
@@ -42,6 +42,7 @@ class MapWalkIT {
     @TempDir
     static Path var;
 
+    private static int ingestPort;
     private static IngestProcess service;
     private static IngestProcess feed;
 
@@ -52,18 +53,22 @@ class MapWalkIT {
     static void platform(DynamicPropertyRegistry properties) throws IOException {
         SmallRegion.register(properties);
         Files.createDirectory(var.resolve("secrets"));
-        Files.writeString(var.resolve("secrets/logins.txt"), "planner:open sesame:PLANNER\n");
+        Files.writeString(
+                var.resolve("secrets/logins.txt"), "planner:open sesame:PLANNER\nsteward:open sesame:STEWARD\n");
         properties.add("areaal.var", var::toString);
         properties.add("areaal.topic-prefix", () -> TOPICS);
+        properties.add("areaal.feeds.reach", () -> "PUBLIC_AND_THIS_MACHINE");
+        properties.add("areaal.ingest-url", () -> "http://127.0.0.1:" + ingestPort);
     }
 
     @BeforeAll
     static void startIngest() throws IOException {
         Files.createDirectories(SHOTS);
+        ingestPort = freePort();
         PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         Map<String, String> environment = new HashMap<>(SmallRegion.get().environment());
         environment.put("AREAAL_TOPIC_PREFIX", TOPICS);
-        environment.put("AREAAL_INGEST_PORT", String.valueOf(freePort()));
+        environment.put("AREAAL_INGEST_PORT", String.valueOf(ingestPort));
         service = IngestProcess.start("serve", environment, SHOTS.resolve("ingest.log"));
         feed = IngestProcess.start("demo-feed", environment, SHOTS.resolve("feed.log"));
     }
@@ -91,6 +96,16 @@ class MapWalkIT {
             readWhatChanged(page);
             readWhy(page);
             readTheCards(page, origin);
+            assertThat(chromium.requestsElsewhere()).isEmpty();
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStewardTakesAPartnerFromATableAtAnAddressToAKeyThatWorks() throws Exception {
+        String origin = "http://localhost:" + port;
+        try (Chromium chromium = new Chromium(origin)) {
+            new FeedSteps(chromium.open("nl-NL", 1280, 800), origin, SHOTS).go();
             assertThat(chromium.requestsElsewhere()).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
         }

@@ -12,7 +12,8 @@ public record Finding(String code, Severity severity, Map<String, String> parame
         parameters = Map.copyOf(parameters);
     }
 
-    static Finding error(String code, Map<String, String> parameters) {
+    /** What must be mended first. */
+    public static Finding error(String code, Map<String, String> parameters) {
         return new Finding(code, Severity.ERROR, parameters);
     }
 

@@ -23,6 +23,7 @@ import nl.areaal.geodata.csv.Places;
 import nl.areaal.geodata.csv.StationRule;
 import nl.areaal.geodata.csv.Table;
 import nl.areaal.geodata.csv.TimeRule;
+import nl.areaal.geodata.csv.UnfitMessageException;
 import nl.areaal.geodata.csv.UnfitTableException;
 import nl.areaal.geodata.csv.Unpacked;
 import nl.areaal.geodata.csv.Values;
@@ -32,9 +33,6 @@ public final class Proposer {
     private static final int MOST_BYTES = 256 << 10;
     /** The line with the names in a file of Luchtmeetnet, which has a reader of its own. */
     private static final Pattern LUCHTMEETNET = Pattern.compile("^Component;Bep\\.periode;Eenheid;", Pattern.MULTILINE);
-
-    /** The members of a message for the topic of readings, which needs no mapping. */
-    private static final List<String> MESSAGE = List.of("datastream", "phenomenonTime", "result", "unit");
 
     private Proposer() {}
 
@@ -72,10 +70,16 @@ public final class Proposer {
                 .orElseGet(() -> Proposal.none(List.of(Finding.error("no-table", Map.of()))));
     }
 
+    /** What is said of messages that are no table. */
+    public static Proposal unfit(UnfitMessageException e) {
+        return Proposal.none(List.of(Finding.error(e.code(), e.parameters())));
+    }
+
     private static Proposal guess(Sample sample, byte[] head, Instant latest) {
         List<Finding> findings = new ArrayList<>();
-        if (sample.names().containsAll(MESSAGE)) {
-            return Proposal.none(List.of(Finding.info("reading-message", Map.of())));
+        Optional<KnownMessage> known = KnownMessage.of(sample);
+        if (known.isPresent()) {
+            return known.get().propose(sample, head, latest);
         }
         boolean comma = form(sample, findings);
         TimeGuess times = new TimeGuess(sample, findings);

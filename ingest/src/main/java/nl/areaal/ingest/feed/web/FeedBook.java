@@ -33,16 +33,18 @@ final class FeedBook {
     }
 
     List<Feed> of(Caller caller) {
-        return register.of(caller.name(), caller.keeper());
+        return register.of(caller.name(), true).stream().filter(caller::uses).toList();
     }
 
     Feed get(String id, Caller caller) {
-        return register.find(id, caller.name(), caller.keeper())
+        return register.find(id, caller.name(), true)
+                .filter(caller::uses)
                 .orElseThrow(() -> new RefusedException(
                         HttpStatus.NOT_FOUND, "feed", id, "one that you made; GET /feeds lists them"));
     }
 
     Feed save(FeedDraft draft, Caller caller) {
+        requireLogin(caller);
         Feed feed = new Feed(
                 draft.id(),
                 draft.title(),
@@ -69,6 +71,7 @@ final class FeedBook {
     }
 
     void delete(String id, Caller caller) {
+        requireLogin(caller);
         register.delete(get(id, caller));
     }
 
@@ -93,6 +96,14 @@ final class FeedBook {
         } finally {
             room.release();
         }
+    }
+
+    /** A key is held by a device: it delivers, and changes nothing of what was agreed. */
+    private static void requireLogin(Caller caller) {
+        caller.dataset().ifPresent(dataset -> {
+            throw new RefusedException(
+                    HttpStatus.FORBIDDEN, "caller", "a key of " + dataset, "a name with its password");
+        });
     }
 
     private static Dataset described(FeedDraft draft) {

@@ -4,8 +4,9 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import nl.areaal.geodata.feed.CsvMappingStore;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.feed.MessageCheck;
+import nl.areaal.geodata.source.Reach;
 import nl.areaal.ingest.feed.TableFeeds;
-import nl.areaal.ingest.source.Reach;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class FeedConfiguration {
     @Bean
     CsvMappingStore csvMappings(DataSource database) {
         return new CsvMappingStore(database);
+    }
+
+    @Bean
+    MessageCheck messageCheck(DataSource database) {
+        return new MessageCheck(database);
     }
 
     @Bean

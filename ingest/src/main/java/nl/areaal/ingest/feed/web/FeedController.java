@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import nl.areaal.geodata.csv.CsvForm;
+import nl.areaal.geodata.csv.JsonTable;
 import nl.areaal.geodata.csv.MappingJson;
 import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.csv.proposal.Proposer;
 import nl.areaal.geodata.feed.CsvMappingStore;
 import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.MessageCheck;
 import nl.areaal.geodata.feed.SavedMapping;
-import nl.areaal.ingest.source.Answer;
-import nl.areaal.ingest.source.Fetch;
-import nl.areaal.ingest.source.Reach;
-import org.springframework.http.HttpStatus;
+import nl.areaal.geodata.source.Reach;
+import nl.areaal.geodata.source.SampleFetch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,30 +37,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/feeds")
 final class FeedController {
     private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long MOST_BYTES = 16 << 20;
-    private static final int OK = 200;
 
     private final FeedBook feeds;
     private final CsvMappingStore mappings;
     private final InstantSource clock;
     private final Reach reach;
+    private final SampleFetch samples;
+    private final MessageCheck messages;
 
-    FeedController(FeedBook feeds, CsvMappingStore mappings, InstantSource clock, Reach reach) {
+    FeedController(FeedBook feeds, CsvMappingStore mappings, MessageCheck messages, InstantSource clock, Reach reach) {
         this.feeds = feeds;
         this.mappings = mappings;
         this.clock = clock;
         this.reach = reach;
+        this.messages = messages;
+        this.samples = new SampleFetch(reach);
     }
 
-    /** What a sample is taken for: the begin of a table, messages in JSON, or {"url": ...} of a table. */
+    /** What a sample is taken for: the begin of a table, messages in JSON, or {"url": ...} of either. */
     @PostMapping("/propose")
     Map<String, Object> propose(
             HttpServletRequest request, @RequestParam(name = "name", defaultValue = "sample.csv") String name)
             throws IOException, InterruptedException, HttpMediaTypeNotSupportedException {
         byte[] sample = Bodies.type(request).equals(Bodies.JSON) ? json(Bodies.json(request)) : Bodies.sample(request);
         Proposal proposal = Proposer.propose(sample, name, clock.instant().plus(CLOCK_SLACK));
-        return FeedJson.of(proposal, request.getLocale());
+        return FeedJson.of(messages.check(proposal), request.getLocale());
     }
 
     @PostMapping
@@ -125,19 +126,10 @@ final class FeedController {
         return FeedJson.of(feed, feed.mapping().flatMap(mappings::find).map(SavedMapping::json));
     }
 
-    private byte[] json(byte[] body) throws IOException, InterruptedException {
+    /** The table that a body amounts to: the one at its address, or the one that its messages are. */
+    private byte[] json(byte[] body) throws InterruptedException {
         Optional<String> url = JsonTable.url(body);
-        return url.isPresent() ? fetched(url.get()) : JsonTable.of(body, CsvForm.COMMAS);
-    }
-
-    private byte[] fetched(String url) throws IOException, InterruptedException {
-        try (Fetch fetch = new Fetch(reach, MOST_BYTES, PATIENCE)) {
-            Answer answer = fetch.get(url, "text/csv, text/plain;q=0.9, */*;q=0.1");
-            if (answer.status() != OK) {
-                throw new RefusedException(
-                        HttpStatus.BAD_REQUEST, "status of " + url, Integer.toString(answer.status()), "200");
-            }
-            return answer.body();
-        }
+        byte[] sample = url.isPresent() ? samples.get(url.get()) : body;
+        return JsonTable.begins(sample) || url.isEmpty() ? JsonTable.of(sample, CsvForm.COMMAS) : sample;
     }
 }

@@ -3,6 +3,7 @@ package nl.areaal.ingest.feed.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import nl.areaal.geodata.csv.UnfitMessageException;
 import nl.areaal.geodata.csv.UnfitTableException;
 import nl.areaal.geodata.file.UnreadableSourceException;
 import nl.areaal.ingest.answer.Details;
@@ -27,6 +28,12 @@ final class FeedProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e, HttpServletRequest request) {
         ProblemDetail problem = Details.of(e.status(), String.valueOf(e.getMessage()), request);
+        return Details.answer(Details.naming(problem, e.field(), e.value(), e.expected()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unfit(UnfitMessageException e, HttpServletRequest request) {
+        ProblemDetail problem = Details.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), request);
         return Details.answer(Details.naming(problem, e.field(), e.value(), e.expected()));
     }
 

@@ -1,7 +1,7 @@
 package nl.areaal.ingest.sensorthings.access;
 
 import java.util.Optional;
-import nl.areaal.ingest.partner.KeyText;
+import nl.areaal.geodata.partner.KeyText;
 
 /**
  * What somebody says to come in.

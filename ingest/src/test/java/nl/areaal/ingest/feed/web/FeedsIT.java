@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.RunningIngest;
 import nl.areaal.ingest.RunningIngest.Answer;
+import nl.areaal.ingest.partner.TestKeys;
 import nl.areaal.ingest.reading.TestStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +112,10 @@ class FeedsIT {
                 {"datastream": 17, "phenomenonTime": "2026-11-23T10:00:00Z", "result": 12.77, "unit": "ug/m3"}""");
         assertThat(answer.json().at("/findings/0/code").asString()).isEqualTo("reading-message");
         assertThat(answer.json().at("/findings/0/message").asString()).startsWith("Dit is al een meetbericht");
+        assertThat(answer.json().at("/first/0/result").asDouble()).isEqualTo(12.77);
+        assertThat(answer.json().path("findings").findValuesAsString("message"))
+                .contains("Er is geen datastream 17. Zoek het nummer op in /sta/v1.1/Datastreams, of maak de datastream"
+                        + " eerst.");
     }
 
     @Test
@@ -133,6 +138,26 @@ class FeedsIT {
                         .status())
                 .isEqualTo(204);
         assertThat(get("partner", "/feeds/own").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aKeyDeliversToTheFeedsOfItsDatasetAndChangesNone() throws Exception {
+        JsonNode mapping =
+                post("partner", "/feeds/propose", "text/csv", SAMPLE).json().path("mapping");
+        ((ObjectNode) mapping.path("station")).put("key", "sleutel-{paal}");
+        assertThat(save("partner", "keyed", "keyed-data", mapping).status()).isEqualTo(201);
+        assertThat(save("partner", "unkeyed", "unkeyed-data", mapping).status()).isEqualTo(201);
+        String key = "Bearer " + new TestKeys(store).make("partner", "keyed-data");
+        byte[] table = SAMPLE.getBytes(UTF_8);
+        assertThat(service.sendAs(key, "POST", "/feeds/keyed/readings?name=a.csv", "text/csv", table)
+                        .status())
+                .isEqualTo(200);
+        assertThat(service.sendAs(key, "POST", "/feeds/unkeyed/readings?name=a.csv", "text/csv", table)
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.sendAs(key, "DELETE", "/feeds/keyed", "", new byte[0])
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

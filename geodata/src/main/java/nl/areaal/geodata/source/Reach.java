@@ -1,11 +1,11 @@
-package nl.areaal.ingest.source;
+package nl.areaal.geodata.source;
 
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
-import nl.areaal.geodata.file.UnreadableSourceException;
+import nl.areaal.geodata.source.AddressException.Why;
 
 /** Which addresses may be visited, so that nobody's address can make this machine look where its owner did not mean it to. */
 public enum Reach {
@@ -20,7 +20,7 @@ public enum Reach {
     /**
      * The address, when it may be visited.
      *
-     * @throws UnreadableSourceException when it is none, or may not
+     * @throws AddressException when it is none, or may not
      */
     public URI require(String address) {
         URI uri = uri(address);
@@ -35,9 +35,10 @@ public enum Reach {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
-            throw new UnreadableSourceException("address is '" + address + "', expected a URL", e);
+            throw new AddressException(Why.NO_ADDRESS, "address is '" + address + "', expected a URL", e);
         }
-        throw new UnreadableSourceException(
+        throw new AddressException(
+                Why.NO_ADDRESS,
                 "address is '" + address + "', expected one that begins with http:// or https:// and a host");
     }
 
@@ -45,12 +46,15 @@ public enum Reach {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
                 if (refuses(address)) {
-                    throw new UnreadableSourceException("address is '" + uri + "' on the private network address "
-                            + address.getHostAddress() + ", expected a public one, or --allow-private yes");
+                    throw new AddressException(
+                            Why.PRIVATE,
+                            "address is '" + uri + "' on the private network address " + address.getHostAddress()
+                                    + ", expected a public one, or --allow-private yes");
                 }
             }
         } catch (UnknownHostException e) {
-            throw new UnreadableSourceException("host is '" + uri.getHost() + "', expected one that is known", e);
+            throw new AddressException(
+                    Why.UNKNOWN_HOST, "host is '" + uri.getHost() + "', expected one that is known", e);
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.areaal.ingest.source;
+package nl.areaal.geodata.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.areaal.ingest.partner;
+package nl.areaal.geodata.partner;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,6 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.areaal.geodata.partner.PartnerKey;
 
 /**
  * A key as a partner holds it, {@code areaal_ID_SECRET}: the id finds it, the secret proves it. The secret is 256 random
@@ -55,7 +54,7 @@ public final class KeyText {
     }
 
     /** The whole key, for its owner's eyes only. */
-    String reveal() {
+    public String reveal() {
         return "areaal_" + id + "_" + secret;
     }
 
@@ -68,7 +67,8 @@ public final class KeyText {
         }
     }
 
-    boolean proves(PartnerKey key) {
+    /** Whether it is the key that is kept. */
+    public boolean proves(PartnerKey key) {
         return MessageDigest.isEqual(
                 secretSha256().getBytes(StandardCharsets.US_ASCII),
                 key.secretSha256().getBytes(StandardCharsets.US_ASCII));

@@ -1,4 +1,4 @@
-package nl.areaal.ingest.partner;
+package nl.areaal.geodata.partner;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -11,20 +11,15 @@ import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Handling;
 import nl.areaal.geodata.dataset.Stewardship;
-import nl.areaal.geodata.partner.KeyLife;
-import nl.areaal.geodata.partner.KeyStore;
-import nl.areaal.geodata.partner.Partner;
-import nl.areaal.geodata.partner.PartnerKey;
-import nl.areaal.geodata.partner.PartnerStore;
 
 /** Makes a partner's key, and the partner and the dataset with it when they are new. */
-final class KeyMaking {
+public final class KeyMaking {
     private final PartnerStore partners;
     private final KeyStore keys;
     private final DatasetStore datasets;
     private final SecureRandom random = new SecureRandom();
 
-    KeyMaking(DataSource database) {
+    public KeyMaking(DataSource database) {
         partners = new PartnerStore(database);
         keys = new KeyStore(database);
         datasets = new DatasetStore(database);
@@ -36,19 +31,23 @@ final class KeyMaking {
      * @param classification who may see the dataset; empty: as before, or internal when it is new
      * @param lasts how long it counts; empty: until it is revoked
      */
-    record Wish(
+    public record Wish(
             Partner partner,
             String datasetId,
             Optional<Classification> classification,
             String label,
             Optional<Duration> lasts) {
-        Wish {
+        public Wish {
             Dataset.requireId(datasetId);
         }
     }
 
-    /** A new key, kept as its digest; the answer is the only place where its secret stands. */
-    KeyText make(Wish wish, Instant now) {
+    /**
+     * A new key, kept as its digest; the answer is the only place where its secret stands.
+     *
+     * @throws IllegalArgumentException when the dataset is another partner's
+     */
+    public KeyText make(Wish wish, Instant now) {
         partners.save(wish.partner);
         describe(wish);
         partners.assign(wish.datasetId, wish.partner);

@@ -1,4 +1,4 @@
-package nl.areaal.ingest.source;
+package nl.areaal.geodata.source;
 
 import java.io.IOException;
 import java.net.URI;

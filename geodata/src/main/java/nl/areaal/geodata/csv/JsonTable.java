@@ -1,4 +1,6 @@
-package nl.areaal.ingest.feed.web;
+package nl.areaal.geodata.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -12,40 +14,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.areaal.geodata.csv.CsvForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages in JSON, as the table that they amount to: a row for each, and a column for each member, {@code a.b} for b within a. */
-final class JsonTable {
+/**
+ * Messages in JSON, as the table that they amount to: a row for each, and a column for each member, {@code a.b} for b within a.
+ * A list may stand in the member {@code value} of an object, as SensorThings and other OData services answer.
+ */
+public final class JsonTable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+([eE][-+]?\\d+)?");
     private static final int DEEPEST = 8;
+    private static final int LONGEST_BLANK = 1_000;
     private static final int MOST_COLUMNS = 2_000;
+    private static final String ENVELOPE = "value";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private JsonTable() {}
 
+    /** Whether bytes begin as JSON does and a table does not. */
+    public static boolean begins(byte[] bytes) {
+        String begin = new String(bytes, 0, Math.min(bytes.length, LONGEST_BLANK), UTF_8);
+        String text = begin.replace(BYTE_ORDER_MARK, "").stripLeading();
+        return text.startsWith("{") || text.startsWith("[");
+    }
+
     /** The address of a table, when the message names one and nothing else. */
-    static Optional<String> url(byte[] json) {
+    public static Optional<String> url(byte[] json) {
         JsonNode tree = tree(json);
         JsonNode url = tree.path("url");
         return tree.size() == 1 && url.isString() ? Optional.of(url.asString()) : Optional.empty();
     }
 
-    /** The table in a form, with the decimal sign that it asks for. */
-    static byte[] of(byte[] json, CsvForm form) {
+    /**
+     * The table in a form, with the decimal sign that it asks for.
+     *
+     * @throws UnfitMessageException when the bytes are no JSON, or no objects
+     */
+    public static byte[] of(byte[] json, CsvForm form) {
         List<Map<String, String>> rows = new ArrayList<>();
-        JsonNode tree = tree(json);
-        if (tree.isArray()) {
-            tree.forEach(message -> rows.add(row(message, form)));
+        JsonNode messages = messages(tree(json));
+        if (messages.isArray()) {
+            messages.forEach(message -> rows.add(row(message, form)));
         } else {
-            rows.add(row(tree, form));
+            rows.add(row(messages, form));
         }
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keySet()));
         if (columns.size() > MOST_COLUMNS) {
-            throw RefusedException.bad("members", Integer.toString(columns.size()), "at most " + MOST_COLUMNS);
+            throw UnfitMessageException.tooManyMembers(columns.size(), MOST_COLUMNS);
         }
         return csv(columns, rows, form);
     }
@@ -54,8 +72,13 @@ final class JsonTable {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw RefusedException.bad("body", e.getOriginalMessage(), "JSON");
+            throw UnfitMessageException.noJson(e);
         }
+    }
+
+    private static JsonNode messages(JsonNode tree) {
+        JsonNode enveloped = tree.path(ENVELOPE);
+        return enveloped.isArray() && !enveloped.isEmpty() && enveloped.get(0).isObject() ? enveloped : tree;
     }
 
     private static byte[] csv(Set<String> columns, List<Map<String, String>> rows, CsvForm form) {
@@ -76,7 +99,7 @@ final class JsonTable {
 
     private static Map<String, String> row(JsonNode message, CsvForm form) {
         if (!message.isObject()) {
-            throw RefusedException.bad("message", message.toString(), "an object, or a list of objects");
+            throw UnfitMessageException.noObject(message.toString());
         }
         Map<String, String> row = new LinkedHashMap<>();
         add("", message, row, 0);
@@ -88,7 +111,7 @@ final class JsonTable {
 
     private static void add(String path, JsonNode value, Map<String, String> row, int depth) {
         if (depth > DEEPEST) {
-            throw RefusedException.bad("message", path, "members at most " + DEEPEST + " deep");
+            throw UnfitMessageException.tooDeep(path, DEEPEST);
         }
         if (value.isObject()) {
             value.properties()

@@ -1,4 +1,4 @@
-package nl.areaal.ingest.partner;
+package nl.areaal.geodata.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
