@@ -17,6 +17,7 @@ import nl.areaal.ingest.stream.Producers;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class BreachTeller {
     private static final Logger LOG = LoggerFactory.getLogger(BreachTeller.class);
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int MOST_AT_ONCE = 500;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(1);
 
     private final StreamAddress stream;
     private final BreachStore breaches;
@@ -54,6 +56,8 @@ final class BreachTeller {
                 untold = breaches.untold(MOST_AT_ONCE);
             }
             troubled = false;
+        } catch (InterruptException e) {
+            throw new InterruptedException(e.getMessage());
         } catch (ExecutionException | RuntimeException e) {
             if (!troubled) {
                 LOG.warn("broken contracts could not be told of, they wait for the next try: {}", e.getMessage());
@@ -65,7 +69,7 @@ final class BreachTeller {
 
     void close() {
         if (producer != null) {
-            producer.close(Duration.ofMillis(PATIENCE_MILLIS));
+            producer.close(STOP_PATIENCE);
         }
     }
 
@@ -85,8 +89,12 @@ final class BreachTeller {
         for (Breach breach : untold) {
             Datastream datastream = datastreams.get(breach.datastreamId());
             if (datastream != null) {
-                sent.add(open.send(new ProducerRecord<>(
-                        stream.problems(), BreachReport.key(breach), BreachReport.json(breach, datastream))));
+                Future<?> report = open.send(new ProducerRecord<>(
+                        stream.problems(), BreachReport.key(breach), BreachReport.json(breach, datastream)));
+                if (report.state() == Future.State.FAILED) {
+                    report.get(); // each more would wait as long for a broker that is away
+                }
+                sent.add(report);
             }
         }
         for (Future<?> report : sent) {
