@@ -151,7 +151,7 @@ final class DatastreamHarvest {
         }
         Optional<Instant> resultUntil = results.until(before.flatMap(HarvestMark::resultUntil), began);
         Optional<Instant> lookedBackAt = before.flatMap(HarvestMark::lookedBackAt);
-        if (before.isEmpty() || before.get().resultUntil().isEmpty() && lookBack.isDue(before.get(), began)) {
+        if (before.isEmpty() || (before.get().resultUntil().isEmpty() && lookBack.isDue(before.get(), began))) {
             lookedBackAt = Optional.of(began);
         }
         if (before.isEmpty()
