@@ -118,7 +118,7 @@ class LuchtmeetnetHarvestIT {
         return store.jdbc().sql("""
                 select d.key || ' ' || extract(hour from o.phenomenon_time at time zone 'UTC') || ' ' || o.result
                 from observation o join datastream d on d.id = o.datastream_id order by d.key, o.phenomenon_time
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString(1)).list();
     }
 
     private String answer(String target) throws IOException {
