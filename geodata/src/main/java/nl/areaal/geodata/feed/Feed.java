@@ -8,6 +8,7 @@ import java.util.Optional;
  * Where readings of a dataset come from again and again.
  *
  * @param id its name in commands and addresses
+ * @param kind by which way they come
  * @param mapping the id of the mapping of its tables, when tables are brought
  * @param url the service that is asked, when one is
  * @param interval how often it is asked
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Feed(
         String id,
         String title,
+        FeedKind kind,
         String datasetId,
         Optional<String> mapping,
         Optional<String> url,
@@ -22,9 +24,10 @@ public record Feed(
         String madeBy,
         Instant madeAt) {
     public Feed {
-        if (mapping.isPresent() == url.isPresent() || url.isPresent() != interval.isPresent()) {
-            throw new IllegalArgumentException("feed " + id
-                    + " has a mapping and a url, or neither, expected a mapping, or a url with an interval");
+        boolean brought = kind == FeedKind.CSV;
+        if (mapping.isPresent() != brought || url.isPresent() == brought || interval.isPresent() == brought) {
+            throw new IllegalArgumentException("feed " + id + " of kind " + kind.code() + " has " + mapping + ", " + url
+                    + " and " + interval + ", expected a mapping for csv, else a url with an interval");
         }
     }
 }

@@ -42,7 +42,7 @@ public final class FeedStore {
                 """)
                 .param("id", feed.id())
                 .param("title", feed.title())
-                .param("kind", feed.url().isPresent() ? "sensorthings" : "csv")
+                .param("kind", feed.kind().code())
                 .param("dataset", feed.datasetId())
                 .param("mapping", feed.mapping().orElse(null))
                 .param("url", feed.url().orElse(null))
@@ -74,6 +74,7 @@ public final class FeedStore {
         return new Feed(
                 row.getString("id"),
                 row.getString("title"),
+                FeedKind.ofCode(row.getString("kind")),
                 row.getString("dataset_id"),
                 Optional.ofNullable(row.getString("mapping_id")),
                 Optional.ofNullable(row.getString("url")),

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -63,6 +65,41 @@ public final class ProblemStore {
             }
             statement.executeBatch();
         }
+    }
+
+    /** Those of the messages that are not kept yet: what is fetched once more is not news. */
+    public List<UnusableMessage> notKept(String clusterId, List<UnusableMessage> messages) {
+        Set<List<Object>> kept = new HashSet<>();
+        jdbc.sql("""
+                select p.topic, p.partition, p."offset"
+                from unnest(?, ?, ?) as asked(topic, partition, "offset")
+                join problem p on p.cluster_id = ? and p.topic = asked.topic and p.partition = asked.partition
+                    and p."offset" = asked."offset"
+                """)
+                .params(
+                        messages.stream()
+                                .map(message -> origin(message).topic())
+                                .toArray(String[]::new),
+                        messages.stream()
+                                .map(message -> origin(message).partition())
+                                .toArray(Integer[]::new),
+                        messages.stream()
+                                .map(message -> origin(message).offset())
+                                .toArray(Long[]::new),
+                        clusterId)
+                .query(row -> {
+                    kept.add(List.of(row.getString(1), row.getInt(2), row.getLong(3)));
+                });
+        return messages.stream()
+                .filter(message -> kept.add(List.of(
+                        origin(message).topic(),
+                        origin(message).partition(),
+                        origin(message).offset())))
+                .toList();
+    }
+
+    private static Problem.Origin origin(UnusableMessage message) {
+        return message.problem().origin();
     }
 
     /** The newest problems, the newest first. */

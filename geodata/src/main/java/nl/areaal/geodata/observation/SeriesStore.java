@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -82,6 +84,25 @@ public final class SeriesStore {
                         row.getDouble(4),
                         row.getDouble(5)))
                 .list());
+    }
+
+    /**
+     * All results of a datastream in a stretch of time by their time, whatever is thought of them; those that are no number are
+     * left out.
+     *
+     * @param to inclusive
+     */
+    public Map<Instant, Double> results(long datastreamId, Instant from, Instant to) {
+        Map<Instant, Double> results = new HashMap<>();
+        jdbc.sql("""
+                select phenomenon_time, result from observation
+                where datastream_id = ? and phenomenon_time >= ? and phenomenon_time <= ? and result <> 'NaN'
+                """)
+                .params(datastreamId, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    results.put(RowTimes.get(row, "phenomenon_time"), row.getDouble("result"));
+                });
+        return results;
     }
 
     /** The newest reading of each of the datastreams that has any. */

@@ -34,6 +34,7 @@ final class LuchtmeetnetFile implements ReadingsFile {
     private static final ZoneOffset MIDDLE_EUROPEAN_TIME = ZoneOffset.ofHours(1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd HH:mm", Locale.ROOT);
     private static final int BEGIN = 3;
+    static final String CRS = "EPSG:4326";
 
     private final Path file;
     private final LuchtmeetnetHead head;
@@ -99,7 +100,7 @@ final class LuchtmeetnetFile implements ReadingsFile {
 
     @Override
     public String crs() {
-        return "EPSG:4326";
+        return CRS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.areaal.ingest.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ final class ReadingFiles {
 
     private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
     private static final String MAPPING_FILE = ".json";
+    private static final long LARGEST_LUCHTMEETNET = 16L << 20;
 
     private final CsvMappingStore saved;
     private final InstantSource clock;
@@ -63,6 +65,31 @@ final class ReadingFiles {
     ReadingsFile open(Path path, String name, CsvMapping mapping) throws IOException {
         Instant latest = clock.instant().plus(CLOCK_SLACK);
         return TableFile.read(path, name, mapping, latest);
+    }
+
+    /**
+     * Reads a file of Luchtmeetnet, which is held in memory as a whole.
+     *
+     * @param name what its owner calls it
+     * @throws UnfitTableException when it is none, is damaged, or is much larger than a month of one component
+     */
+    ReadingsFile openLuchtmeetnet(Path path, String name) throws IOException {
+        try (InputStream bytes = Unpacked.of(Files.newInputStream(path))) {
+            bytes.skipNBytes(LARGEST_LUCHTMEETNET);
+            throw new UnfitTableException(
+                    name + " has over " + LARGEST_LUCHTMEETNET + " bytes, expected a month of one component");
+        } catch (EOFException e) {
+            return luchtmeetnet(path, name);
+        }
+    }
+
+    private static ReadingsFile luchtmeetnet(Path path, String name) throws IOException {
+        try {
+            return LuchtmeetnetFile.read(path);
+        } catch (UnreadableFileException e) {
+            String ours = path.getFileName().toString();
+            throw new UnfitTableException(String.valueOf(e.getMessage()).replace(ours, name));
+        }
     }
 
     private CsvMapping named(String name) throws IOException {

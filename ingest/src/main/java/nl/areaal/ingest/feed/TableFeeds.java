@@ -49,20 +49,22 @@ public final class TableFeeds {
      */
     public Receipt deliver(Feed feed, Path path, String name, String user)
             throws IOException, ExecutionException, InterruptedException {
-        CsvMapping mapping = mappings.find(feed.mapping().orElseThrow())
-                .map(saved -> MappingJson.read(saved.json()))
-                .orElseThrow();
+        Optional<CsvMapping> mapping = feed.mapping()
+                .map(id -> mappings.find(id)
+                        .map(saved -> MappingJson.read(saved.json()))
+                        .orElseThrow());
         Delivery delivery = new Delivery(
                 feed.datasetId(),
                 feed.id() + "/" + name,
                 Delivery.checksumOf(path),
                 name,
-                Optional.of(mapping.station().places().crs()),
+                Optional.of(mapping.map(how -> how.station().places().crs()).orElse(LuchtmeetnetFile.CRS)),
                 user);
         if (datasets.same(delivery).isPresent()) {
             return new Receipt(0, 0, true, List.of(), List.of());
         }
-        ReadingsFile file = files.open(path, name, mapping);
+        ReadingsFile file =
+                mapping.isPresent() ? files.open(path, name, mapping.get()) : files.openLuchtmeetnet(path, name);
         requireOwn(feed.datasetId(), file);
         FileDelivery way = new FileDelivery(database, stream, clock, left -> {});
         List<FileDelivery.Source> sources = List.of(new FileDelivery.Source(delivery, path, file));

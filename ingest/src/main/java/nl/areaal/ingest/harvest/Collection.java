@@ -32,7 +32,7 @@ final class Collection {
         if (seen.size() > MOST_PAGES) {
             throw new HarvestException("'" + root + "' has more than " + MOST_PAGES + " pages, expected fewer");
         }
-        Page page = client.get(address);
+        Page page = client.get(address, Page::read);
         next = page.next().isEmpty()
                 ? Optional.empty()
                 : Optional.of(onSameHost(address, page.next().get()));

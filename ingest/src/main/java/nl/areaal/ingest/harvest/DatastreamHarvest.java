@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import nl.areaal.geodata.feed.HarvestMark;
 import nl.areaal.geodata.feed.HarvestProgress;
 import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.UnusableMessage;
-import nl.areaal.ingest.feed.ReadingMessage;
 import nl.areaal.ingest.feed.StreamDelivery;
 import tools.jackson.databind.JsonNode;
 
@@ -20,30 +20,34 @@ final class DatastreamHarvest {
     static final int KEEP_EVERY = 20_000;
 
     private final Remote remote;
-    private final long datastreamId;
+    private final Destination destination;
     private final String service;
-    private final StreamDelivery delivery;
-    private final HarvestProgress progress;
+    private final Refusals refusals;
     private final Instant latest;
-    private final List<UnusableMessage> unusable = new ArrayList<>();
-    private Optional<Instant> newest = Optional.empty();
+    private final ResultTimes results = new ResultTimes();
+    /** The readings of the newest time: the next page may have another of that time. */
+    private final List<TimedResult> held = new ArrayList<>();
+    /** Up to when all is published. */
+    private Optional<Instant> published = Optional.empty();
+
+    private Optional<Instant> reached = Optional.empty();
+    private Optional<HarvestMark> before = Optional.empty();
+    private Instant began = Instant.EPOCH;
+    private boolean ended;
     private long readings;
     private long refused;
     private int waiting;
 
-    DatastreamHarvest(
-            Remote remote,
-            long datastreamId,
-            String service,
-            StreamDelivery delivery,
-            HarvestProgress progress,
-            Instant latest) {
+    DatastreamHarvest(Remote remote, Destination destination, String service, Refusals refusals, Instant latest) {
         this.remote = remote;
-        this.datastreamId = datastreamId;
+        this.destination = destination;
         this.service = service;
-        this.delivery = delivery;
-        this.progress = progress;
+        this.refusals = refusals;
         this.latest = latest;
+    }
+
+    Remote remote() {
+        return remote;
     }
 
     long readings() {
@@ -54,21 +58,78 @@ final class DatastreamHarvest {
         return refused;
     }
 
+    /** Notes how far we were, and since when the service is asked. */
+    void begin(Optional<HarvestMark> mark, Instant now) {
+        before = mark;
+        began = now;
+    }
+
     /** Reads all pages. A service whose pages don't get on in time gives the same for ever. */
-    void run(Collection pages) throws IOException, InterruptedException, ExecutionException {
-        for (Optional<Page> page = pages.next(); page.isPresent(); page = pages.next()) {
-            Optional<Instant> before = newest;
-            page.get().entities().forEach(this::take);
-            if (!page.get().entities().isEmpty() && page.get().next().isPresent() && newest.equals(before)) {
-                throw new HarvestException("pages of '" + service + "' for Datastream " + remote.id()
-                        + " don't get on after " + newest.map(Instant::toString).orElse("their begin")
-                        + ", expected later observations on each");
+    void run(Collection pages, StreamDelivery delivery, HarvestProgress progress)
+            throws IOException, InterruptedException, ExecutionException {
+        try {
+            for (Optional<Page> page = pages.next(); page.isPresent(); page = pages.next()) {
+                take(page.get());
+                if (waiting >= KEEP_EVERY) {
+                    delivery.awaitStored();
+                    keep(progress);
+                }
             }
-            if (waiting >= KEEP_EVERY) {
-                delivery.awaitStored();
-                keep();
+            ended = true;
+        } finally {
+            publish(held);
+            held.clear();
+            if (reached.isPresent()) {
+                published = later(published, reached.get());
             }
         }
+    }
+
+    private void take(Page page) throws HarvestException {
+        Optional<Instant> before = reached;
+        List<TimedResult> told = new ArrayList<>(held);
+        page.entities().forEach(entity -> take(entity, told));
+        waiting += page.entities().size();
+        int next = told.size();
+        while (next > 0 && told.get(next - 1).time().equals(told.getLast().time())) {
+            next--;
+        }
+        publish(told.subList(0, next));
+        held.clear();
+        held.addAll(told.subList(next, told.size()));
+        if (!page.entities().isEmpty() && page.next().isPresent() && reached.equals(before)) {
+            throw new HarvestException("pages of '" + service + "' for Datastream " + remote.id()
+                    + " don't get on after " + reached.map(Instant::toString).orElse("their begin")
+                    + ", expected later observations on each");
+        }
+    }
+
+    private void take(JsonNode entity, List<TimedResult> told) {
+        switch (RemoteObservation.read(entity, latest)) {
+            case RemoteObservation.Read.Good(TimedResult reading, Optional<ResultTimes.Told> made) -> {
+                told.add(reading);
+                results.add(made);
+                reached = later(reached, reading.time());
+            }
+            case RemoteObservation.Read.Bad bad -> {
+                refusals.add(new UnusableMessage(
+                        problem(bad, entity), entity.toString().getBytes(UTF_8), destination.datastreamId()));
+                if (bad.time().isPresent()) {
+                    reached = later(reached, bad.time().get());
+                }
+            }
+        }
+    }
+
+    private void publish(List<TimedResult> told) {
+        readings += destination.take(told);
+        if (!told.isEmpty()) {
+            published = later(published, told.getLast().time());
+        }
+    }
+
+    private static Optional<Instant> later(Optional<Instant> before, Instant time) {
+        return Optional.of(before.filter(time::isBefore).orElse(time));
     }
 
     /** How many observations were taken since how far we are was noted. */
@@ -77,33 +138,26 @@ final class DatastreamHarvest {
     }
 
     /** Notes how far we are: to be called once all that was published is stored. */
-    void keep() throws InterruptedException, ExecutionException {
-        delivery.keep("harvest", unusable);
-        unusable.clear();
+    void keep(HarvestProgress progress) throws InterruptedException, ExecutionException {
+        refused += refusals.keep();
         waiting = 0;
-        newest.ifPresent(time -> progress.save(remote.id(), time));
+        published.ifPresent(time -> progress.save(remote.id(), time));
     }
 
-    private void take(JsonNode entity) {
-        waiting++;
-        switch (RemoteObservation.read(entity, latest)) {
-            case RemoteObservation.Read.Good(Instant time, double result) -> {
-                delivery.publish(new ReadingMessage(
-                        datastreamId, time, result, remote.channel().unit().ucum()));
-                readings++;
-                seen(Optional.of(time));
-            }
-            case RemoteObservation.Read.Bad bad -> {
-                unusable.add(new UnusableMessage(
-                        problem(bad, entity), entity.toString().getBytes(UTF_8), datastreamId));
-                refused++;
-                seen(bad.time());
-            }
+    /** Notes that the datastream was read to its end, if it was: to be called last. */
+    void finish(LookBack lookBack, HarvestProgress progress) {
+        if (!ended) {
+            return;
         }
-    }
-
-    private void seen(Optional<Instant> time) {
-        time.filter(later -> newest.isEmpty() || later.isAfter(newest.get())).ifPresent(later -> newest = time);
+        Optional<Instant> resultUntil = results.until(before.flatMap(HarvestMark::resultUntil), began);
+        Optional<Instant> lookedBackAt = before.flatMap(HarvestMark::lookedBackAt);
+        if (before.isEmpty() || (before.get().resultUntil().isEmpty() && lookBack.isDue(before.get(), began))) {
+            lookedBackAt = Optional.of(began);
+        }
+        if (before.isEmpty()
+                || !before.get().equals(new HarvestMark(before.get().seenUntil(), resultUntil, lookedBackAt))) {
+            progress.finish(remote.id(), resultUntil, lookedBackAt);
+        }
     }
 
     /** Named by its content, so that the same observation is the same problem however often it is fetched. */

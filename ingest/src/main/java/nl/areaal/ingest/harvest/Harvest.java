@@ -3,7 +3,6 @@ package nl.areaal.ingest.harvest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,20 +15,19 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Station;
-import nl.areaal.geodata.dataset.Dataset;
-import nl.areaal.geodata.dataset.DatasetStore;
-import nl.areaal.geodata.dataset.Handling;
 import nl.areaal.geodata.dataset.Stewardship;
+import nl.areaal.geodata.feed.HarvestMark;
 import nl.areaal.geodata.feed.HarvestProgress;
+import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.RegionPoints;
-import nl.areaal.geodata.observation.SensorStore;
-import nl.areaal.geodata.source.Fetch;
+import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.ingest.feed.StreamDelivery;
 import nl.areaal.ingest.stream.StreamAddress;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fetches from another SensorThings service: its stations, and of each datastream what is newer than what we have.
+ * Fetches from another SensorThings service: its stations, and of each datastream what we do not have yet, what it got late or
+ * corrected included.
  *
  * <p>How far we are is noted for a datastream once its readings are stored, so that a harvest that stops goes on there.
  */
@@ -43,12 +41,19 @@ public final class Harvest {
     private final StreamAddress stream;
     private final InstantSource clock;
     private final PatientClient client;
+    private final LookBack lookBack;
 
-    public Harvest(DataSource database, StreamAddress stream, InstantSource clock, Fetch fetch, Pause pause) {
+    /**
+     * Sets up.
+     *
+     * @param asking how other services are asked
+     */
+    public Harvest(DataSource database, StreamAddress stream, InstantSource clock, Asking asking) {
         this.database = database;
         this.stream = stream;
         this.clock = clock;
-        this.client = new PatientClient(fetch, pause);
+        this.client = new PatientClient(asking.fetch(), asking.pause());
+        this.lookBack = asking.lookBack();
     }
 
     /**
@@ -61,43 +66,72 @@ public final class Harvest {
             throws IOException, InterruptedException, ExecutionException {
         String service = root.replaceFirst("/+$", "");
         List<Remote> remotes = remotes(service);
-        enter(datasetId, service);
-        Map<String, Long> ids = register(datasetId, remotes);
+        Registration registration = new Registration(database, datasetId);
+        registration.enter("SensorThings " + Registration.source(service), Stewardship.NOT_STATED, service);
+        Map<String, Station> stations = stations(remotes);
+        Map<String, Long> ids = registration.register(stations.values());
         HarvestProgress progress = new HarvestProgress(database, datasetId, service);
         List<String> failures = new ArrayList<>();
         List<DatastreamHarvest> all = new ArrayList<>();
-        Instant latest = clock.instant().plus(CLOCK_SLACK);
         try (StreamDelivery delivery = StreamDelivery.open(database, stream, left -> {})) {
             for (Remote remote : remotes) {
                 long id = Optional.ofNullable(ids.get(remote.channel().key())).orElseThrow();
-                DatastreamHarvest one = new DatastreamHarvest(remote, id, service, delivery, progress, latest);
+                DatastreamHarvest one = harvest(remote, id, service, delivery);
                 all.add(one);
-                try {
-                    one.run(new Collection(client, service, observations(remote, progress)));
-                } catch (HarvestException e) {
-                    failures.add(String.valueOf(e.getMessage()));
-                }
-                keep(all, delivery, DatastreamHarvest.KEEP_EVERY);
+                read(one, service, delivery, progress).ifPresent(failures::add);
+                keep(all, delivery, progress, DatastreamHarvest.KEEP_EVERY);
             }
-            keep(all, delivery, 0);
+            keep(all, delivery, progress, 0);
+            all.forEach(one -> one.finish(lookBack, progress));
         }
         return new HarvestReport(
-                stations(remotes).size(),
+                stations.size(),
                 remotes.size(),
                 all.stream().mapToLong(DatastreamHarvest::readings).sum(),
                 all.stream().mapToLong(DatastreamHarvest::refused).sum(),
                 failures);
     }
 
+    private DatastreamHarvest harvest(Remote remote, long id, String service, StreamDelivery delivery) {
+        return new DatastreamHarvest(
+                remote,
+                new Destination(
+                        delivery,
+                        new SeriesStore(database),
+                        id,
+                        remote.channel().unit().ucum()),
+                service,
+                new Refusals(delivery, new ProblemStore(database)),
+                clock.instant().plus(CLOCK_SLACK));
+    }
+
+    /** Reads a datastream to its end; says why, when that can't be done. */
+    private Optional<String> read(
+            DatastreamHarvest one, String service, StreamDelivery delivery, HarvestProgress progress)
+            throws IOException, InterruptedException, ExecutionException {
+        Optional<HarvestMark> mark = progress.mark(one.remote().id());
+        Instant began = clock.instant();
+        one.begin(mark, began);
+        String filter = mark.map(known -> lookBack.filter(known, began))
+                .map(text -> "&%24filter=" + encoded(text))
+                .orElse("");
+        try {
+            one.run(new Collection(client, service, observations(one.remote()) + filter), delivery, progress);
+            return Optional.empty();
+        } catch (HarvestException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Waiting for the store takes its time: it is done for many datastreams together. */
-    private static void keep(List<DatastreamHarvest> all, StreamDelivery delivery, int above)
+    private static void keep(List<DatastreamHarvest> all, StreamDelivery delivery, HarvestProgress progress, int above)
             throws IOException, InterruptedException, ExecutionException {
         List<DatastreamHarvest> taken =
                 all.stream().filter(one -> one.waiting() > 0).toList();
         if (taken.stream().mapToInt(DatastreamHarvest::waiting).sum() > above) {
             delivery.awaitStored();
             for (DatastreamHarvest one : taken) {
-                one.keep();
+                one.keep(progress);
             }
         }
     }
@@ -108,7 +142,7 @@ public final class Harvest {
         Collection pages = new Collection(client, service, DATASTREAMS.replace("$", "%24"));
         for (Optional<Page> page = pages.next(); page.isPresent(); page = pages.next()) {
             for (JsonNode datastream : page.get().entities()) {
-                remotes.add(Remote.read(datastream, source(service), points::ofLonLat));
+                remotes.add(Remote.read(datastream, Registration.source(service), points::ofLonLat));
             }
             if (remotes.size() > MOST_DATASTREAMS) {
                 throw new HarvestException("'" + service + "' has more than " + MOST_DATASTREAMS + " datastreams");
@@ -117,56 +151,18 @@ public final class Harvest {
         return remotes;
     }
 
-    /** What stands before the ids of the service in our keys: its host and path. */
-    private static String source(String service) {
-        URI uri = URI.create(service);
-        return uri.getRawAuthority() + uri.getRawPath();
-    }
-
-    private Map<String, Long> register(String datasetId, List<Remote> remotes) throws HarvestException {
-        List<Station> stations = List.copyOf(stations(remotes).values());
-        SensorStore sensors = new SensorStore(database);
-        List<String> foreign = sensors.keysOfOthers(datasetId, stations);
-        if (!foreign.isEmpty()) {
-            throw new HarvestException(
-                    "'" + foreign.getFirst() + "' belongs to another dataset, expected to be harvested into that one");
-        }
-        return stations.isEmpty() ? Map.of() : sensors.saveAllOfPartner(datasetId, stations);
-    }
-
     private static Map<String, Station> stations(List<Remote> remotes) {
         Map<String, Station> stations = new LinkedHashMap<>();
         remotes.forEach(remote -> stations.merge(remote.station().key(), remote.station(), Station::with));
         return stations;
     }
 
-    private static String observations(Remote remote, HarvestProgress progress) {
-        String filter = progress.seenUntil(remote.id())
-                .map(seen -> "&%24filter=" + encoded("phenomenonTime gt " + seen))
-                .orElse("");
-        return "Datastreams(" + encoded(remote.id()) + ")/Observations?%24orderby=" + encoded("phenomenonTime asc")
-                + "&%24top=1000" + filter;
+    private static String observations(Remote remote) {
+        return "Datastreams(" + encoded(remote.id()) + ")/Observations?%24orderby="
+                + encoded("phenomenonTime asc,resultTime asc") + "&%24top=1000";
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20").replace("%27", "'");
-    }
-
-    private void enter(String datasetId, String service) {
-        DatasetStore datasets = new DatasetStore(database);
-        if (datasets.find(datasetId).isEmpty()) {
-            datasets.save(new Dataset(
-                    datasetId,
-                    "SensorThings " + source(service),
-                    "Harvested from " + service,
-                    new Stewardship(
-                            Stewardship.NOT_STATED,
-                            Stewardship.NOT_STATED,
-                            Stewardship.NOT_STATED,
-                            Stewardship.NOT_STATED,
-                            Stewardship.NOT_STATED),
-                    Optional.of(service),
-                    Handling.OPEN));
-        }
     }
 }

@@ -1,9 +1,11 @@
 package nl.areaal.ingest.harvest;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import nl.areaal.geodata.source.Reach;
 import nl.areaal.ingest.stream.StreamAddress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HarvestConfiguration {
     @Bean
-    HarvestService harvestService(DataSource database, StreamAddress stream, InstantSource clock, Reach reach) {
-        return new HarvestService(database, stream, clock, reach);
+    HarvestService harvestService(
+            DataSource database,
+            StreamAddress stream,
+            InstantSource clock,
+            Reach reach,
+            @Value("${areaal.feeds.look-back}") Duration lookBack) {
+        return new HarvestService(database, stream, clock, reach, new LookBack(lookBack));
     }
 }

@@ -29,15 +29,17 @@ final class HarvestService implements SmartLifecycle, Runnable {
     private final StreamAddress stream;
     private final InstantSource clock;
     private final Reach reach;
+    private final LookBack lookBack;
     private final Map<String, Instant> asked = new HashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this, "harvest");
 
-    HarvestService(DataSource database, StreamAddress stream, InstantSource clock, Reach reach) {
+    HarvestService(DataSource database, StreamAddress stream, InstantSource clock, Reach reach, LookBack lookBack) {
         this.database = database;
         this.stream = stream;
         this.clock = clock;
         this.reach = reach;
+        this.lookBack = lookBack;
     }
 
     @Override
@@ -73,8 +75,12 @@ final class HarvestService implements SmartLifecycle, Runnable {
 
     private void harvest(Feed feed) throws InterruptedException {
         try (Fetch fetch = new Fetch(reach, HarvestCommand.MOST_BYTES, HarvestCommand.PATIENCE)) {
-            HarvestReport report = new Harvest(database, stream, clock, fetch, Pause.SLEEPING)
-                    .run(feed.url().orElseThrow(), feed.datasetId());
+            HarvestReport report = new Harvesting(database, stream, clock)
+                    .run(
+                            feed.kind(),
+                            feed.url().orElseThrow(),
+                            feed.datasetId(),
+                            new Asking(fetch, Pause.SLEEPING, lookBack));
             LOG.info(
                     "Feed {}: {} new readings, {} refused, {} of {} datastreams not to their end.",
                     feed.id(),

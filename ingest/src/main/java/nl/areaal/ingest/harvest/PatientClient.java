@@ -23,19 +23,25 @@ final class PatientClient {
         this.pause = pause;
     }
 
+    /** Reads what a server says. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(String address, byte[] body) throws HarvestException;
+    }
+
     /**
      * Gets a page.
      *
-     * @throws HarvestException when it does not come after several attempts, or is refused
+     * @throws HarvestException when it does not come after several attempts, is refused, or can't be read
      */
-    Page get(String address) throws HarvestException, InterruptedException {
+    <T> T get(String address, Reading<T> reading) throws HarvestException, InterruptedException {
         HarvestException last = new HarvestException("'" + address + "' was never asked for");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Duration wait = FIRST_PAUSE.multipliedBy(1L << attempt);
             try {
                 Answer answer = fetch.get(address, "application/json");
                 if (answer.status() == OK) {
-                    return Page.read(address, answer.body());
+                    return reading.read(address, answer.body());
                 }
                 last = new HarvestException("status of '" + address + "' is " + answer.status() + ", expected 200");
                 if (answer.status() < SERVER_ERROR && answer.status() != TOO_MANY) {

@@ -3,7 +3,6 @@ package nl.areaal.ingest.harvest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,10 +26,6 @@ import tools.jackson.databind.JsonNode;
  */
 record Remote(String id, Station station) {
     private static final Duration USUAL = Duration.ofHours(1);
-    private static final double WEST = 2;
-    private static final double EAST = 8;
-    private static final double SOUTH = 50;
-    private static final double NORTH = 54.5;
 
     /**
      * Reads what the service says.
@@ -59,7 +54,7 @@ record Remote(String id, Station station) {
                         text(thing, "name", thingKey),
                         text(thing, "description", ""),
                         Map.of("source", source),
-                        point(thing.path("Locations"), toRegion),
+                        RemotePlace.of(geometry(thing), toRegion),
                         List.of(channel)));
     }
 
@@ -106,21 +101,9 @@ record Remote(String id, Station station) {
                         : new MeasuredUnit(told.getFirst(), told.getFirst()));
     }
 
-    /** Positions far from the Netherlands have no place on our map. */
-    private static Point point(JsonNode locations, Function<Coordinate, Point> toRegion) {
-        JsonNode location = locations.path(0).path("location");
-        JsonNode geometry = location.has("geometry") ? location.path("geometry") : location;
-        JsonNode position = geometry.path("coordinates");
-        if (!geometry.path("type").asString("").toLowerCase(Locale.ROOT).equals("point")
-                || !position.path(0).isNumber()
-                || !position.path(1).isNumber()) {
-            return Station.NOWHERE;
-        }
-        double lon = position.path(0).asDouble();
-        double lat = position.path(1).asDouble();
-        return lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH
-                ? toRegion.apply(new Coordinate(lon, lat))
-                : Station.NOWHERE;
+    private static JsonNode geometry(JsonNode thing) {
+        JsonNode location = thing.path("Locations").path(0).path("location");
+        return location.has("geometry") ? location.path("geometry") : location;
     }
 
     private static String text(JsonNode entity, String member, String otherwise) {

@@ -14,7 +14,12 @@ final class RemoteObservation {
 
     /** What an entity turned out to be. */
     sealed interface Read {
-        record Good(Instant time, double result) implements Read {}
+        /**
+         * A reading.
+         *
+         * @param made its result time, if it tells one
+         */
+        record Good(TimedResult reading, Optional<ResultTimes.Told> made) implements Read {}
 
         /**
          * No reading of ours.
@@ -42,7 +47,15 @@ final class RemoteObservation {
         if (!result.isNumber() || !Double.isFinite(result.asDouble())) {
             return new Read.Bad("result", result.toString(), "a finite number", time);
         }
-        return new Read.Good(time.get(), result.asDouble());
+        return new Read.Good(new TimedResult(time.get(), result.asDouble()), made(entity, told.asString()));
+    }
+
+    private static Optional<ResultTimes.Told> made(JsonNode entity, String phenomenonTime) {
+        JsonNode told = entity.path("resultTime");
+        Optional<Instant> made = told.isString() ? time(told.asString()) : Optional.empty();
+        String end = phenomenonTime.substring(phenomenonTime.indexOf('/') + 1);
+        return made.map(time ->
+                new ResultTimes.Told(time, time(end).filter(time::isAfter).isPresent()));
     }
 
     /** Of an interval its begin. */

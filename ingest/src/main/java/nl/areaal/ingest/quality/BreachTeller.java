@@ -22,6 +22,7 @@ import nl.areaal.ingest.stream.Producers;
 import nl.areaal.ingest.stream.StreamAddress;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ final class BreachTeller {
     private static final Logger LOG = LoggerFactory.getLogger(BreachTeller.class);
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int MOST_AT_ONCE = 500;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(1);
 
     private final StreamAddress stream;
     private final BreachStore breaches;
@@ -68,6 +70,8 @@ final class BreachTeller {
                 silent = silences.untold(MOST_AT_ONCE);
             }
             troubled = false;
+        } catch (InterruptException e) {
+            throw new InterruptedException(e.getMessage());
         } catch (ExecutionException | RuntimeException e) {
             if (!troubled) {
                 LOG.warn("broken contracts could not be told of, they wait for the next try: {}", e.getMessage());
@@ -79,7 +83,7 @@ final class BreachTeller {
 
     void close() {
         if (producer != null) {
-            producer.close(Duration.ofMillis(PATIENCE_MILLIS));
+            producer.close(STOP_PATIENCE);
         }
     }
 
@@ -100,8 +104,12 @@ final class BreachTeller {
         for (T one : untold) {
             Datastream datastream = datastreams.get(datastreamId.applyAsLong(one));
             if (datastream != null) {
-                sent.add(open.send(
-                        new ProducerRecord<>(stream.problems(), key.apply(one), report.apply(one, datastream))));
+                Future<?> handed = open.send(
+                        new ProducerRecord<>(stream.problems(), key.apply(one), report.apply(one, datastream)));
+                if (handed.state() == Future.State.FAILED) {
+                    handed.get(); // each more would wait as long for a broker that is away
+                }
+                sent.add(handed);
             }
         }
         for (Future<?> answer : sent) {

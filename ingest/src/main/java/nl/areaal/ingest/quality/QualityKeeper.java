@@ -8,20 +8,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Judges readings on a thread of its own, every few seconds, for as long as the application runs.
+ * Judges readings on a thread of its own, every few seconds, for as long as the application runs; what broke contracts is told
+ * of on another, so that no flag waits for a broker.
  *
  * <p>When the store is away it waits for the next time; the log gets one line for that, not one for each try.
  */
 public final class QualityKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(QualityKeeper.class);
     private static final long STOP_MILLIS = 20_000;
+    private static final long TELL_MILLIS = 500;
 
     private final QualityRound round;
     private final SilenceWatch silences;
     private final BreachTeller teller;
     private final Duration every;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "quality-keeper");
+    private final Thread thread = new Thread(() -> repeat(this::judge), "quality-keeper");
+    private final Thread telling = new Thread(() -> repeat(this::tell), "quality-teller");
     private boolean troubled;
 
     /**
@@ -42,6 +45,7 @@ public final class QualityKeeper implements SmartLifecycle {
     @Override
     public void start() {
         thread.start();
+        telling.start();
     }
 
     @Override
@@ -49,6 +53,9 @@ public final class QualityKeeper implements SmartLifecycle {
         stop.countDown();
         try {
             thread.join(STOP_MILLIS);
+            telling.join(TELL_MILLIS);
+            telling.interrupt(); // it waits for the broker: what is not told by now is told after the next start
+            telling.join(TELL_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -60,15 +67,23 @@ public final class QualityKeeper implements SmartLifecycle {
         return thread.isAlive();
     }
 
-    private void run() {
+    /** One part of the work. */
+    private interface Work {
+        void go() throws InterruptedException;
+    }
+
+    private void repeat(Work work) {
         try {
             while (!stop.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                judge();
-                teller.tell();
+                work.go();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void tell() throws InterruptedException {
+        teller.tell();
     }
 
     private void judge() {

@@ -23,6 +23,7 @@ public final class ReadingLoop implements Runnable {
     private final SessionWatch watch;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable ReadingSession session;
+    private @Nullable Thread opening;
 
     ReadingLoop(DataSource database, StreamAddress stream, InstantSource clock, SessionWatch watch) {
         this.database = database;
@@ -49,9 +50,13 @@ public final class ReadingLoop implements Runnable {
         }
     }
 
-    /** Lets the batch in hand be stored and then ends {@link #run}. */
-    public void stop() {
+    /** Lets the batch in hand be stored and then ends {@link #run}; nothing is in hand while a broker is waited for. */
+    public synchronized void stop() {
         stop.countDown();
+        Thread waiting = opening;
+        if (waiting != null) {
+            waiting.interrupt();
+        }
         ReadingSession open = session;
         if (open != null) {
             open.wakeUp();
@@ -59,8 +64,7 @@ public final class ReadingLoop implements Runnable {
     }
 
     private void readWhileItLasts() throws InterruptedException {
-        try (ReadingSession open = ReadingSession.open(database, stream, clock, watch)) {
-            session = open;
+        try (ReadingSession open = open()) {
             read(open);
         } catch (InterruptedException e) {
             throw e;
@@ -69,6 +73,28 @@ public final class ReadingLoop implements Runnable {
         } finally {
             session = null;
         }
+    }
+
+    private ReadingSession open() throws Exception {
+        begin();
+        try {
+            ReadingSession open = ReadingSession.open(database, stream, clock, watch);
+            session = open;
+            return open;
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() throws InterruptedException {
+        if (isStopping()) {
+            throw new InterruptedException("stopped before it began");
+        }
+        opening = Thread.currentThread();
+    }
+
+    private synchronized void end() {
+        opening = null;
     }
 
     /** Tells what went wrong before the session is closed, which takes a while when the broker is silent. */

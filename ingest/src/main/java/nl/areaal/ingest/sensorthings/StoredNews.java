@@ -36,6 +36,9 @@ import org.slf4j.LoggerFactory;
 final class StoredNews implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoredNews.class);
     private static final int PATIENCE_MILLIS = 10_000;
+    /** A broker that is there takes what is on its way in milliseconds. */
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(1);
+
     private static final int MOST_WAITING = 200;
     private static final int MOST_HELD = 100_000;
 
@@ -116,7 +119,7 @@ final class StoredNews implements AutoCloseable {
     @Override
     public void close() {
         teller.shutdown();
-        producer.close(Duration.ofMillis(PATIENCE_MILLIS));
+        producer.close(STOP_PATIENCE);
     }
 
     /** The map shows numbers. */

@@ -1,5 +1,6 @@
 package nl.areaal.ingest.stream;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,17 @@ public final class Topics {
      * @throws ExecutionException when the broker is away or refuses
      */
     public static String prepare(StreamAddress address) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of(
+        Admin admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address.bootstrapServers(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS))) {
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS));
+        try {
             make(admin, readings(address.readings()));
             make(admin, new NewTopic(address.problems(), Optional.of(1), Optional.empty()));
             make(admin, new NewTopic(address.events(), Optional.of(1), Optional.empty()));
             return admin.describeCluster().clusterId().get();
+        } finally {
+            admin.close(Duration.ZERO); // who stops has no reason to wait for a broker that is silent
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.geodata.feed.FeedStore;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.source.Fetch;
@@ -117,7 +118,7 @@ class HarvestIT {
             server.asked.clear();
             server.page("Observations", page(3, 5, ""));
             assertThat(harvest(server.root(), "faulty").readings()).isEqualTo(2);
-            assertThat(server.asked.getLast()).contains("phenomenonTime%20gt%202026-01-01T00%3A02%3A00Z");
+            assertThat(server.asked.getLast()).contains("phenomenonTime%20gt%202025-12-31T00%3A02%3A00Z");
             assertThat(count("select count(*) from observation")).isEqualTo(5);
         }
     }
@@ -186,6 +187,7 @@ class HarvestIT {
                     .save(new Feed(
                             "saved",
                             "Saved",
+                            FeedKind.SENSORTHINGS,
                             "saved",
                             Optional.empty(),
                             Optional.of(server.root()),
@@ -211,10 +213,69 @@ class HarvestIT {
         }
     }
 
+    @Test
+    void findsWhatTheServiceGotLateOrCorrectedByItsResultTimes() throws Exception {
+        try (Faulty server = new Faulty()) {
+            server.page("Datastreams", server.datastreams());
+            server.page("Observations", known("2026-01-01T00:01:00Z", "1", "2026-01-01T00:01:05Z"));
+            assertThat(harvest(server.root(), "late").readings()).isEqualTo(1);
+            server.page(
+                    "Observations",
+                    known("2020-06-01T00:00:00Z", "9", "2026-01-01T05:00:00Z").replace("]}", ", ")
+                            + known("2026-01-01T00:01:00Z", "1", "2026-01-01T00:01:05Z")
+                                    .replace("{\"value\": [", "")
+                                    .replace("]}", ", ")
+                            + known("2026-01-01T00:01:00Z", "7", "2026-01-01T06:00:00Z")
+                                    .replace("{\"value\": [", ""));
+            assertThat(harvest(server.root(), "late").readings()).isEqualTo(2);
+            assertThat(server.asked.getLast())
+                    .contains("resultTime%20ge%202025-12-31T23%3A51%3A05Z%20or%20phenomenonTime%20gt%202026-01-01");
+            assertThat(harvest(server.root(), "late").readings()).isZero();
+            assertThat(store.jdbc()
+                            .sql("select result from observation order by phenomenon_time")
+                            .query(Double.class)
+                            .list())
+                    .containsExactly(9.0, 7.0);
+            assertThat(count("select count(*) from observation_history")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void looksBackOnceAnHourWhereTheServiceDoesNotSayWhenItGotThings() throws Exception {
+        try (Faulty server = new Faulty()) {
+            server.page("Datastreams", server.datastreams());
+            server.page("Observations", page(1, 3, ""));
+            assertThat(harvest(server.root(), "looking").readings()).isEqualTo(2);
+            server.page("Observations", page(0, 3, "").replace("\"result\": 2", "\"result\": 5"));
+            Instant later = Instant.now().plus(Duration.ofMinutes(61));
+            assertThat(harvest(server.root(), "looking", () -> later).readings())
+                    .isEqualTo(2);
+            assertThat(server.asked.getLast()).contains("phenomenonTime%20gt%202025-12-31T00%3A02%3A00Z");
+            assertThat(harvest(server.root(), "looking", () -> later).readings())
+                    .isZero();
+            assertThat(server.asked.getLast()).contains("phenomenonTime%20gt%202026-01-01T00%3A02%3A00Z");
+            assertThat(store.jdbc()
+                            .sql("select result from observation order by phenomenon_time")
+                            .query(Double.class)
+                            .list())
+                    .containsExactly(0.0, 1.0, 5.0);
+        }
+    }
+
+    private static String known(String time, String result, String got) {
+        return "{\"value\": [{\"phenomenonTime\": \"" + time + "\", \"result\": " + result + ", \"resultTime\": \""
+                + got + "\"}]}";
+    }
+
     private HarvestReport harvest(String root, String dataset) throws Exception {
+        return harvest(root, dataset, InstantSource.system());
+    }
+
+    private HarvestReport harvest(String root, String dataset, InstantSource clock) throws Exception {
         pauses.clear();
         try (Fetch fetch = new Fetch(Reach.PUBLIC_AND_THIS_MACHINE, 1 << 20, Duration.ofSeconds(20))) {
-            return new Harvest(store.dataSource(), stream.address(), InstantSource.system(), fetch, pauses::add)
+            return new Harvest(
+                            store.dataSource(), stream.address(), clock, new Asking(fetch, pauses::add, LookBack.USUAL))
                     .run(root, dataset);
         }
     }

@@ -13,6 +13,7 @@ import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.feed.BroughtTable;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.feed.FeedStore;
 import nl.areaal.geodata.store.StoreLock;
@@ -62,7 +63,15 @@ class DeliveryRoundIT {
 
     private void makeFeed() {
         Feed feed = new Feed(
-                "palen", "Palen", "palen", Optional.of("palen"), Optional.empty(), Optional.empty(), "piet", LATEST);
+                "palen",
+                "Palen",
+                FeedKind.CSV,
+                "palen",
+                Optional.of("palen"),
+                Optional.empty(),
+                Optional.empty(),
+                "piet",
+                LATEST);
         Dataset dataset = new Dataset(
                 "palen",
                 "Palen",

@@ -18,6 +18,7 @@ import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.feed.BroughtTable;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.feed.MessageCheck;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,7 +81,8 @@ final class FeedMaking {
     Optional<FeedRegister.Refusal> make(Wish wish, CsvMapping mapping, String user, boolean keeper) {
         String id = id(wish.title());
         Instant now = clock.instant();
-        Feed feed = new Feed(id, wish.title(), id, Optional.of(id), Optional.empty(), Optional.empty(), user, now);
+        Feed feed = new Feed(
+                id, wish.title(), FeedKind.CSV, id, Optional.of(id), Optional.empty(), Optional.empty(), user, now);
         Dataset described = new Dataset(
                 id,
                 wish.title(),

@@ -11,6 +11,7 @@ import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.Handling;
 import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.ingest.feed.Receipt;
 import nl.areaal.ingest.feed.TableFeeds;
@@ -48,6 +49,7 @@ final class FeedBook {
         Feed feed = new Feed(
                 draft.id(),
                 draft.title(),
+                draft.kind(),
                 draft.dataset(),
                 draft.mapping().map(mapping -> draft.id()),
                 draft.url(),
@@ -80,7 +82,7 @@ final class FeedBook {
         if (!NAME.matcher(name).matches()) {
             throw RefusedException.bad("name", name, "letters, digits, dots, blanks, hyphens");
         }
-        if (feed.mapping().isEmpty()) {
+        if (feed.kind() == FeedKind.SENSORTHINGS) {
             throw new RefusedException(
                     HttpStatus.CONFLICT, "feed", feed.id(), "one of tables; this one asks a service");
         }

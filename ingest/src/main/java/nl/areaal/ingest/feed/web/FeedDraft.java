@@ -9,6 +9,8 @@ import nl.areaal.geodata.csv.BuiltIn;
 import nl.areaal.geodata.csv.CsvMapping;
 import nl.areaal.geodata.csv.MappingJson;
 import nl.areaal.geodata.dataset.Dataset;
+import nl.areaal.geodata.feed.FeedKind;
+import nl.areaal.ingest.harvest.LuchtmeetnetAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A feed as somebody asks for it, checked.
  *
+ * @param kind how its readings come
  * @param mapping of its tables, when tables are brought
  * @param url the service that is asked, when one is
  * @param interval how often
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 record FeedDraft(
         String id,
         String title,
+        FeedKind kind,
         String dataset,
         Optional<CsvMapping> mapping,
         Optional<String> url,
@@ -31,6 +35,8 @@ record FeedDraft(
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,62}");
     private static final Set<String> MEMBERS =
             Set.of("id", "title", "dataset", "mapping", "builtIn", "url", "interval");
+    private static final String BUILT_IN = "builtIn";
+    private static final String LUCHTMEETNET = "luchtmeetnet";
     private static final int LONGEST_TITLE = 200;
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(31);
@@ -51,12 +57,15 @@ record FeedDraft(
         if (!ID.matcher(id).matches()) {
             throw RefusedException.bad("id", id, "a lower case letter and then at most 62 of those, digits or hyphens");
         }
-        if (BuiltIn.find(id).isPresent()) {
+        if (BuiltIn.find(id).isPresent() || id.equals(LUCHTMEETNET)) {
             throw RefusedException.bad("id", id, "one that no mapping of ours has");
         }
         String title = text(json, "title");
         if (title.isBlank() || title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
             throw RefusedException.bad("title", title, "1 to " + LONGEST_TITLE + " characters");
+        }
+        if (find(json, BUILT_IN).equals(Optional.of(LUCHTMEETNET)) && !json.has("mapping")) {
+            return luchtmeetnet(json, id, title);
         }
         Optional<CsvMapping> mapping = mapping(json);
         Optional<String> url = find(json, "url");
@@ -64,11 +73,30 @@ record FeedDraft(
             throw RefusedException.bad("mapping, builtIn and url", "", "one of them");
         }
         return new FeedDraft(
-                id, title, Dataset.requireId(text(json, "dataset")), mapping, url, url.map(address -> interval(json)));
+                id,
+                title,
+                url.isPresent() ? FeedKind.SENSORTHINGS : FeedKind.CSV,
+                Dataset.requireId(text(json, "dataset")),
+                mapping,
+                url,
+                url.map(address -> interval(json)));
+    }
+
+    private static FeedDraft luchtmeetnet(JsonNode json, String id, String title) {
+        String url = find(json, "url").orElse(LuchtmeetnetAddress.PUBLIC);
+        var _ = LuchtmeetnetAddress.parse(url);
+        return new FeedDraft(
+                id,
+                title,
+                FeedKind.LUCHTMEETNET,
+                Dataset.requireId(text(json, "dataset")),
+                Optional.empty(),
+                Optional.of(url),
+                Optional.of(interval(json)));
     }
 
     private static Optional<CsvMapping> mapping(JsonNode json) {
-        Optional<String> builtIn = find(json, "builtIn");
+        Optional<String> builtIn = find(json, BUILT_IN);
         if (builtIn.isPresent() && json.has("mapping")) {
             throw RefusedException.bad("builtIn", builtIn.get(), "nothing beside a mapping");
         }
@@ -77,7 +105,8 @@ record FeedDraft(
                     .orElseThrow(() -> RefusedException.bad(
                             "builtIn",
                             builtIn.get(),
-                            "one of " + BuiltIn.ALL.stream().map(BuiltIn::id).toList()))
+                            "one of " + LUCHTMEETNET + " and "
+                                    + BuiltIn.ALL.stream().map(BuiltIn::id).toList()))
                     .mapping());
         }
         String mapping = json.path("mapping").toString();

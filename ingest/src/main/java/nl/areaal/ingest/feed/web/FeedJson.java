@@ -12,6 +12,7 @@ import nl.areaal.geodata.csv.proposal.FindingTexts;
 import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.dataset.Remark;
 import nl.areaal.geodata.feed.Feed;
+import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.ingest.feed.Receipt;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,9 @@ final class FeedJson {
         json.put("id", feed.id());
         json.put("title", feed.title());
         json.put("dataset", feed.datasetId());
+        if (feed.kind() == FeedKind.LUCHTMEETNET) {
+            json.put("builtIn", feed.kind().code());
+        }
         mapping.ifPresent(text -> json.put("mapping", JSON.readTree(text)));
         feed.url().ifPresent(url -> json.put("url", url));
         feed.interval().ifPresent(interval -> json.put("interval", interval.toString()));
