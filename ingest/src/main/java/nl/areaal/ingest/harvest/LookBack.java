@@ -11,13 +11,14 @@ import nl.areaal.geodata.feed.HarvestMark;
  * @param window how far back it asks once more where the service does not tell when it got its observations; zero: not at all
  */
 public record LookBack(Duration window) {
-    public static final LookBack USUAL = new LookBack(Duration.ofDays(1));
-
     /** What was stored a little later than its result time says is not missed. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** After the constants that its check needs. */
+    public static final LookBack USUAL = new LookBack(Duration.ofDays(1));
 
     public LookBack {
         if (window.isNegative() || window.compareTo(LONGEST) > 0) {
