@@ -78,7 +78,7 @@ class HarvestIT {
     @BeforeEach
     void empty() {
         store.jdbc()
-                .sql("truncate observation, problem, thing, location, dataset cascade")
+                .sql("truncate observation, observation_history, problem, thing, location, dataset cascade")
                 .update();
     }
 
