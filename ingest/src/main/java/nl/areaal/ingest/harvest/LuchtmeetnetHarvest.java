@@ -21,6 +21,7 @@ import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.RegionPoints;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.ingest.feed.LuchtmeetnetAddress;
 import nl.areaal.ingest.feed.LuchtmeetnetComponent;
 import nl.areaal.ingest.feed.StreamDelivery;
 import nl.areaal.ingest.stream.StreamAddress;

@@ -10,7 +10,7 @@ import nl.areaal.geodata.csv.CsvMapping;
 import nl.areaal.geodata.csv.MappingJson;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.feed.FeedKind;
-import nl.areaal.ingest.harvest.LuchtmeetnetAddress;
+import nl.areaal.ingest.feed.LuchtmeetnetAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

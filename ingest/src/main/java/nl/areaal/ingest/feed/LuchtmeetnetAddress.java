@@ -1,4 +1,4 @@
-package nl.areaal.ingest.harvest;
+package nl.areaal.ingest.feed;
 
 import java.net.URI;
 import java.util.ArrayList;
