@@ -189,16 +189,25 @@ command_test() {
     mvn -B -Dvaadin.ci.build=true verify "$@"
 }
 
-# Slow suites join here as they come; `verify faults` runs that suite alone.
+# Slow suites join here as they come; `verify faults` and `verify layers` run one of them alone.
 command_verify() {
-    if [ "${1:-}" = faults ]; then
-        shift
-        verify_faults "$@"
-        return
-    fi
+    case "${1:-}" in
+        faults)
+            shift
+            verify_faults "$@"
+            return
+            ;;
+        layers)
+            shift
+            start_test_servers
+            verify_layers "$@"
+            return
+            ;;
+    esac
     command_test "$@"
     verify_sensorthings
     verify_faults
+    verify_layers
 }
 
 command_bench() {
