@@ -2,8 +2,6 @@ package nl.areaal.geodata.partner;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.observation.Observation;
 
@@ -61,11 +59,12 @@ public record KeyExamples(String ingest, String key) {
     }
 
     private String send(String type, String path, String body) {
-        List<String> words = new ArrayList<>(List.of("curl -H 'Authorization: Bearer " + key + "'"));
-        words.add("-H 'Content-Type: " + type + "'");
-        words.add("'" + ingest + path + "'");
-        words.add(body);
-        return String.join(" \\\n  ", words);
+        return String.join(
+                " \\\n  ",
+                "curl -H 'Authorization: Bearer " + key + "'",
+                "-H 'Content-Type: " + type + "'",
+                "'" + ingest + path + "'",
+                body);
     }
 
     @Override

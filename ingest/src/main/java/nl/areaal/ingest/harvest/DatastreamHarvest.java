@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import nl.areaal.geodata.feed.HarvestMark;
 import nl.areaal.geodata.feed.HarvestProgress;
-import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.UnusableMessage;
 import nl.areaal.ingest.feed.StreamDelivery;
 import tools.jackson.databind.JsonNode;
@@ -112,13 +111,24 @@ final class DatastreamHarvest {
                 reached = later(reached, reading.time());
             }
             case RemoteObservation.Read.Bad bad -> {
-                refusals.add(new UnusableMessage(
-                        problem(bad, entity), entity.toString().getBytes(UTF_8), destination.datastreamId()));
+                refuse(bad, entity.toString());
                 if (bad.time().isPresent()) {
                     reached = later(reached, bad.time().get());
                 }
             }
         }
+    }
+
+    private void refuse(RemoteObservation.Read.Bad bad, String original) {
+        refusals.add(new UnusableMessage(
+                Refusals.problem(
+                        new Refusals.Fault(bad.field(), bad.value(), bad.expected()),
+                        "an Observation",
+                        "harvest:" + service + "/Datastreams(" + remote.id() + ")",
+                        original,
+                        latest),
+                original.getBytes(UTF_8),
+                destination.datastreamId()));
     }
 
     private void publish(List<TimedResult> told) {
@@ -158,20 +168,5 @@ final class DatastreamHarvest {
                 || !before.get().equals(new HarvestMark(before.get().seenUntil(), resultUntil, lookedBackAt))) {
             progress.finish(remote.id(), resultUntil, lookedBackAt);
         }
-    }
-
-    /** Named by its content, so that the same observation is the same problem however often it is fetched. */
-    private Problem problem(RemoteObservation.Read.Bad bad, JsonNode entity) {
-        return new Problem(
-                "bad-observation",
-                "The member '" + bad.field() + "' of an Observation can't be used.",
-                Optional.of(bad.field()),
-                Optional.of(bad.value()),
-                Optional.of(bad.expected()),
-                new Problem.Origin(
-                        "harvest:" + service + "/Datastreams(" + remote.id() + ")",
-                        0,
-                        Integer.toUnsignedLong(entity.toString().hashCode()),
-                        latest));
     }
 }

@@ -35,7 +35,7 @@ public final class Harvest {
     private static final String DATASTREAMS =
             "Datastreams?$expand=Thing($expand=Locations),Sensor,ObservedProperty&$top=200";
     private static final int MOST_DATASTREAMS = 200_000;
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
+    static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final DataSource database;
     private final StreamAddress stream;

@@ -35,8 +35,6 @@ final class LuchtmeetnetHarvest {
     /** More the service does not give at once; and where a harvest begins that has nothing yet. */
     private static final Duration WEEK = Duration.ofDays(7);
 
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
-
     private final DataSource database;
     private final StreamAddress stream;
     private final InstantSource clock;
@@ -94,7 +92,7 @@ final class LuchtmeetnetHarvest {
         Instant now = clock.instant();
         Optional<HarvestMark> mark = progress.mark(number);
         Measurements measured =
-                new Measurements("luchtmeetnet:" + service.root() + "/" + number, now.plus(CLOCK_SLACK));
+                new Measurements("luchtmeetnet:" + service.root() + "/" + number, now.plus(Harvest.CLOCK_SLACK));
         Instant first = mark.map(known -> asking.lookBack().after(known, now)).orElse(now.minus(WEEK));
         for (Instant from = first; from.isBefore(now); from = from.plus(WEEK)) {
             Instant to = from.plus(WEEK).isBefore(now) ? from.plus(WEEK) : now;
@@ -119,10 +117,10 @@ final class LuchtmeetnetHarvest {
     private long deliver(Station station, Measurements measured, Map<String, Long> ids, StreamDelivery delivery) {
         long readings = 0;
         for (Map.Entry<String, List<TimedResult>> series : measured.byFormula().entrySet()) {
-            String key = key(station.key(), LuchtmeetnetComponent.ofFormula(series.getKey()));
-            long id = Optional.ofNullable(ids.get(key)).orElseThrow();
-            String unit =
-                    LuchtmeetnetComponent.ofFormula(series.getKey()).unit().ucum();
+            LuchtmeetnetComponent component = LuchtmeetnetComponent.ofFormula(series.getKey());
+            long id =
+                    Optional.ofNullable(ids.get(key(station.key(), component))).orElseThrow();
+            String unit = component.unit().ucum();
             readings += new Destination(delivery, new SeriesStore(database), id, unit).take(series.getValue());
         }
         return readings;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.UnusableMessage;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +21,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Measurements {
     static final Duration PERIOD = Duration.ofHours(1);
-
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private final String source;
     private final Instant latest;
@@ -83,22 +80,16 @@ final class Measurements {
     private Optional<Instant> time(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant())
-                    .filter(time -> !time.isBefore(EARLIEST) && !time.isAfter(latest));
+                    .filter(time -> !time.isBefore(RemoteObservation.EARLIEST) && !time.isAfter(latest));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** Named by its content, so that the same one is the same problem however often it is fetched. */
     private void refuse(JsonNode measurement, String field, JsonNode value, String expected) {
         String original = measurement.toString();
-        Problem problem = new Problem(
-                "bad-observation",
-                "The member '" + field + "' of a measurement can't be used.",
-                Optional.of(field),
-                Optional.of(value.toString()),
-                Optional.of(expected),
-                new Problem.Origin(source, 0, Integer.toUnsignedLong(original.hashCode()), latest));
-        unusable.add(new UnusableMessage(problem, original.getBytes(UTF_8)));
+        Refusals.Fault fault = new Refusals.Fault(field, value.toString(), expected);
+        unusable.add(new UnusableMessage(
+                Refusals.problem(fault, "a measurement", source, original, latest), original.getBytes(UTF_8)));
     }
 }

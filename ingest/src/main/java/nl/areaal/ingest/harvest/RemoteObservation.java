@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the Observations of another service. */
 final class RemoteObservation {
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private RemoteObservation() {}
 
