@@ -3,6 +3,9 @@ package nl.areaal.geodata.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,6 +62,32 @@ class ObservationWriterIT {
                 assertThat(both.getFirst().get().stored()).isEqualTo(12);
                 assertThat(both.getLast().get().stored()).isEqualTo(6);
             }
+        }
+    }
+
+    @Test
+    void whoOpensAMonthLeavesTheOthersToOthers() throws Exception {
+        write(months(7, NOON_MICROS, 1));
+        try (Connection opening = store.dataSource().getConnection();
+                Connection other = store.dataSource().getConnection()) {
+            opening.setAutoCommit(false);
+            writer.write(opening, months(7, NOON_MICROS + 62 * 24 * HOUR, 1));
+            try (Statement impatient = other.createStatement()) {
+                impatient.execute("set lock_timeout = '1s'");
+                impatient.execute("insert into observation (datastream_id, phenomenon_time, result, known_since)"
+                        + " values (8, '2026-03-05T00:00:00Z', 1, now())");
+                assertThat(count(impatient)).isEqualTo(2);
+                opening.commit();
+                assertThat(count(impatient)).isEqualTo(3);
+                impatient.execute("reset lock_timeout");
+            }
+        }
+    }
+
+    private static int count(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from observation")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
