@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Sends events on their way without waiting: who misses one finds the same in the store. */
-public final class EventPublisher {
+public final class EventPublisher implements EventSink {
     private static final Logger LOG = LoggerFactory.getLogger(EventPublisher.class);
     private static final byte[] CONTENT_TYPE = (CloudEvent.MEDIA_TYPE + "; charset=UTF-8").getBytes(US_ASCII);
 
@@ -32,6 +32,7 @@ public final class EventPublisher {
      *
      * @throws TimeoutException when the broker does not even say where its topic is; each more would wait as long
      */
+    @Override
     public void publish(String type, Instant time, JsonNode data) {
         CloudEvent event = new CloudEvent(UUID.randomUUID(), type, time, data);
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(topic, type.getBytes(UTF_8), event.json());

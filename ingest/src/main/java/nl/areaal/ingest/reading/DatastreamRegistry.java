@@ -2,6 +2,7 @@ package nl.areaal.ingest.reading;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.geodata.observation.SensorStore;
@@ -48,10 +49,8 @@ final class DatastreamRegistry {
         return paused;
     }
 
-    /** A datastream that a reading was accepted for. */
-    Datastream get(long id) {
-        return known.find(id)
-                .orElseThrow(() -> new IllegalStateException("datastream " + id + " is not known"))
-                .datastream();
+    /** The datastream, unless it went since a reading was accepted for it. */
+    Optional<Datastream> find(long id) {
+        return known.find(id).map(KnownDatastreams.Known::datastream);
     }
 }

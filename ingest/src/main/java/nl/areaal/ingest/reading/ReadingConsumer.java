@@ -33,7 +33,6 @@ final class ReadingConsumer implements AutoCloseable {
     /** After this, other ingesters take over the partitions of one that is gone. */
     private static final int SESSION_MILLIS = 10_000;
 
-    private static final Duration POLL_WAIT = Duration.ofMillis(500);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(5);
 
     private final Consumer<byte[], byte[]> consumer;
@@ -49,9 +48,9 @@ final class ReadingConsumer implements AutoCloseable {
         consumer.subscribe(List.of(topic), new FromTheStore());
     }
 
-    /** What has arrived, or nothing when nothing does for a moment. */
-    ConsumerRecords<byte[], byte[]> poll() {
-        return consumer.poll(POLL_WAIT);
+    /** What has arrived, or nothing when nothing does for as long as that. */
+    ConsumerRecords<byte[], byte[]> poll(Duration patience) {
+        return consumer.poll(patience);
     }
 
     /** The stretch of each partition that messages just polled cover, gaps that Kafka leaves included. */

@@ -20,6 +20,7 @@ import nl.areaal.ingest.stream.StreamAddress;
 import nl.areaal.ingest.stream.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.WakeupException;
 
 /**
  * Moves readings to the store for as long as broker and store are there: poll, decode, store with the offsets, tell.
@@ -28,6 +29,7 @@ import org.apache.kafka.clients.producer.Producer;
  */
 final class ReadingSession implements AutoCloseable {
     private static final int SEND_PATIENCE_MILLIS = 10_000;
+    private static final Duration POLL_WAIT = Duration.ofMillis(500);
     private static final Duration CHECK_EVERY = Duration.ofSeconds(5);
 
     private final InstantSource clock;
@@ -55,7 +57,7 @@ final class ReadingSession implements AutoCloseable {
                 offsets,
                 new ObservationWriter(clock),
                 new ProblemPublisher(producer, stream.problems()));
-        events = new ObservationEvents(new EventPublisher(producer, stream.events()));
+        events = new ObservationEvents(new EventPublisher(producer, stream.events()), registry::find);
         consumer = new ReadingConsumer(stream, offsets);
     }
 
@@ -68,16 +70,33 @@ final class ReadingSession implements AutoCloseable {
     /** Reads until told to stop, or until something fails. */
     void readUntil(BooleanSupplier stopping)
             throws SQLException, OvertakenException, ExecutionException, InterruptedException {
+        try {
+            readOn(stopping);
+        } catch (WakeupException e) {
+            if (!stopping.getAsBoolean()) {
+                throw e;
+            }
+        }
+        events.publishRest(clock.instant());
+    }
+
+    private void readOn(BooleanSupplier stopping)
+            throws SQLException, OvertakenException, ExecutionException, InterruptedException {
         while (!stopping.getAsBoolean()) {
-            ConsumerRecords<byte[], byte[]> messages = consumer.poll();
+            ConsumerRecords<byte[], byte[]> messages = consumer.poll(patience());
             if (!messages.isEmpty()) {
                 store(messages);
             }
+            events.publishDue(clock.instant());
             if (System.nanoTime() - checkedNanos > CHECK_EVERY.toNanos()) {
                 watch.status().reading(consumer.lag());
                 checkedNanos = System.nanoTime();
             }
         }
+    }
+
+    private Duration patience() {
+        return events.untilDue().filter(wait -> wait.compareTo(POLL_WAIT) < 0).orElse(POLL_WAIT);
     }
 
     void wakeUp() {
@@ -101,7 +120,7 @@ final class ReadingSession implements AutoCloseable {
         watch.metrics().count(batch, result, Duration.ofNanos(System.nanoTime() - began));
         if (result.stored() + result.corrected() > 0) {
             watch.news().stored(batch.readings());
-            events.publish(batch.readings(), result.corrections(), registry::get, clock.instant());
+            events.stored(batch.readings(), result.corrections(), clock.instant());
         }
     }
 }

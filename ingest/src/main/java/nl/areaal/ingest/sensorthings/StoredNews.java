@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.ObservationBatch;
@@ -53,14 +53,9 @@ final class StoredNews implements AutoCloseable {
     private final Counter duplicate;
     private final Counter corrected;
     private final Map<Long, Datastream> datastreams = new ConcurrentHashMap<>();
-    private final ThreadPoolExecutor teller = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("sensorthings-news").factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ScheduledThreadPoolExecutor teller = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("sensorthings-news").factory());
+    private boolean comesBack;
 
     StoredNews(
             StreamAddress stream,
@@ -75,7 +70,8 @@ final class StoredNews implements AutoCloseable {
         this.clock = clock;
         producer = Producers.open(stream, PATIENCE_MILLIS);
         problems = new ProblemPublisher(producer, stream.problems());
-        events = new ObservationEvents(new EventPublisher(producer, stream.events()));
+        events = new ObservationEvents(new EventPublisher(producer, stream.events()), this::find);
+        teller.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         stored = meters.counter("areaal.ingest.readings", "outcome", "stored");
         duplicate = meters.counter("areaal.ingest.readings", "outcome", "duplicate");
         corrected = meters.counter("areaal.ingest.readings", "outcome", "corrected");
@@ -88,7 +84,7 @@ final class StoredNews implements AutoCloseable {
         corrected.increment(outcome.result().corrected());
         if (outcome.result().stored() + outcome.result().corrected() > 0) {
             local.stored(outcome.readings());
-            teller.execute(() -> publish(outcome));
+            tellLater(() -> publish(outcome));
         }
     }
 
@@ -100,7 +96,7 @@ final class StoredNews implements AutoCloseable {
 
     /** Tells of a message that could not be used; it is kept in the store, whoever hears of it. */
     void tell(UnusableMessage message) {
-        teller.execute(() -> {
+        tellLater(() -> {
             try {
                 problems.publish(List.of(message));
             } catch (ExecutionException e) {
@@ -118,49 +114,75 @@ final class StoredNews implements AutoCloseable {
 
     @Override
     public void close() {
+        teller.execute(() -> tryTo(() -> events.publishRest(clock.instant())));
         teller.shutdown();
+        try {
+            teller.awaitTermination(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         producer.close(STOP_PATIENCE);
     }
 
-    /** The map shows numbers. */
+    private void tellLater(Runnable task) {
+        if (teller.getQueue().size() < MOST_WAITING) {
+            teller.execute(task);
+        }
+    }
+
     private void publish(Outcome outcome) {
+        tryTo(() -> events.stored(numbers(outcome), corrections(outcome), clock.instant()));
+        comeBackForTheRest();
+    }
+
+    private void comeBackForTheRest() {
+        if (!comesBack) {
+            events.untilDue().ifPresent(wait -> {
+                comesBack = true;
+                var _ = teller.schedule(this::publishDue, wait.toNanos(), TimeUnit.NANOSECONDS);
+            });
+        }
+    }
+
+    private void publishDue() {
+        comesBack = false;
+        tryTo(() -> events.publishDue(clock.instant()));
+        comeBackForTheRest();
+    }
+
+    private static void tryTo(Runnable telling) {
         try {
-            ObservationBatch numbers = new ObservationBatch(outcome.batch().size());
-            for (int i = 0; i < outcome.batch().size(); i++) {
-                double result = outcome.batch().result(i);
-                if (!Double.isNaN(result) && isKnown(outcome.batch().datastreamId(i))) {
-                    numbers.add(
-                            outcome.batch().datastreamId(i),
-                            outcome.batch().epochMicros(i),
-                            result,
-                            outcome.batch().quality(i));
-                }
-            }
-            List<Correction> corrections = outcome.result().corrections().stream()
-                    .filter(correction -> Double.isFinite(correction.was()) && Double.isFinite(correction.is()))
-                    .filter(correction -> isKnown(correction.datastreamId()))
-                    .toList();
-            events.publish(numbers, corrections, this::get, clock.instant());
+            telling.run();
         } catch (RuntimeException e) {
             LOG.warn("Readings that came by SensorThings are stored, but could not be told of", e);
         }
     }
 
-    private boolean isKnown(long id) {
+    /** The map shows numbers. */
+    private static ObservationBatch numbers(Outcome outcome) {
+        ObservationBatch all = outcome.batch();
+        ObservationBatch numbers = new ObservationBatch(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (!Double.isNaN(all.result(i))) {
+                numbers.add(all.datastreamId(i), all.epochMicros(i), all.result(i), all.quality(i));
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Correction> corrections(Outcome outcome) {
+        return outcome.result().corrections().stream()
+                .filter(correction -> Double.isFinite(correction.was()) && Double.isFinite(correction.is()))
+                .toList();
+    }
+
+    private Optional<Datastream> find(long id) {
         if (!datastreams.containsKey(id)) {
             if (datastreams.size() >= MOST_HELD) {
                 datastreams.clear();
             }
             sensors.findDatastream(id).ifPresent(found -> datastreams.put(id, found));
         }
-        return datastreams.containsKey(id);
-    }
-
-    private Datastream get(long id) {
-        Datastream found = datastreams.get(id);
-        if (found == null) {
-            throw new IllegalStateException("datastream " + id + " is not known");
-        }
-        return found;
+        return Optional.ofNullable(datastreams.get(id));
     }
 }
