@@ -6,14 +6,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Counts anew, for whole days, which readings broke the contract of their datastream by which test.
  *
  * <p>A day is counted from the readings themselves, never added up: so the count stays right when readings come late, are
- * corrected or go, and however often a day is judged.
+ * corrected or go, and however often a day is judged. A day in which nothing breaks a contract, and nothing did, is not
+ * looked at.
  */
 final class BreachCount {
     private static final String RECOUNT = """
-            with touched as (
+            with given as (
                 select datastream_id, micros_time(micros) as start, micros_time(micros) + interval '24 hours' as next,
-                       (micros_time(micros) at time zone 'UTC')::date as day
-                from unnest(?, ?) as given(datastream_id, micros)
+                       (micros_time(micros) at time zone 'UTC')::date as day, broken
+                from unnest(?, ?, ?) as g(datastream_id, micros, broken)
+            ), touched as (
+                select datastream_id, start, next, day from given g
+                where broken or exists (
+                    select from contract_breach b
+                    where b.datastream_id = g.datastream_id and b.day = g.day and b.readings > 0)
             ), found as (
                 select t.datastream_id, f.code as cause, t.day, count(*)::integer as readings,
                        min(o.phenomenon_time) as first_time, max(o.phenomenon_time) as last_time,
@@ -58,7 +64,9 @@ final class BreachCount {
 
     void recount(BreachDays days) {
         if (!days.isEmpty()) {
-            jdbc.sql(RECOUNT).params(days.datastreams(), days.startMicros()).update();
+            jdbc.sql(RECOUNT)
+                    .params(days.datastreams(), days.startMicros(), days.broken())
+                    .update();
         }
     }
 }

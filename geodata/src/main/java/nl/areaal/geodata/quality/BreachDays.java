@@ -1,9 +1,9 @@
 package nl.areaal.geodata.quality;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Days of datastreams, in UTC, whose readings or flags changed. */
+/** Days of datastreams, in UTC, whose readings or flags changed, and whether something is flagged there now. */
 final class BreachDays {
     private static final long MICROS_PER_DAY = 86_400_000_000L;
 
@@ -15,19 +15,19 @@ final class BreachDays {
         }
     }
 
-    private final Set<Day> days = new TreeSet<>();
+    private final Map<Day, Boolean> days = new TreeMap<>();
 
-    void add(long datastreamId, long epochMicros) {
-        days.add(new Day(datastreamId, Math.floorDiv(epochMicros, MICROS_PER_DAY)));
+    void add(long datastreamId, long epochMicros, boolean broken) {
+        days.merge(new Day(datastreamId, Math.floorDiv(epochMicros, MICROS_PER_DAY)), broken, Boolean::logicalOr);
     }
 
     /** Adds the days of the ends of a stretch, where a reading may be gone. */
     void addEnds(Unjudged stretch) {
         if (stretch.fromMicros() > Unjudged.BEGINNING) {
-            add(stretch.datastreamId(), stretch.fromMicros());
+            add(stretch.datastreamId(), stretch.fromMicros(), false);
         }
         if (stretch.toMicros() < Unjudged.END) {
-            add(stretch.datastreamId(), stretch.toMicros());
+            add(stretch.datastreamId(), stretch.toMicros(), false);
         }
     }
 
@@ -36,10 +36,21 @@ final class BreachDays {
     }
 
     long[] datastreams() {
-        return days.stream().mapToLong(Day::datastreamId).toArray();
+        return days.keySet().stream().mapToLong(Day::datastreamId).toArray();
     }
 
     long[] startMicros() {
-        return days.stream().mapToLong(day -> day.epochDay * MICROS_PER_DAY).toArray();
+        return days.keySet().stream()
+                .mapToLong(day -> day.epochDay * MICROS_PER_DAY)
+                .toArray();
+    }
+
+    boolean[] broken() {
+        boolean[] broken = new boolean[days.size()];
+        int at = 0;
+        for (boolean one : days.values()) {
+            broken[at++] = one;
+        }
+        return broken;
     }
 }

@@ -3,7 +3,6 @@ package nl.areaal.geodata.quality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.QualityFlag;
 import nl.areaal.core.observation.quality.Stretch;
@@ -55,19 +54,25 @@ final class LoadedStretch {
         size++;
     }
 
-    /** Tells the time of each reading that came or changed; returns how many. */
-    int forEachUnjudged(LongConsumer micros) {
+    /** Takes a reading that came or changed. */
+    @FunctionalInterface
+    interface Sink {
+        void take(long epochMicros, boolean flagged);
+    }
+
+    /** Tells of each reading that came or changed, with the flags that it has now; returns how many. */
+    int forEachUnjudged(Sink sink) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             if (epochMicros[i] >= unjudged.fromMicros() && epochMicros[i] <= unjudged.toMicros()) {
-                micros.accept(epochMicros[i]);
+                sink.take(epochMicros[i], codes[i] != 0);
                 count++;
             }
         }
         return count;
     }
 
-    /** The readings whose flags have to change. */
+    /** Sets the flags; returns the readings whose flags have to change in the store. */
     List<Flagged> judge(Contract contract) {
         Stretch stretch = Stretch.judged(contract, Arrays.copyOf(epochMicros, size), Arrays.copyOf(results, size));
         int own = contract.limits().neighbourRadiusMetres().isPresent()
@@ -78,6 +83,7 @@ final class LoadedStretch {
             int code = stretch.code(i) | (codes[i] & ~own);
             if (code != codes[i] && epochMicros[i] >= touchedFrom && epochMicros[i] <= touchedTo) {
                 changed.add(new Flagged(unjudged.datastreamId(), epochMicros[i], results[i], code));
+                codes[i] = code;
             }
         }
         return changed;

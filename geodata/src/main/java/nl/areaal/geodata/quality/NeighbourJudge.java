@@ -71,7 +71,7 @@ final class NeighbourJudge {
         hour.finish();
         int count = flags.write(changed);
         BreachDays days = new BreachDays();
-        changed.forEach(reading -> days.add(reading.datastreamId(), reading.epochMicros()));
+        changed.forEach(reading -> days.add(reading.datastreamId(), reading.epochMicros(), true));
         breaches.recount(days);
         return new Judged(0, count, true);
     }

@@ -101,10 +101,10 @@ final class SeriesJudge {
             }
             List<Flagged> found = stretch.judge(datastream.contract());
             changed.addAll(found);
-            readings += stretch.forEachUnjudged(micros -> days.add(id, micros));
-            found.forEach(flagged -> days.add(id, flagged.epochMicros()));
+            readings += stretch.forEachUnjudged((micros, flagged) -> days.add(id, micros, flagged));
+            found.forEach(flagged -> days.add(id, flagged.epochMicros(), true));
             if (datastream.contract().limits().neighbourRadiusMetres().isPresent()) {
-                stretch.forEachUnjudged(micros -> hours.add(HourQueue.Hour.of(id, micros)));
+                var _ = stretch.forEachUnjudged((micros, _) -> hours.add(HourQueue.Hour.of(id, micros)));
                 found.forEach(flagged -> hours.add(HourQueue.Hour.of(id, flagged.epochMicros())));
             }
         }

@@ -172,7 +172,7 @@ class QualityJudgeIT {
         assertThat(codes()).containsExactly(0, 0, 0, 0);
     }
 
-    /** Whatever the order and the parts in which readings come, the flags are those of the whole. */
+    /** Whatever the order and the parts in which readings and corrections come, the flags are those of the whole. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void flagsTheSameInWhateverOrderReadingsCome(int seed) throws Exception {
@@ -181,9 +181,19 @@ class QualityJudgeIT {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, results.length).boxed().toList());
         Collections.shuffle(order, random);
-        for (int at = 0; at < order.size(); at += 7) {
+        double[] wrong = results.clone();
+        order.subList(0, 60).forEach(hour -> wrong[hour] = random.nextInt(3) == 0 ? 600 : 7);
+        deliver(order, wrong);
+        assertThat(codes()).containsExactly(pure(wrong, HOUR));
+        Collections.shuffle(order, random);
+        deliver(order, results);
+        assertThat(codes()).containsExactly(pure(results, HOUR));
+    }
+
+    private void deliver(List<Integer> hours, double[] results) throws Exception {
+        for (int at = 0; at < hours.size(); at += 7) {
             ObservationBatch batch = new ObservationBatch();
-            for (int hour : order.subList(at, Math.min(at + 7, order.size()))) {
+            for (int hour : hours.subList(at, Math.min(at + 7, hours.size()))) {
                 batch.add(
                         datastream,
                         START + hour * HOUR,
@@ -193,7 +203,6 @@ class QualityJudgeIT {
             write(batch);
             judgeAll();
         }
-        assertThat(codes()).containsExactly(pure(results, HOUR));
     }
 
     @Test
