@@ -11,15 +11,14 @@ import java.util.Map;
  * @param messages in the stream
  * @param rows that the growing store reaches
  * @param observations in the store that is read
- * @param most messages a second that the stream reaches, for the parts that need it when the stream is not measured
  * @param only the one part to measure, or all
  */
-record BenchOptions(int messages, long rows, long observations, long most, String only) {
+record BenchOptions(int messages, long rows, long observations, String only) {
     static final String ALL = "all";
     private static final List<String> PARTS =
             List.of(ALL, "stream", "growing", "visible", "replay", "sensorthings", "reads");
 
-    private static final List<String> NAMES = List.of("--messages", "--rows", "--observations", "--most", "--only");
+    private static final List<String> NAMES = List.of("--messages", "--rows", "--observations", "--only");
 
     BenchOptions {
         if (!PARTS.contains(only)) {
@@ -43,12 +42,11 @@ record BenchOptions(int messages, long rows, long observations, long most, Strin
                 Math.toIntExact(number(given, "--messages", "2m")),
                 number(given, "--rows", "1m"),
                 number(given, "--observations", "1m"),
-                number(given, "--most", "250k"),
                 given.getOrDefault("--only", ALL));
         given.keySet().removeAll(NAMES);
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(
-                    given.keySet() + " is not known, expected --messages, --rows, --observations, --most or --only");
+                    given.keySet() + " is not known, expected --messages, --rows, --observations or --only");
         }
         return options;
     }

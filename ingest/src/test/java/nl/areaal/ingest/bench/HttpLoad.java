@@ -11,8 +11,8 @@ import nl.areaal.geodata.store.TestStore;
 
 /** Some connections that each ask one thing after the other for a while. */
 final class HttpLoad {
-    /** Until the service has compiled what it does most. */
-    private static final long LONG_WARM_UP_NANOS = 12_000_000_000L;
+    /** Until the service has compiled what it does most; FROST-Server, too, needs 40 seconds. */
+    private static final long LONG_WARM_UP_NANOS = 40_000_000_000L;
 
     private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final long MEASURE_NANOS = 5_000_000_000L;

@@ -26,11 +26,13 @@ public final class IngestBench {
     }
 
     private void run() throws Exception {
-        double most = options.asksFor("stream") ? new StreamBench(options.messages(), report).run() : options.most();
+        if (options.asksFor("stream")) {
+            new StreamBench(options.messages(), report).run();
+        }
         if (options.asksFor("growing")) {
             new GrowingBench(options.rows(), report).run();
         }
-        LiveBench live = new LiveBench(most, report);
+        LiveBench live = new LiveBench(report);
         if (options.asksFor("visible")) {
             live.visible();
         }

@@ -1,5 +1,6 @@
 package nl.areaal.ingest.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -8,16 +9,18 @@ import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import nl.areaal.ingest.stream.StreamAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading loops as they run in as many services, which share one stream. */
 final class Loops implements AutoCloseable {
     private static final long LOOK_NANOS = 10_000_000;
 
-    private final TestStore store;
+    private final HikariDataSource connections = new HikariDataSource();
     private final List<TestLoop> loops = new ArrayList<>();
 
     private Loops(TestStore store, StreamAddress stream, int count) {
-        this.store = store;
+        connections.setDataSource(store.dataSource());
+        connections.setMaximumPoolSize(1);
         for (int i = 0; i < count; i++) {
             StreamAddress own = new StreamAddress(stream.bootstrapServers(), stream.topicPrefix(), "bench-" + i);
             loops.add(TestLoop.start(store, own));
@@ -48,7 +51,7 @@ final class Loops implements AutoCloseable {
 
     /** How many messages of the stream are stored. */
     long passed() {
-        return store.jdbc()
+        return JdbcClient.create(connections)
                 .sql("select coalesce(sum(next_offset), 0)::bigint from stream_offset")
                 .query(Long.class)
                 .single();
@@ -64,5 +67,6 @@ final class Loops implements AutoCloseable {
     @Override
     public void close() {
         loops.forEach(TestLoop::close);
+        connections.close();
     }
 }
