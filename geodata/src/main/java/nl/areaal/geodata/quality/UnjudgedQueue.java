@@ -8,7 +8,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits to be judged, in the order in which it came. */
 final class UnjudgedQueue {
-    private static final int MOST_BATCHES = 64;
+    /** Readings that came one by one make many batches of one stretch each; taken together they are few stretches. */
+    private static final int MOST_BATCHES = 5_000;
+
+    private static final int MOST_STRETCHES = 64_000;
+
+    private static final String TAKE = """
+            delete from unjudged where id in (
+                select id from (
+                    select id, sum(cardinality(datastream_ids)) over (order by id) - cardinality(datastream_ids) as before
+                    from (select id, datastream_ids from unjudged order by id limit ?) oldest) counted
+                where before < ?)
+            returning datastream_ids, from_micros, to_micros
+            """;
 
     private final JdbcClient jdbc;
 
@@ -19,10 +31,7 @@ final class UnjudgedQueue {
     /** Takes the oldest batches out, within the transaction that judges them. */
     List<Unjudged> take() {
         List<Unjudged> taken = new ArrayList<>();
-        jdbc.sql("""
-                delete from unjudged where id in (select id from unjudged order by id limit ?)
-                returning datastream_ids, from_micros, to_micros
-                """).param(MOST_BATCHES).query(row -> {
+        jdbc.sql(TAKE).params(MOST_BATCHES, MOST_STRETCHES).query(row -> {
             addAll(row, taken);
         });
         return Unjudged.merged(taken);

@@ -160,6 +160,14 @@ class QualityJudgeIT {
     }
 
     @Test
+    void judgesReadingsThatCameOneByOneInOneTurn() throws Exception {
+        for (int hour = 0; hour < 100; hour++) {
+            write(hour, hour % 7);
+        }
+        assertThat(judge.judgeSeries().readings()).isEqualTo(100);
+    }
+
+    @Test
     void passesByAReadingThatIsBeingCorrected() throws Exception {
         write(0, 10, 12, 90, 11);
         try (Connection correcting = store.dataSource().getConnection()) {

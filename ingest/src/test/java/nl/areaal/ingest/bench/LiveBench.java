@@ -119,6 +119,7 @@ final class LiveBench {
 
     private static void empty(TestStore store) {
         store.jdbc().sql("truncate observation, unjudged").update();
+        store.jdbc().sql("checkpoint").update();
     }
 
     private Live measure(TestStore store, VisibleProbes probes) {
