@@ -1,6 +1,7 @@
 package nl.areaal.geodata.layer;
 
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The box that a reader asks features for, in the axis order of its reference system.
@@ -12,6 +13,8 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
     /** No feature lies outside of these degrees, and beyond them RD New can't be computed. */
     private static final BoundingBox NETHERLANDS =
             new BoundingBox(ItemCrs.CRS84, new Corner(1, 49.5), new Corner(9, 55));
+
+    private static final double METRES_PER_DEGREE = 111_319.490_793;
 
     /** One corner: first and second coordinate. */
     public record Corner(double first, double second) {
@@ -27,6 +30,26 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
         }
         BoundingBox box = crs.isLatitudeFirst() ? new BoundingBox(crs, min.flipped(), max.flipped()) : this;
         return box.min.first > box.max.first ? box.cutAcrossAntimeridian() : box.cut();
+    }
+
+    /** Where features can be, x before y; null (nowhere) in the system of the store, in which nothing is cut. */
+    static Envelope reach(ItemCrs crs) {
+        Corner low = NETHERLANDS.min;
+        Corner high = NETHERLANDS.max;
+        return switch (crs) {
+            case RD_NEW -> new Envelope();
+            case WEB_MERCATOR ->
+                new Envelope(
+                        low.first * METRES_PER_DEGREE,
+                        high.first * METRES_PER_DEGREE,
+                        northing(low.second),
+                        northing(high.second));
+            case CRS84, WGS84, ETRS89 -> new Envelope(low.first, high.first, low.second, high.second);
+        };
+    }
+
+    private static double northing(double latitude) {
+        return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2))) * METRES_PER_DEGREE;
     }
 
     private Optional<BoundingBox> cut() {

@@ -15,11 +15,13 @@ final class FeaturePageWriter implements AutoCloseable {
 
     private final OutputStream out;
     private final JsonMapper json;
-    private String before = "{\"type\":\"FeatureCollection\",\"features\":[\n";
+    private String before;
 
-    FeaturePageWriter(OutputStream out, JsonMapper json) {
+    /** @param head members that come first, each with a comma after it */
+    FeaturePageWriter(OutputStream out, JsonMapper json, String head) {
         this.out = new BufferedOutputStream(out, BUFFER_BYTES);
         this.json = json;
+        this.before = "{\"type\":\"FeatureCollection\"," + head + "\"features\":[\n";
     }
 
     void feature(String geoJson) throws IOException {

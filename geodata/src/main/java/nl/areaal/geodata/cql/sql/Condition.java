@@ -14,4 +14,16 @@ public record Condition(String sql, List<Object> parameters) {
     public Condition {
         parameters = List.copyOf(parameters);
     }
+
+    /** All of them at once; without any, every row meets it. */
+    public static Condition all(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return ALWAYS;
+        }
+        return new Condition(
+                String.join(" and ", conditions.stream().map(Condition::sql).toList()),
+                conditions.stream()
+                        .flatMap(condition -> condition.parameters().stream())
+                        .toList());
+    }
 }
