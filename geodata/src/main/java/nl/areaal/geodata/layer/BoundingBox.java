@@ -1,6 +1,8 @@
 package nl.areaal.geodata.layer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -23,13 +25,19 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
         }
     }
 
-    /** The box with x before y, cut to where features can be; empty when it lies elsewhere. */
-    Optional<BoundingBox> inReach() {
-        if (!crs.isInDegrees()) {
-            return Optional.of(this);
+    /** The box with x before y, cut to where features can be: none when it lies elsewhere, two across the antimeridian. */
+    List<BoundingBox> inReach() {
+        if (crs == ItemCrs.RD_NEW) {
+            return List.of(this);
         }
         BoundingBox box = crs.isLatitudeFirst() ? new BoundingBox(crs, min.flipped(), max.flipped()) : this;
-        return box.min.first > box.max.first ? box.cutAcrossAntimeridian() : box.cut();
+        return box.min.first <= box.max.first
+                ? box.cut().stream().toList()
+                : Stream.of(
+                                new BoundingBox(crs, box.min, new Corner(180, box.max.second)),
+                                new BoundingBox(crs, new Corner(-180, box.min.second), box.max))
+                        .flatMap(half -> half.cut().stream())
+                        .toList();
     }
 
     /** Where features can be, x before y; null (nowhere) in the system of the store, in which nothing is cut. */
@@ -53,18 +61,12 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
     }
 
     private Optional<BoundingBox> cut() {
-        Corner low =
-                new Corner(Math.max(min.first, NETHERLANDS.min.first), Math.max(min.second, NETHERLANDS.min.second));
-        Corner high =
-                new Corner(Math.min(max.first, NETHERLANDS.max.first), Math.min(max.second, NETHERLANDS.max.second));
-        return low.first > high.first || low.second > high.second
+        Envelope inside = reach(crs).intersection(new Envelope(min.first, max.first, min.second, max.second));
+        return inside.isNull()
                 ? Optional.empty()
-                : Optional.of(new BoundingBox(crs, low, high));
-    }
-
-    /** Of the two halves at most one matters, unless the box spans nearly the whole world. */
-    private Optional<BoundingBox> cutAcrossAntimeridian() {
-        Optional<BoundingBox> eastward = new BoundingBox(crs, min, new Corner(180, max.second)).cut();
-        return eastward.isPresent() ? eastward : new BoundingBox(crs, new Corner(-180, min.second), max).cut();
+                : Optional.of(new BoundingBox(
+                        crs,
+                        new Corner(inside.getMinX(), inside.getMinY()),
+                        new Corner(inside.getMaxX(), inside.getMaxY())));
     }
 }

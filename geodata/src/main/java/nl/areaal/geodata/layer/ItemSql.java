@@ -2,7 +2,6 @@ package nl.areaal.geodata.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.areaal.geodata.cql.sql.Condition;
 
@@ -10,6 +9,7 @@ import nl.areaal.geodata.cql.sql.Condition;
 record ItemSql(PublishedCollection.Table table) {
     private static final Condition NOWHERE = new Condition("false", List.of());
     private static final double DEGREES_BETWEEN_POINTS = 0.05;
+    private static final double METRES_BETWEEN_POINTS = 5_000;
 
     Condition count(Selection selection) {
         Condition wanted = selected(selection);
@@ -89,28 +89,29 @@ record ItemSql(PublishedCollection.Table table) {
     }
 
     private static Condition inBox(BoundingBox asked) {
-        Optional<BoundingBox> reached = asked.inReach();
-        return reached.map(box -> new Condition(
-                        "st_intersects(geometry, "
-                                + inStorageCrs(
-                                        "st_makeenvelope(?, ?, ?, ?, "
-                                                + box.crs().srid() + ")",
-                                        box.crs()) + ")",
-                        List.of(
-                                box.min().first(),
-                                box.min().second(),
-                                box.max().first(),
-                                box.max().second())))
-                .orElse(NOWHERE);
+        List<BoundingBox> boxes = asked.inReach();
+        if (boxes.isEmpty()) {
+            return NOWHERE;
+        }
+        String sql = boxes.stream()
+                .map(box -> "st_intersects(geometry, " + inStorageCrs(box.crs()) + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        List<Object> corners = new ArrayList<>();
+        boxes.forEach(box -> corners.addAll(List.of(
+                box.min().first(),
+                box.min().second(),
+                box.max().first(),
+                box.max().second())));
+        return new Condition(sql, corners);
     }
 
     /** A straight edge in one system is bent in another: points along it keep the box where it was asked for. */
-    private static String inStorageCrs(String envelope, ItemCrs crs) {
+    private static String inStorageCrs(ItemCrs crs) {
+        String envelope = "st_makeenvelope(?, ?, ?, ?, " + crs.srid() + ")";
         if (crs == ItemCrs.RD_NEW) {
             return envelope;
         }
-        String bendable =
-                crs.isInDegrees() ? "st_segmentize(" + envelope + ", " + DEGREES_BETWEEN_POINTS + ")" : envelope;
-        return "st_transform(" + bendable + ", " + ItemCrs.RD_NEW.srid() + ")";
+        double between = crs.isInDegrees() ? DEGREES_BETWEEN_POINTS : METRES_BETWEEN_POINTS;
+        return "st_transform(st_segmentize(" + envelope + ", " + between + "), " + ItemCrs.RD_NEW.srid() + ")";
     }
 }

@@ -56,6 +56,7 @@ final class OpenApiOperation {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", id);
         operation.put("summary", summary);
+        operation.put("description", summary + ".");
         operation.put("tags", List.of(tag()));
         operation.put("parameters", parameters);
         operation.put("responses", responses());

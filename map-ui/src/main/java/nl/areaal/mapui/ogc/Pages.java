@@ -112,11 +112,14 @@ final class Pages {
     /** A page of features: a map and a table that say the same. */
     String items(PublishedCollection collection, List<LayerColumn> columns, Found found) {
         List<Way> up = List.of(home(), all(), to(collection));
-        return page(words.get("collection.items"), up, Offer.FEATURES, html -> {
+        String title = words.get("items.title", Titles.of(collection, request));
+        return page(title, up, Offer.FEATURES, html -> {
             html.element(
                     "p", words.get("items.count", found.matched(), found.rows().size()));
             draw(html, found.rows());
-            html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+            // A keyboard must be able to scroll a table that is wider than the screen.
+            html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
+            html.open("table").open("thead").open("tr");
             html.element("th", words.get("items.name"), "scope", "col");
             columns.forEach(column -> html.element("th", column.property(), "scope", "col"));
             html.close("tr").close("thead").open("tbody");

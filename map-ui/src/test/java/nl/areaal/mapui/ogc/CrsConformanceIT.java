@@ -61,6 +61,10 @@ class CrsConformanceIT {
         "4258, '52.08,5.11,52.0842,5.13', 2",
         "4326, '52.08,5.11,52.0842,5.13', 2",
         "3857, '560000,6810000,580000,6830000', 10",
+        "3857, '-20037508,-20037508,20037508,20037508', 10",
+        "3857, '1e300,1e300,1e301,1e301', 0",
+        "4326, '50,5.2,53,5.1', 0",
+        "4326, '50,6,53,5.9', 10",
     })
     void readsABoxInTheSystemThatItNames(String code, String box, int roads) {
         assertThat(service.json("/collections/roads/items?bbox-crs=" + EPSG + code + "&bbox=" + box)

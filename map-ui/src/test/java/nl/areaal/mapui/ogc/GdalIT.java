@@ -60,6 +60,8 @@ class GdalIT {
     void asksWithAFilter() throws Exception {
         assertThat(run("ogrinfo", "-so", "OAPIF:" + service.url(), "buildings", "-where", "use = 'business'"))
                 .contains("Feature Count: 750");
+        assertThat(run("ogrinfo", "-so", "OAPIF:" + service.url(), "roads", "-where", "paved = 1"))
+                .contains("Feature Count: 5");
     }
 
     @Test

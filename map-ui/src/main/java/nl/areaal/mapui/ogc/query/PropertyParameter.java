@@ -70,11 +70,14 @@ public record PropertyParameter(LayerColumn column) implements QueryParameter<Op
         }
     }
 
+    /** GDAL says 1 and 0. */
     private static Expression truth(String value) throws UnexpectedValueException {
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new UnexpectedValueException("true or false");
-        }
-        return new Expression.Truth(value.equals("true"));
+        return new Expression.Truth(
+                switch (value) {
+                    case "true", "1" -> true;
+                    case "false", "0" -> false;
+                    default -> throw new UnexpectedValueException("true or false");
+                });
     }
 
     private static Expression moment(String value) throws UnexpectedValueException {
