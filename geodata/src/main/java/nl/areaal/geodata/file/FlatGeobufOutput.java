@@ -29,7 +29,7 @@ import org.wololo.flatgeobuf.generated.Header;
  * Writes features as FlatGeobuf 3 while they come in: without an index, which would need all of them first, and without
  * their number. The first column is the name of the feature.
  */
-public final class FlatGeobufOutput implements AutoCloseable {
+public final class FlatGeobufOutput {
     private static final byte[] MAGIC = {'f', 'g', 'b', 3, 'f', 'g', 'b', 1};
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -92,8 +92,8 @@ public final class FlatGeobufOutput implements AutoCloseable {
         return Geometry.endGeometry(builder);
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Sends what is still here. */
+    public void finish() throws IOException {
         out.flush();
     }
 

@@ -49,8 +49,9 @@ record ItemSql(PublishedCollection.Table table) {
                 parameters);
     }
 
+    /** What is selected is called as no column can be, or an order by a column of that name would be ambiguous. */
     private String name() {
-        return table.idColumn() + "::text as name";
+        return table.idColumn() + "::text as \"Name\"";
     }
 
     private static String keys(List<SortKey> order) {
@@ -63,7 +64,7 @@ record ItemSql(PublishedCollection.Table table) {
                 .collect(Collectors.joining(", "));
         return """
                 %s, '{"type":"Feature","id":' || to_json(%s) || %s
-                       || ',"properties":' || %s || '}' as feature
+                       || ',"properties":' || %s || '}' as "Feature"
                 """.formatted(
                         name(),
                         table.idColumn(),

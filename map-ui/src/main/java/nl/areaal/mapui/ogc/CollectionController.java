@@ -82,6 +82,7 @@ class CollectionController {
         }
         String schema = Format.SCHEMA.mediaType();
         links.add(Link.to(here + "/queryables", Rel.QUERYABLES, schema, "What features can be asked by"));
+        links.add(Link.to(here + "/sortables", Rel.SORTABLES, schema, "What features can be ordered by"));
         links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
         if (ModelRuns.isModel(collection.id())) {

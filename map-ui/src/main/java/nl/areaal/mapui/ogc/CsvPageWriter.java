@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /** Writes features as a table (RFC 4180): id, the properties, and the geometry as well-known text. */
-final class CsvPageWriter implements AutoCloseable {
+final class CsvPageWriter {
     private static final int BUFFER_BYTES = 1 << 15;
 
     private final OutputStream out;
@@ -35,8 +35,7 @@ final class CsvPageWriter implements AutoCloseable {
         line(cells);
     }
 
-    @Override
-    public void close() throws IOException {
+    void finish() throws IOException {
         out.flush();
     }
 

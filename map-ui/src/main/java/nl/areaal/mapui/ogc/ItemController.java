@@ -53,18 +53,18 @@ class ItemController {
             case HTML -> page(collection, wanted, matched, new Exchange(request, response));
             case CSV -> {
                 start(response, format, crs);
-                try (CsvPageWriter table = new CsvPageWriter(
-                        response.getOutputStream(), crs, wanted.output().columns())) {
-                    items.rows(collection, wanted, table::row);
-                }
+                CsvPageWriter table = new CsvPageWriter(
+                        response.getOutputStream(), crs, wanted.output().columns());
+                items.rows(collection, wanted, table::row);
+                table.finish();
             }
             case FLAT_GEOBUF -> {
                 start(response, format, crs);
                 List<LayerColumn> columns = wanted.output().columns();
-                try (FlatGeobufOutput file =
-                        new FlatGeobufOutput(response.getOutputStream(), id, collection.kind(), crs.srid(), columns)) {
-                    items.rows(collection, wanted, file::row);
-                }
+                FlatGeobufOutput file =
+                        new FlatGeobufOutput(response.getOutputStream(), id, collection.kind(), crs.srid(), columns);
+                items.rows(collection, wanted, file::row);
+                file.finish();
             }
             default -> json(collection, wanted, matched, format, new Exchange(request, response));
         }
@@ -80,12 +80,11 @@ class ItemController {
         boolean isJsonFg = format == Format.JSON_FG;
         start(exchange.response(), format, crs);
         String here = ServiceAddress.of(exchange.request()).collection(collection.id());
-        try (FeaturePageWriter page =
-                new FeaturePageWriter(exchange.response().getOutputStream(), json, isJsonFg ? jsonFgHead(crs) : "")) {
-            FeatureQuery formed = wanted.as(isJsonFg ? ItemForm.JSON_FG : ItemForm.GEO_JSON);
-            ItemStore.Page sent = items.stream(collection, formed, page::feature);
-            page.finish(matched, sent.features(), new PageLinks(exchange.request(), here, format).of(sent));
-        }
+        FeaturePageWriter page =
+                new FeaturePageWriter(exchange.response().getOutputStream(), json, isJsonFg ? jsonFgHead(crs) : "");
+        FeatureQuery formed = wanted.as(isJsonFg ? ItemForm.JSON_FG : ItemForm.GEO_JSON);
+        ItemStore.Page sent = items.stream(collection, formed, page::feature);
+        page.finish(matched, sent.features(), new PageLinks(exchange.request(), here, format).of(sent));
     }
 
     private void page(PublishedCollection collection, FeatureQuery wanted, long matched, Exchange exchange)

@@ -61,7 +61,7 @@ class LandingController {
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
             "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas",
-            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/core-roles-features",
+            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/sortables",
             "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/returnables-and-receivables",
             "http://www.opengis.net/spec/json-fg-1/1.0/conf/core",
             "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",

@@ -94,6 +94,7 @@ final class OpenApi {
                         .parameters(Offer.DOCUMENT.parameter())
                         .path());
         schema(paths, "queryables", "What the features of a collection can be asked by");
+        schema(paths, "sortables", "What the features of a collection can be ordered by");
         schema(paths, "schema", "What the features of a collection look like");
         paths.put(
                 "/collections/{collectionId}/items",

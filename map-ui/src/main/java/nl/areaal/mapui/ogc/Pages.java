@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.areaal.geodata.layer.FeatureRow;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.geodata.layer.Queryables;
 import nl.areaal.mapui.ogc.page.Drawing;
 import nl.areaal.mapui.ogc.page.Html;
 import nl.areaal.mapui.ogc.page.Page;
@@ -70,6 +71,7 @@ final class Pages {
             html.open("ul");
             item(html, here + "/items", words.get("collection.items"));
             item(html, here + "/queryables", words.get("collection.queryables"));
+            item(html, here + "/sortables", words.get("collection.sortables"));
             item(html, here + "/schema", words.get("collection.schema"));
             item(html, here + "/tiles", words.get("collection.tiles"));
             html.close("ul").open("dl");
@@ -85,14 +87,16 @@ final class Pages {
         return words.get("extent.box", box.get(0), box.get(2), box.get(1), box.get(3));
     }
 
-    String schema(PublishedCollection collection, String heading, String leaf) {
+    String schema(PublishedCollection collection, String heading, boolean hasGeometry) {
         List<Way> up = List.of(home(), all(), to(collection));
         return page(words.get(heading), up, Offer.SCHEMA, html -> {
             html.open("table").open("thead").open("tr");
             html.element("th", words.get("property"), "scope", "col");
             html.element("th", words.get("type"), "scope", "col").close("tr").close("thead");
             html.open("tbody");
-            kind(html, "geometry", "geometry");
+            if (hasGeometry) {
+                kind(html, Queryables.GEOMETRY, "geometry");
+            }
             collection
                     .table()
                     .columns()

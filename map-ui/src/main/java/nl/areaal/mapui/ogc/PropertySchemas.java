@@ -20,6 +20,13 @@ record PropertySchemas(PublishedCollection collection, String title) {
         return schema(id, properties);
     }
 
+    /** What features can be put in order by. */
+    Map<String, Object> sortables(String id) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        addColumns(properties);
+        return schema(id, properties);
+    }
+
     /** What a feature holds. */
     Map<String, Object> feature(String id) {
         Map<String, Object> properties = new LinkedHashMap<>();

@@ -23,8 +23,16 @@ class SchemaController {
         Format format = JsonResource.choose(request, Offer.SCHEMA);
         Map<String, Object> schema = schemas(collection, request)
                 .queryables(ServiceAddress.of(request).collection(id) + "/queryables");
-        return Answer.of(
-                format, schema, () -> new Pages(request).schema(collection, "collection.queryables", "queryables"));
+        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.queryables", true));
+    }
+
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}/sortables")
+    ResponseEntity<Object> sortables(@PathVariable String id, HttpServletRequest request) {
+        PublishedCollection collection = published.get(id, request);
+        Format format = JsonResource.choose(request, Offer.SCHEMA);
+        Map<String, Object> schema = schemas(collection, request)
+                .sortables(ServiceAddress.of(request).collection(id) + "/sortables");
+        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.sortables", false));
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/schema")
@@ -33,7 +41,7 @@ class SchemaController {
         Format format = JsonResource.choose(request, Offer.SCHEMA);
         Map<String, Object> schema =
                 schemas(collection, request).feature(ServiceAddress.of(request).collection(id) + "/schema");
-        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.schema", "schema"));
+        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.schema", true));
     }
 
     private static PropertySchemas schemas(PublishedCollection collection, HttpServletRequest request) {

@@ -76,6 +76,7 @@ class FormatsIT {
                 "/collections/roads/items",
                 "/collections/areas/items/WK034401",
                 "/collections/roads/queryables",
+                "/collections/roads/sortables",
                 "/collections/roads/schema",
                 "/openapi.json"
             })

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** OGC API - Features 3: queryables, queryables-query-parameters; Features 5: schemas, returnables-and-receivables. */
+/** OGC API - Features 3: queryables, queryables-query-parameters; OGC API - Features 5: schemas, sortables,
+ * returnables-and-receivables. */
 @ExtendWith(TownService.class)
 class QueryablesConformanceIT {
     private final OgcServer service;
@@ -20,7 +21,7 @@ class QueryablesConformanceIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"queryables, queryables", "schema, schema"})
+    @CsvSource({"queryables, queryables", "sortables, sortables", "schema, schema"})
     void everyCollectionLinksToItsSchemas(String leaf, String rel) {
         for (JsonNode collection : service.json("/collections").path("collections")) {
             String url = service.url() + "/collections/" + collection.path("id").asString();
@@ -44,6 +45,18 @@ class QueryablesConformanceIT {
         assertThat(properties.at("/geometry/format").asString()).isEqualTo("geometry-multilinestring");
         assertThat(properties.at("/paved/type").asString()).isEqualTo("boolean");
         assertThat(properties.at("/renewed/format").asString()).isEqualTo("date-time");
+    }
+
+    @Test
+    void putsFeaturesInOrderByEverySortableAndNothingElse() {
+        for (String sortable :
+                service.json("/collections/roads/sortables").path("properties").propertyNames()) {
+            assertThat(service.get("/collections/roads/items?sortby=-" + sortable)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(service.get("/collections/roads/items?sortby=geometry").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
