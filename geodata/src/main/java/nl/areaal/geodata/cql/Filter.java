@@ -47,11 +47,6 @@ public final class Filter {
             return part;
         }
 
-        /** Where a part stood. */
-        public String place(Expression part) {
-            return places.getOrDefault(part, "");
-        }
-
         public void enter(String place) {
             depth++;
             if (depth > DEEPEST) {

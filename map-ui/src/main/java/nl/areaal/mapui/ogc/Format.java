@@ -47,8 +47,7 @@ enum Format {
     List<String> acceptedAs() {
         return switch (this) {
             case GEO_JSON, SCHEMA, OPEN_API -> List.of(mediaType, Link.JSON);
-            case CSV, HTML -> List.of(mediaType);
-            case JSON, JSON_FG, FLAT_GEOBUF -> List.of(mediaType);
+            case JSON, JSON_FG, CSV, FLAT_GEOBUF, HTML -> List.of(mediaType);
         };
     }
 }
