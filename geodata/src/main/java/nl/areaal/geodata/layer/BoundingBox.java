@@ -1,6 +1,9 @@
 package nl.areaal.geodata.layer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The box that a reader asks features for, in the axis order of its reference system.
@@ -13,6 +16,8 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
     private static final BoundingBox NETHERLANDS =
             new BoundingBox(ItemCrs.CRS84, new Corner(1, 49.5), new Corner(9, 55));
 
+    private static final double METRES_PER_DEGREE = 111_319.490_793;
+
     /** One corner: first and second coordinate. */
     public record Corner(double first, double second) {
         Corner flipped() {
@@ -20,28 +25,48 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
         }
     }
 
-    /** The box with x before y, cut to where features can be; empty when it lies elsewhere. */
-    Optional<BoundingBox> inReach() {
-        if (!crs.isInDegrees()) {
-            return Optional.of(this);
+    /** The box with x before y, cut to where features can be: none when it lies elsewhere, two across the antimeridian. */
+    List<BoundingBox> inReach() {
+        if (crs == ItemCrs.RD_NEW) {
+            return List.of(this);
         }
         BoundingBox box = crs.isLatitudeFirst() ? new BoundingBox(crs, min.flipped(), max.flipped()) : this;
-        return box.min.first > box.max.first ? box.cutAcrossAntimeridian() : box.cut();
+        return box.min.first <= box.max.first
+                ? box.cut().stream().toList()
+                : Stream.of(
+                                new BoundingBox(crs, box.min, new Corner(180, box.max.second)),
+                                new BoundingBox(crs, new Corner(-180, box.min.second), box.max))
+                        .flatMap(half -> half.cut().stream())
+                        .toList();
+    }
+
+    /** Where features can be, x before y; null (nowhere) in the system of the store, in which nothing is cut. */
+    static Envelope reach(ItemCrs crs) {
+        Corner low = NETHERLANDS.min;
+        Corner high = NETHERLANDS.max;
+        return switch (crs) {
+            case RD_NEW -> new Envelope();
+            case WEB_MERCATOR ->
+                new Envelope(
+                        low.first * METRES_PER_DEGREE,
+                        high.first * METRES_PER_DEGREE,
+                        northing(low.second),
+                        northing(high.second));
+            case CRS84, WGS84, ETRS89 -> new Envelope(low.first, high.first, low.second, high.second);
+        };
+    }
+
+    private static double northing(double latitude) {
+        return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2))) * METRES_PER_DEGREE;
     }
 
     private Optional<BoundingBox> cut() {
-        Corner low =
-                new Corner(Math.max(min.first, NETHERLANDS.min.first), Math.max(min.second, NETHERLANDS.min.second));
-        Corner high =
-                new Corner(Math.min(max.first, NETHERLANDS.max.first), Math.min(max.second, NETHERLANDS.max.second));
-        return low.first > high.first || low.second > high.second
+        Envelope inside = reach(crs).intersection(new Envelope(min.first, max.first, min.second, max.second));
+        return inside.isNull()
                 ? Optional.empty()
-                : Optional.of(new BoundingBox(crs, low, high));
-    }
-
-    /** Of the two halves at most one matters, unless the box spans nearly the whole world. */
-    private Optional<BoundingBox> cutAcrossAntimeridian() {
-        Optional<BoundingBox> eastward = new BoundingBox(crs, min, new Corner(180, max.second)).cut();
-        return eastward.isPresent() ? eastward : new BoundingBox(crs, new Corner(-180, min.second), max).cut();
+                : Optional.of(new BoundingBox(
+                        crs,
+                        new Corner(inside.getMinX(), inside.getMinY()),
+                        new Corner(inside.getMaxX(), inside.getMaxY())));
     }
 }

@@ -2,91 +2,117 @@ package nl.areaal.geodata.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.areaal.geodata.cql.sql.Condition;
 
 /** The statements that read features; names of tables and columns were checked when the collection was registered. */
-record ItemSql(PublishedCollection.Table table, FeatureQuery query) {
-    private static final String NOWHERE = "false";
+record ItemSql(PublishedCollection.Table table) {
+    private static final Condition NOWHERE = new Condition("false", List.of());
     private static final double DEGREES_BETWEEN_POINTS = 0.05;
+    private static final double METRES_BETWEEN_POINTS = 5_000;
 
-    String count() {
-        return "select count(*) from " + table.name() + " where " + inBox();
+    Condition count(Selection selection) {
+        Condition wanted = selected(selection);
+        return new Condition("select count(*) from " + table.name() + " where " + wanted.sql(), wanted.parameters());
     }
 
-    String page() {
-        return select() + " where " + inBox() + afterName() + " order by " + table.idColumn() + " limit "
-                + (query.limit() + 1);
+    /** A name, a feature as text, and the values of the sort keys. */
+    Condition page(FeatureQuery query) {
+        return page(query, selectText(query.output()) + keys(query.order()));
     }
 
-    String one() {
-        return "select feature from (" + select() + " where " + table.idColumn() + " = ?) found";
+    /** A name, the geometry as WKB, the values of the properties, and those of the sort keys. */
+    Condition rows(FeatureQuery query) {
+        String values = query.output().columns().stream()
+                .map(column -> ", " + column.column())
+                .collect(Collectors.joining());
+        String geometry = "st_asbinary(" + query.output().crs().inThisSystem("geometry") + ")";
+        return page(query, name() + ", " + geometry + values + keys(query.order()));
     }
 
-    List<Object> boxParameters() {
-        return box().map(box -> List.<Object>of(
-                        box.min().first(),
-                        box.min().second(),
-                        box.max().first(),
-                        box.max().second()))
-                .orElse(List.of());
+    Condition one(ItemOutput output, Object name) {
+        return new Condition(
+                "select " + selectText(output) + " from " + table.name() + " where " + table.idColumn() + " = ?",
+                List.of(name));
     }
 
-    List<Object> pageParameters() {
-        List<Object> parameters = new ArrayList<>(boxParameters());
-        query.after().flatMap(this::nameParameter).ifPresent(parameters::add);
-        return parameters;
+    private Condition page(FeatureQuery query, String selected) {
+        PageSql page = new PageSql(query.order(), table.idColumn());
+        List<Object> parameters = new ArrayList<>();
+        Condition wanted = selected(query.selection());
+        parameters.addAll(wanted.parameters());
+        Condition after = query.after().map(page::after).orElse(Condition.ALWAYS);
+        parameters.addAll(after.parameters());
+        return new Condition(
+                "select " + selected + " from " + table.name() + " where " + wanted.sql() + " and " + after.sql()
+                        + page.orderBy() + " limit " + (query.limit() + 1),
+                parameters);
     }
 
-    /** A feature's name as the store keeps it; empty when no feature can have it. */
-    Optional<Object> nameParameter(String name) {
-        if (!table.numbersItsFeatures()) {
-            return Optional.of(name);
-        }
-        return name.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(name)) : Optional.empty();
+    /** What is selected is called as no column can be, or an order by a column of that name would be ambiguous. */
+    private String name() {
+        return table.idColumn() + "::text as \"Name\"";
     }
 
-    private String select() {
-        String columns = table.columns().stream()
+    private static String keys(List<SortKey> order) {
+        return order.stream().map(key -> ", " + key.column().column()).collect(Collectors.joining());
+    }
+
+    private String selectText(ItemOutput output) {
+        String columns = output.columns().stream()
                 .map(column -> column.column() + " as \"" + column.property().replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(", "));
         return """
-                select %1$s::text as name,
-                       '{"type":"Feature","id":' || to_json(%1$s) || ',"geometry":' || %2$s
-                       || ',"properties":' || %3$s || '}' as feature
-                from %4$s
+                %s, '{"type":"Feature","id":' || to_json(%s) || %s
+                       || ',"properties":' || %s || '}' as "Feature"
                 """.formatted(
+                        name(),
                         table.idColumn(),
-                        query.crs().asGeoJson("geometry"),
-                        columns.isEmpty() ? "'{}'" : "(select row_to_json(p) from (select " + columns + ") p)",
-                        table.name());
+                        geometry(output),
+                        columns.isEmpty() ? "'{}'" : "(select row_to_json(p) from (select " + columns + ") p)");
     }
 
-    private String inBox() {
-        if (query.box().isEmpty()) {
-            return "true";
+    private static String geometry(ItemOutput output) {
+        String geometry = output.crs().asGeoJson("geometry");
+        if (output.form() == ItemForm.GEO_JSON) {
+            return "',\"geometry\":' || " + geometry;
         }
-        return box().map(box -> "st_intersects(geometry, "
-                        + inStorageCrs(
-                                "st_makeenvelope(?, ?, ?, ?, " + box.crs().srid() + ")", box.crs()) + ")")
-                .orElse(NOWHERE);
+        return output.crs() == ItemCrs.CRS84
+                ? "',\"time\":null,\"place\":null,\"geometry\":' || " + geometry
+                : "',\"time\":null,\"geometry\":null,\"place\":' || " + geometry;
+    }
+
+    private static Condition selected(Selection selection) {
+        Condition box = selection.box().map(ItemSql::inBox).orElse(Condition.ALWAYS);
+        List<Object> parameters = new ArrayList<>(box.parameters());
+        parameters.addAll(selection.filter().parameters());
+        return new Condition(box.sql() + " and " + selection.filter().sql(), parameters);
+    }
+
+    private static Condition inBox(BoundingBox asked) {
+        List<BoundingBox> boxes = asked.inReach();
+        if (boxes.isEmpty()) {
+            return NOWHERE;
+        }
+        String sql = boxes.stream()
+                .map(box -> "st_intersects(geometry, " + inStorageCrs(box.crs()) + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        List<Object> corners = new ArrayList<>();
+        boxes.forEach(box -> corners.addAll(List.of(
+                box.min().first(),
+                box.min().second(),
+                box.max().first(),
+                box.max().second())));
+        return new Condition(sql, corners);
     }
 
     /** A straight edge in one system is bent in another: points along it keep the box where it was asked for. */
-    private static String inStorageCrs(String envelope, ItemCrs crs) {
+    private static String inStorageCrs(ItemCrs crs) {
+        String envelope = "st_makeenvelope(?, ?, ?, ?, " + crs.srid() + ")";
         if (crs == ItemCrs.RD_NEW) {
             return envelope;
         }
-        String bendable =
-                crs.isInDegrees() ? "st_segmentize(" + envelope + ", " + DEGREES_BETWEEN_POINTS + ")" : envelope;
-        return "st_transform(" + bendable + ", " + ItemCrs.RD_NEW.srid() + ")";
-    }
-
-    private String afterName() {
-        return query.after().flatMap(this::nameParameter).isPresent() ? " and " + table.idColumn() + " > ?" : "";
-    }
-
-    private Optional<BoundingBox> box() {
-        return query.box().flatMap(BoundingBox::inReach);
+        double between = crs.isInDegrees() ? DEGREES_BETWEEN_POINTS : METRES_BETWEEN_POINTS;
+        return "st_transform(st_segmentize(" + envelope + ", " + between + "), " + ItemCrs.RD_NEW.srid() + ")";
     }
 }

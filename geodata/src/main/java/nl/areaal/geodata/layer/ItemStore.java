@@ -6,19 +6,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.cql.InvalidFilterException;
+import nl.areaal.geodata.cql.sql.Condition;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Gives the features of a collection as GeoJSON, which the database writes.
+ * Gives the features of a collection, as text that the database writes or as values.
  *
  * <p>A page begins after the last feature of the page before, so that the thousandth page costs no more than the first.
  */
 public final class ItemStore {
     private static final int FETCH_SIZE = 200;
+
+    /** Numbers too large, roots of negative numbers: what PostgreSQL says of values that can't be computed with. */
+    private static final String DATA_EXCEPTION = "22";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -31,7 +44,13 @@ public final class ItemStore {
     /** Takes features as they come from the store. */
     @FunctionalInterface
     public interface FeatureSink {
-        void feature(String geoJson) throws IOException;
+        void feature(String json) throws IOException;
+    }
+
+    /** Takes features as values. */
+    @FunctionalInterface
+    public interface RowSink {
+        void row(FeatureRow row) throws IOException;
     }
 
     /**
@@ -41,63 +60,151 @@ public final class ItemStore {
      */
     public record Page(int features, Optional<String> next) {}
 
-    /** How many features a query finds on all its pages together. */
-    public long count(PublishedCollection collection, FeatureQuery query) {
-        ItemSql sql = new ItemSql(collection.table(), query);
-        return jdbc.sql(sql.count())
-                .params(sql.boxParameters())
-                .query(Long.class)
-                .single();
+    @FunctionalInterface
+    private interface Reader {
+        void read(ResultSet row) throws SQLException, IOException;
     }
 
-    /** Sends one page of features to the sink, in the order of their names. */
+    /**
+     * How many features there are on all pages together.
+     *
+     * @throws InvalidFilterException when the filter computes what has no answer for some feature
+     */
+    public long count(PublishedCollection collection, Selection selection) {
+        Condition sql = new ItemSql(collection.table()).count(selection);
+        try {
+            return jdbc.sql(sql.sql())
+                    .params(sql.parameters())
+                    .query(Long.class)
+                    .single();
+        } catch (DataAccessException e) {
+            throw isOfTheData(e) ? incomputable() : e;
+        }
+    }
+
+    /** Sends one page of features to the sink as text. */
     public Page stream(PublishedCollection collection, FeatureQuery query, FeatureSink sink) {
-        ItemSql sql = new ItemSql(collection.table(), query);
-        Page page = template.execute((Connection connection) -> inTransaction(connection, sql, query.limit(), sink));
-        return Objects.requireNonNull(page);
+        Condition sql = new ItemSql(collection.table()).page(query);
+        return page(sql, query, 3, row -> sink.feature(row.getString(2)));
+    }
+
+    /** Sends one page of features to the sink as values. */
+    public Page rows(PublishedCollection collection, FeatureQuery query, RowSink sink) {
+        List<LayerColumn> columns = query.output().columns();
+        Condition sql = new ItemSql(collection.table()).rows(query);
+        return page(sql, query, 3 + columns.size(), row -> sink.row(row(row, columns)));
     }
 
     /** One feature by its name. */
-    public Optional<String> find(PublishedCollection collection, String featureId, ItemCrs crs) {
-        ItemSql sql = new ItemSql(collection.table(), new FeatureQuery(Optional.empty(), crs, 1, Optional.empty()));
-        return sql.nameParameter(featureId)
-                .flatMap(name ->
-                        jdbc.sql(sql.one()).param(name).query(String.class).optional());
+    public Optional<String> find(PublishedCollection collection, String featureId, ItemOutput output) {
+        return collection.table().nameParameter(featureId).flatMap(name -> {
+            Condition sql = new ItemSql(collection.table()).one(output, name);
+            return jdbc.sql(sql.sql())
+                    .params(sql.parameters())
+                    .query((row, number) -> row.getString(2))
+                    .optional();
+        });
+    }
+
+    /** One feature by its name, as values. */
+    public Optional<FeatureRow> findRow(PublishedCollection collection, String featureId, ItemOutput output) {
+        return collection.table().nameParameter(featureId).flatMap(name -> {
+            Condition one = new Condition(collection.table().idColumn() + " = ?", List.of(name));
+            Selection selection = new Selection(Optional.empty(), one);
+            List<FeatureRow> found = new ArrayList<>();
+            rows(collection, new FeatureQuery(selection, List.of(), output, 1, Optional.empty()), found::add);
+            return found.stream().findFirst();
+        });
+    }
+
+    private Page page(Condition sql, FeatureQuery query, int firstKey, Reader reader) {
+        Page page = template.execute((Connection connection) -> inTransaction(
+                connection,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return send(rows, query, firstKey, reader);
+                    }
+                },
+                sql));
+        return Objects.requireNonNull(page);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Page on(PreparedStatement statement) throws SQLException;
     }
 
     /** Rows come by the handful instead of all at once only inside of a transaction. */
-    private static Page inTransaction(Connection connection, ItemSql sql, int limit, FeatureSink sink)
-            throws SQLException {
+    private static Page inTransaction(Connection connection, Work work, Condition sql) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        try (PreparedStatement statement = connection.prepareStatement(sql.page())) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
             statement.setFetchSize(FETCH_SIZE);
             int index = 1;
-            for (Object parameter : sql.pageParameters()) {
+            for (Object parameter : sql.parameters()) {
                 statement.setObject(index++, parameter);
             }
-            return send(statement, limit, sink);
+            return work.on(statement);
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
     }
 
-    private static Page send(PreparedStatement statement, int limit, FeatureSink sink) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
+    private static Page send(ResultSet rows, FeatureQuery query, int firstKey, Reader reader) throws SQLException {
+        try {
             int sent = 0;
             String last = "";
             while (rows.next()) {
-                if (sent == limit) {
+                if (sent == query.limit()) {
                     return new Page(sent, Optional.of(last));
                 }
-                last = rows.getString(1);
-                sink.feature(rows.getString(2));
+                reader.read(rows);
                 sent++;
+                last = sent == query.limit() ? PageMark.write(rows, query.order(), firstKey) : last;
             }
             return new Page(sent, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException("the reader of the features went away", e);
         }
+    }
+
+    private static FeatureRow row(ResultSet row, List<LayerColumn> columns) throws SQLException {
+        List<Optional<Object>> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(Optional.ofNullable(value(row, i + 3, columns.get(i).type())));
+        }
+        return new FeatureRow(row.getString(1), geometry(row.getBytes(2)), values);
+    }
+
+    private static Geometry geometry(byte[] wkb) {
+        try {
+            return new WKBReader().read(wkb);
+        } catch (ParseException e) {
+            throw new IllegalStateException("the store gave a geometry that can't be read", e);
+        }
+    }
+
+    private static @Nullable Object value(ResultSet row, int column, PropertyType type) throws SQLException {
+        return switch (type) {
+            case STRING -> row.getString(column);
+            case INTEGER -> row.getObject(column) instanceof Number number ? (Object) number.longValue() : null;
+            case NUMBER -> row.getObject(column) instanceof Number number ? (Object) number.doubleValue() : null;
+            case BOOLEAN -> row.getObject(column);
+            case DATE_TIME -> {
+                OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+                yield time == null ? null : time.toInstant();
+            }
+        };
+    }
+
+    private static boolean isOfTheData(DataAccessException e) {
+        return e.getMostSpecificCause() instanceof SQLException cause
+                && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION);
+    }
+
+    private static InvalidFilterException incomputable() {
+        return new InvalidFilterException(
+                "", "arithmetic that has no answer for some feature", "numbers that can be computed with");
     }
 }

@@ -2,6 +2,7 @@ package nl.areaal.geodata.layer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A collection of features as its readers see it: what its features are, and what they may be used for.
@@ -33,8 +34,19 @@ public record PublishedCollection(
             columns = List.copyOf(columns);
         }
 
-        boolean numbersItsFeatures() {
-            return idColumn.equals("id");
+        /** A feature's name as the store keeps it; empty when no feature can have it. */
+        Optional<Object> nameParameter(String name) {
+            if (!idColumn.equals("id")) {
+                return Optional.of(name);
+            }
+            return name.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(name)) : Optional.empty();
+        }
+
+        /** The column of a property, by the name that readers know it by. */
+        public Optional<LayerColumn> find(String property) {
+            return columns.stream()
+                    .filter(column -> column.property().equals(property))
+                    .findFirst();
         }
     }
 }

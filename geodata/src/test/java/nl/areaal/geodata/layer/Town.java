@@ -1,5 +1,6 @@
 package nl.areaal.geodata.layer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,10 @@ public final class Town {
                 "Roads",
                 GeometryKind.LINE,
                 0,
-                List.of(LayerColumn.of("name", PropertyType.STRING), LayerColumn.of("paved", PropertyType.BOOLEAN)));
+                List.of(
+                        LayerColumn.of("name", PropertyType.STRING),
+                        LayerColumn.of("paved", PropertyType.BOOLEAN),
+                        LayerColumn.of("renewed", PropertyType.DATE_TIME)));
     }
 
     /** Every tenth building says nothing of its use. */
@@ -119,8 +123,14 @@ public final class Town {
                                 number % 3 == 0 ? "business" : "dwelling"));
     }
 
+    /** Only the paved ones were ever renewed: in 2020, 2022 and so on. */
     private static LayerFeature road(int number) {
-        return new LayerFeature(line(number * 100 + 15), Map.of("name", "Straat " + number, "paved", number % 2 == 0));
+        boolean paved = number % 2 == 0;
+        Map<String, Object> always = Map.of("name", "Straat " + number, "paved", paved);
+        Instant renewed = Instant.parse((2020 + number) + "-06-01T12:00:00Z");
+        return new LayerFeature(
+                line(number * 100 + 15),
+                paved ? Map.of("name", "Straat " + number, "paved", true, "renewed", renewed) : always);
     }
 
     private static Geometry line(double north) {

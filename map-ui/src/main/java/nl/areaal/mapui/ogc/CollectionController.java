@@ -7,6 +7,7 @@ import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.query.CrsParameter;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,23 +30,27 @@ class CollectionController {
     record Collections(List<CollectionDocument> collections, List<String> crs, List<Link> links) {}
 
     @GetMapping(ServiceAddress.PATH + "/collections")
-    Collections collections(HttpServletRequest request) {
-        JsonResource.check(request);
+    ResponseEntity<Object> collections(HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         ServiceAddress address = ServiceAddress.of(request);
         List<CollectionDocument> documents = published.list(request).stream()
                 .map(collection -> document(collection, address, request))
                 .toList();
-        return new Collections(
+        Collections all = new Collections(
                 documents,
                 CrsParameter.uris(),
-                List.of(Link.to(address.url("/collections"), "self", Link.JSON, "This document")));
+                List.of(
+                        Link.to(address.url("/collections"), "self", Link.JSON, "This document"),
+                        Link.page(address.url("/collections?f=html"), "alternate", "This document as a page")));
+        return Answer.of(format, all, () -> new Pages(request).collections(documents));
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}")
-    CollectionDocument collection(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Object> collection(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
-        JsonResource.check(request);
-        return document(collection, ServiceAddress.of(request), request);
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
+        CollectionDocument document = document(collection, ServiceAddress.of(request), request);
+        return Answer.of(format, document, () -> new Pages(request).collection(document, collection.source()));
     }
 
     private CollectionDocument document(
@@ -69,7 +74,16 @@ class CollectionController {
         String here = address.collection(collection.id());
         List<Link> links = new ArrayList<>();
         links.add(Link.to(here, "self", Link.JSON, "This document"));
-        links.add(Link.to(here + "/items", "items", Link.GEO_JSON, "The features"));
+        links.add(Link.page(here + "?f=html", "alternate", "This document as a page"));
+        for (Format format : Offer.FEATURES.formats()) {
+            String query = format == Format.GEO_JSON ? "" : "?f=" + format.word();
+            links.add(
+                    Link.to(here + "/items" + query, "items", format.mediaType(), "The features as " + format.label()));
+        }
+        String schema = Format.SCHEMA.mediaType();
+        links.add(Link.to(here + "/queryables", Rel.QUERYABLES, schema, "What features can be asked by"));
+        links.add(Link.to(here + "/sortables", Rel.SORTABLES, schema, "What features can be ordered by"));
+        links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
         if (ModelRuns.isModel(collection.id())) {
             links.add(Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"));

@@ -9,17 +9,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a page of features while they come in; what is known only at the end stands at the end. */
-final class FeaturePageWriter implements AutoCloseable {
+/**
+ * Writes a page of features while they come in; what is known only at the end stands at the end. Nothing is sent before the
+ * buffer is full, so that a question that fails at once can still be answered with a problem.
+ */
+final class FeaturePageWriter {
     private static final int BUFFER_BYTES = 1 << 15;
 
     private final OutputStream out;
     private final JsonMapper json;
-    private String before = "{\"type\":\"FeatureCollection\",\"features\":[\n";
+    private String before;
 
-    FeaturePageWriter(OutputStream out, JsonMapper json) {
+    /** @param head members that come first, each with a comma after it */
+    FeaturePageWriter(OutputStream out, JsonMapper json, String head) {
         this.out = new BufferedOutputStream(out, BUFFER_BYTES);
         this.json = json;
+        this.before = "{\"type\":\"FeatureCollection\"," + head + "\"features\":[\n";
     }
 
     void feature(String geoJson) throws IOException {
@@ -33,10 +38,6 @@ final class FeaturePageWriter implements AutoCloseable {
         write("],\"numberMatched\":" + matched + ",\"numberReturned\":" + returned + ",\"timeStamp\":\""
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\",\"links\":" + json.writeValueAsString(links)
                 + "}");
-    }
-
-    @Override
-    public void close() throws IOException {
         out.flush();
     }
 

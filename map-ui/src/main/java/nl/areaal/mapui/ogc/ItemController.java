@@ -4,27 +4,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.areaal.geodata.file.FlatGeobufOutput;
 import nl.areaal.geodata.layer.FeatureQuery;
+import nl.areaal.geodata.layer.FeatureRow;
 import nl.areaal.geodata.layer.ItemCrs;
+import nl.areaal.geodata.layer.ItemForm;
+import nl.areaal.geodata.layer.ItemOutput;
 import nl.areaal.geodata.layer.ItemStore;
+import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PublishedCollection;
-import nl.areaal.mapui.ogc.query.AfterParameter;
-import nl.areaal.mapui.ogc.query.BboxParameter;
 import nl.areaal.mapui.ogc.query.CrsParameter;
-import nl.areaal.mapui.ogc.query.DatetimeParameter;
-import nl.areaal.mapui.ogc.query.FormatParameter;
-import nl.areaal.mapui.ogc.query.LimitParameter;
+import nl.areaal.mapui.ogc.query.PropertiesParameter;
 import nl.areaal.mapui.ogc.query.Query;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Features as GeoJSON. */
+/** Features, in the format that the caller likes. */
 @RestController
 class ItemController {
-    static final FormatParameter FORMAT = FormatParameter.of("json", "geojson");
+    private static final String JSON_FG_CORE = "http://www.opengis.net/spec/json-fg-1/1.0/conf/core";
 
     private final Published published;
     private final ItemStore items;
@@ -40,16 +44,59 @@ class ItemController {
     void items(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query query = new Query(request.getParameterMap());
         PublishedCollection collection = published.get(id, request, query);
-        FeatureQuery wanted = read(query);
+        FeatureQuery wanted = new ItemQuery(query, collection).read(ItemForm.GEO_JSON);
         query.finish();
-        accept(request);
-        long matched = items.count(collection, wanted);
-        start(response, wanted.crs());
-        String url = ServiceAddress.of(request).collection(id) + "/items";
-        try (FeaturePageWriter page = new FeaturePageWriter(response.getOutputStream(), json)) {
-            ItemStore.Page sent = items.stream(collection, wanted, page::feature);
-            page.finish(matched, sent.features(), new PageLinks(url, request).of(sent));
+        Format format = Offer.FEATURES.choose(request);
+        long matched = items.count(collection, wanted.selection());
+        ItemCrs crs = wanted.output().crs();
+        switch (format) {
+            case HTML -> page(collection, wanted, matched, new Exchange(request, response));
+            case CSV -> {
+                start(response, format, crs);
+                CsvPageWriter table = new CsvPageWriter(
+                        response.getOutputStream(), crs, wanted.output().columns());
+                items.rows(collection, wanted, table::row);
+                table.finish();
+            }
+            case FLAT_GEOBUF -> {
+                start(response, format, crs);
+                List<LayerColumn> columns = wanted.output().columns();
+                FlatGeobufOutput file =
+                        new FlatGeobufOutput(response.getOutputStream(), id, collection.kind(), crs.srid(), columns);
+                items.rows(collection, wanted, file::row);
+                file.finish();
+            }
+            default -> json(collection, wanted, matched, format, new Exchange(request, response));
         }
+    }
+
+    /** A request and its response together. */
+    private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
+
+    private void json(
+            PublishedCollection collection, FeatureQuery wanted, long matched, Format format, Exchange exchange)
+            throws IOException {
+        ItemCrs crs = wanted.output().crs();
+        boolean isJsonFg = format == Format.JSON_FG;
+        start(exchange.response(), format, crs);
+        String here = ServiceAddress.of(exchange.request()).collection(collection.id());
+        FeaturePageWriter page =
+                new FeaturePageWriter(exchange.response().getOutputStream(), json, isJsonFg ? jsonFgHead(crs) : "");
+        FeatureQuery formed = wanted.as(isJsonFg ? ItemForm.JSON_FG : ItemForm.GEO_JSON);
+        ItemStore.Page sent = items.stream(collection, formed, page::feature);
+        page.finish(matched, sent.features(), new PageLinks(exchange.request(), here, format).of(sent));
+    }
+
+    private void page(PublishedCollection collection, FeatureQuery wanted, long matched, Exchange exchange)
+            throws IOException {
+        List<FeatureRow> rows = new ArrayList<>();
+        List<LayerColumn> columns = wanted.output().columns();
+        ItemOutput drawn = new ItemOutput(ItemForm.GEO_JSON, ItemCrs.RD_NEW, columns);
+        ItemStore.Page page = items.rows(collection, wanted.as(drawn), rows::add);
+        Optional<String> next = page.next()
+                .map(mark -> Question.of(exchange.request()).with("after", mark).toString());
+        Pages.Found found = new Pages.Found(matched, rows, next);
+        write(exchange.response(), new Pages(exchange.request()).items(collection, columns, found));
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/items/{featureId}")
@@ -61,38 +108,59 @@ class ItemController {
             throws IOException {
         Query query = new Query(request.getParameterMap());
         PublishedCollection collection = published.get(id, request, query);
-        query.read(FORMAT);
+        query.read(Offer.FEATURE.parameter());
         ItemCrs crs = query.read(CrsParameter.CRS);
+        List<LayerColumn> columns = query.read(new PropertiesParameter(collection.table()));
         query.finish();
-        accept(request);
-        String feature = items.find(collection, featureId, crs)
+        Format format = Offer.FEATURE.choose(request);
+        if (format == Format.HTML) {
+            FeatureRow row = items.findRow(
+                            collection, featureId, ItemOutput.of(ItemForm.GEO_JSON, ItemCrs.RD_NEW, collection))
+                    .orElseThrow(() -> new NotFoundException("feature in " + id, featureId));
+            write(response, new Pages(request).item(collection, row));
+            return;
+        }
+        ItemForm form = format == Format.JSON_FG ? ItemForm.JSON_FG : ItemForm.GEO_JSON;
+        String feature = items.find(collection, featureId, new ItemOutput(form, crs, columns))
                 .orElseThrow(() -> new NotFoundException("feature in " + id, featureId));
+        start(response, format, crs);
+        String head = form == ItemForm.JSON_FG ? "{" + jsonFgHead(crs) : "{";
+        String links = ",\"links\":" + json.writeValueAsString(links(request, id, format)) + "}";
+        String linked = head + feature.substring(1, feature.length() - 1) + links;
+        response.getOutputStream().write(linked.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Link> links(HttpServletRequest request, String id, Format format) {
+        Question question = Question.of(request);
+        List<Link> links = new ArrayList<>();
+        links.add(Link.to(question.toString(), "self", format.mediaType(), "This feature"));
+        for (Format other : Offer.FEATURE.formats()) {
+            if (other != format) {
+                links.add(Link.to(
+                        question.with("f", other.word()).toString(),
+                        "alternate",
+                        other.mediaType(),
+                        "This feature as " + other.label()));
+            }
+        }
         String here = ServiceAddress.of(request).collection(id);
-        List<Link> links = List.of(
-                Link.to(here + "/items/" + featureId, "self", Link.GEO_JSON, "This feature"),
-                Link.to(here, "collection", Link.JSON, "The collection that it is in"));
-        start(response, crs);
-        String linked = feature.substring(0, feature.length() - 1) + ",\"links\":" + json.writeValueAsString(links);
-        response.getOutputStream().write((linked + "}").getBytes(StandardCharsets.UTF_8));
+        links.add(Link.to(here, "collection", Link.JSON, "The collection that it is in"));
+        return List.copyOf(links);
     }
 
-    private static FeatureQuery read(Query query) {
-        query.read(FORMAT);
-        query.read(new DatetimeParameter());
-        ItemCrs boxCrs = query.read(CrsParameter.BBOX_CRS);
-        return new FeatureQuery(
-                query.read(new BboxParameter(boxCrs)),
-                query.read(CrsParameter.CRS),
-                query.read(new LimitParameter()),
-                query.read(new AfterParameter()));
+    private static String jsonFgHead(ItemCrs crs) {
+        return "\"conformsTo\":[\"" + JSON_FG_CORE + "\"],\"coordRefSys\":\"" + crs.uri() + "\",";
     }
 
-    private static void accept(HttpServletRequest request) {
-        Accepted.requireOneOf(request, Link.GEO_JSON, Link.JSON);
-    }
-
-    private static void start(HttpServletResponse response, ItemCrs crs) {
-        response.setContentType(Link.GEO_JSON);
+    private static void start(HttpServletResponse response, Format format, ItemCrs crs) {
+        response.setContentType(format == Format.CSV ? "text/csv;charset=UTF-8;header=present" : format.mediaType());
+        response.setHeader(HttpHeaders.VARY, Answer.VARY);
         response.setHeader("Content-Crs", "<" + crs.uri() + ">");
+    }
+
+    private static void write(HttpServletResponse response, String page) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.VARY, Answer.VARY);
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

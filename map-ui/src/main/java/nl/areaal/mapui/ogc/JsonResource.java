@@ -10,6 +10,14 @@ final class JsonResource {
 
     private JsonResource() {}
 
+    /** Checks the query of a document that is a page for people as well, and says which of the two is wanted. */
+    static Format choose(HttpServletRequest request, Offer offer) {
+        Query query = new Query(request.getParameterMap());
+        query.read(offer.parameter());
+        query.finish();
+        return offer.choose(request);
+    }
+
     static void check(HttpServletRequest request) {
         check(request, Link.JSON);
     }

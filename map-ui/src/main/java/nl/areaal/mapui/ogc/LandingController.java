@@ -2,6 +2,7 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,15 +16,22 @@ class LandingController {
     record Conformance(List<String> conformsTo) {}
 
     @GetMapping(ServiceAddress.PATH)
-    LandingPage landingPage(HttpServletRequest request) {
-        JsonResource.check(request);
+    ResponseEntity<Object> landingPage(HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         ServiceAddress address = ServiceAddress.of(request);
+        return Answer.of(format, landingPage(address), () -> new Pages(request).landing());
+    }
+
+    private static LandingPage landingPage(ServiceAddress address) {
         return new LandingPage(
                 "Areaal",
                 "Map services of the regional geospatial data platform Areaal.",
                 List.of(
                         Link.to(address.url(""), "self", Link.JSON, "This document"),
+                        Link.page(address.url("?f=html"), "alternate", "This document as a page"),
                         Link.to(address.url("/openapi.json"), "service-desc", OPEN_API, "Description of the API"),
+                        Link.page(
+                                address.url("/openapi.json?f=html"), "service-doc", "Description of the API as a page"),
                         Link.to(address.url("/conformance"), "conformance", Link.JSON, "Standards that we keep"),
                         Link.to(address.url("/conformance"), Rel.CONFORMANCE, Link.JSON, "Standards that we keep"),
                         Link.to(address.url("/collections"), "data", Link.JSON, "Collections of features"),
@@ -34,22 +42,47 @@ class LandingController {
     }
 
     @GetMapping(ServiceAddress.PATH + "/conformance")
-    Conformance conformance(HttpServletRequest request) {
-        JsonResource.check(request);
-        return new Conformance(List.of(
-                "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
-                "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
-                "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
-                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
-                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
-                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
-                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
-                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
-                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30"));
+    ResponseEntity<Object> conformance(HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
+        List<String> classes = CONFORMS_TO.stream().sorted().toList();
+        return Answer.of(format, new Conformance(classes), () -> new Pages(request).conformance(classes));
     }
+
+    private static final List<String> CONFORMS_TO = List.of(
+            "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
+            "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
+            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
+            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
+            "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
+            "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
+            "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
+            "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
+            "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
+            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas",
+            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/sortables",
+            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/returnables-and-receivables",
+            "http://www.opengis.net/spec/json-fg-1/1.0/conf/core",
+            "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",
+            "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json",
+            "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
+            "http://www.opengis.net/spec/cql2/1.0/conf/advanced-comparison-operators",
+            "http://www.opengis.net/spec/cql2/1.0/conf/case-insensitive-comparison",
+            "http://www.opengis.net/spec/cql2/1.0/conf/accent-insensitive-comparison",
+            "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions",
+            "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions-plus",
+            "http://www.opengis.net/spec/cql2/1.0/conf/spatial-functions",
+            "http://www.opengis.net/spec/cql2/1.0/conf/temporal-functions",
+            "http://www.opengis.net/spec/cql2/1.0/conf/array-functions",
+            "http://www.opengis.net/spec/cql2/1.0/conf/property-property",
+            "http://www.opengis.net/spec/cql2/1.0/conf/arithmetic",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30");
 
     static final String OPEN_API = "application/vnd.oai.openapi+json;version=3.0";
 }

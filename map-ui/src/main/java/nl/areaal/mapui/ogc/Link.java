@@ -1,6 +1,8 @@
 package nl.areaal.mapui.ogc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
 
 /** A way from one resource to another. */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -11,6 +13,16 @@ record Link(String href, String rel, String type, String title, boolean template
 
     static Link to(String href, String rel, String type, String title) {
         return new Link(href, rel, type, title, false);
+    }
+
+    /** A way to a page for people. */
+    static Link page(String href, String rel, String title) {
+        return to(href, rel, "text/html", title);
+    }
+
+    /** A name as it can stand between the slashes of a path. */
+    static String segment(String name) {
+        return UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
     }
 
     static Link template(String href, String rel, String type, String title) {

@@ -1,16 +1,16 @@
 package nl.areaal.mapui.ogc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.areaal.core.scenario.library.ModelLibrary;
-import nl.areaal.geodata.layer.ItemCrs;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.OpenApiOperation.PathValue;
-import nl.areaal.mapui.ogc.query.AfterParameter;
-import nl.areaal.mapui.ogc.query.BboxParameter;
 import nl.areaal.mapui.ogc.query.CrsParameter;
-import nl.areaal.mapui.ogc.query.DatetimeParameter;
-import nl.areaal.mapui.ogc.query.LimitParameter;
+import nl.areaal.mapui.ogc.query.PropertiesParameter;
+import nl.areaal.mapui.ogc.query.QueryParameter;
 
 /**
  * The description of the services as OpenAPI 3.0. It refers to nothing outside of itself, and its parameters are the very
@@ -24,9 +24,12 @@ final class OpenApi {
             new PathValue("tileRow", "integer"),
             new PathValue("tileCol", "integer"));
 
+    /** Stands for whatever collection: its parameters name no properties. */
+    private static final PublishedCollection.Table ANY = new PublishedCollection.Table("any", "id", List.of());
+
     private OpenApi() {}
 
-    static Map<String, Object> describe(ServiceAddress address) {
+    static Map<String, Object> describe(ServiceAddress address, List<PublishedCollection> collections) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.0.3");
         document.put(
@@ -44,20 +47,26 @@ final class OpenApi {
                         Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/")));
         document.put("servers", List.of(Map.of("url", address.url(""))));
         document.put("tags", List.of(Map.of("name", "features"), Map.of("name", "tiles"), Map.of("name", "explain")));
-        document.put("paths", paths());
+        document.put("paths", paths(collections));
         document.put("components", Map.of("schemas", Map.of("problem", OpenApiOperation.problemSchema())));
         return document;
     }
 
-    private static Map<String, Object> paths() {
+    private static Map<String, Object> paths(List<PublishedCollection> collections) {
         Map<String, Object> paths = new LinkedHashMap<>();
-        document(paths, "/", "landingPage", "The way to everything");
-        document(paths, "/conformance", "conformance", "Standards that the services keep");
-        document(paths, "/collections", "collections", "The collections");
+        page(paths, "/", "landingPage", "The way to everything");
+        page(paths, "/conformance", "conformance", "Standards that the services keep");
+        page(paths, "/collections", "collections", "The collections");
+        paths.put(
+                "/openapi.json",
+                OpenApiOperation.get("openapi", "This description", Offer.OPEN_API)
+                        .parameters(Offer.OPEN_API.parameter())
+                        .path());
         document(paths, "/styles", "styles", "The map styles");
         document(paths, "/tileMatrixSets", "tileMatrixSets", "The grids of tiles");
         document(paths, "/tileMatrixSets/WebMercatorQuad", "webMercatorQuad", "The grid of tiles");
         features(paths);
+        collections.forEach(collection -> items(paths, collection));
         tiles(paths);
         models(paths);
         paths.put(
@@ -80,25 +89,50 @@ final class OpenApi {
     private static void features(Map<String, Object> paths) {
         paths.put(
                 "/collections/{collectionId}",
-                json("collection", "A collection", Link.JSON).values(COLLECTION).path());
+                OpenApiOperation.get("collection", "A collection", Offer.DOCUMENT)
+                        .values(COLLECTION)
+                        .parameters(Offer.DOCUMENT.parameter())
+                        .path());
+        schema(paths, "queryables", "What the features of a collection can be asked by");
+        schema(paths, "sortables", "What the features of a collection can be ordered by");
+        schema(paths, "schema", "What the features of a collection look like");
         paths.put(
                 "/collections/{collectionId}/items",
-                OpenApiOperation.get("items", "The features of a collection", Link.GEO_JSON)
+                OpenApiOperation.get("items", "The features of a collection", Offer.FEATURES)
                         .values(COLLECTION)
-                        .parameters(
-                                new LimitParameter(),
-                                new BboxParameter(ItemCrs.CRS84),
-                                CrsParameter.BBOX_CRS,
-                                CrsParameter.CRS,
-                                new DatetimeParameter(),
-                                new AfterParameter(),
-                                ItemController.FORMAT)
+                        .parameters(ItemQuery.parameters(ANY).toArray(QueryParameter<?>[]::new))
                         .path());
         paths.put(
                 "/collections/{collectionId}/items/{featureId}",
-                OpenApiOperation.get("item", "A feature", Link.GEO_JSON)
+                OpenApiOperation.get("item", "A feature", Offer.FEATURE)
                         .values(COLLECTION, new PathValue("featureId", "string"))
-                        .parameters(CrsParameter.CRS, ItemController.FORMAT)
+                        .parameters(CrsParameter.CRS, new PropertiesParameter(ANY), Offer.FEATURE.parameter())
+                        .path());
+    }
+
+    private static void schema(Map<String, Object> paths, String leaf, String summary) {
+        paths.put(
+                "/collections/{collectionId}/" + leaf,
+                OpenApiOperation.get(leaf, summary, Offer.SCHEMA)
+                        .values(COLLECTION)
+                        .parameters(Offer.SCHEMA.parameter())
+                        .path());
+    }
+
+    /** A collection with its own properties as parameters. */
+    private static void items(Map<String, Object> paths, PublishedCollection collection) {
+        List<QueryParameter<?>> parameters = new ArrayList<>();
+        if (ModelRuns.isModel(collection.id())) {
+            parameters.add(ModelRuns.RUN);
+            parameters.add(ModelRuns.LEVEL);
+        }
+        parameters.addAll(ItemQuery.parameters(collection.table()));
+        Set<String> taken = parameters.stream().map(QueryParameter::name).collect(Collectors.toSet());
+        parameters.addAll(ItemQuery.properties(collection, taken::contains));
+        paths.put(
+                "/collections/" + collection.id() + "/items",
+                OpenApiOperation.get(collection.id() + "Items", "The features of " + collection.id(), Offer.FEATURES)
+                        .parameters(parameters.toArray(QueryParameter<?>[]::new))
                         .path());
     }
 
@@ -134,7 +168,6 @@ final class OpenApi {
                         .values(MODEL)
                         .parameters(ModelController.LANGUAGE, JsonResource.FORMAT)
                         .path());
-        ModelLibrary.cards().forEach(card -> figures(paths, card.key()));
         paths.put(
                 "/collections/{modelId}/map/tiles",
                 json("mapTileSets", "The tile sets of a model's map", Link.JSON)
@@ -160,20 +193,11 @@ final class OpenApi {
                         .path());
     }
 
-    private static void figures(Map<String, Object> paths, String model) {
+    private static void page(Map<String, Object> paths, String path, String id, String summary) {
         paths.put(
-                "/collections/" + model + "/items",
-                OpenApiOperation.get(model + "Items", "The figures of a run of model " + model, Link.GEO_JSON)
-                        .parameters(
-                                ModelRuns.RUN,
-                                ModelRuns.LEVEL,
-                                new LimitParameter(),
-                                new BboxParameter(ItemCrs.CRS84),
-                                CrsParameter.BBOX_CRS,
-                                CrsParameter.CRS,
-                                new DatetimeParameter(),
-                                new AfterParameter(),
-                                ItemController.FORMAT)
+                path,
+                OpenApiOperation.get(id, summary, Offer.DOCUMENT)
+                        .parameters(Offer.DOCUMENT.parameter())
                         .path());
     }
 

@@ -1,26 +1,24 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.MediaType;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The description of the services for programs that write programs. */
+/** The description of the services, for programs that write programs and for people. */
 @RestController
 class OpenApiController {
-    private final JsonMapper json;
+    private final Published published;
 
-    OpenApiController(JsonMapper json) {
-        this.json = json;
+    OpenApiController(Published published) {
+        this.published = published;
     }
 
     @GetMapping(ServiceAddress.PATH + "/openapi.json")
-    ResponseEntity<String> openApi(HttpServletRequest request) {
-        JsonResource.check(request, LandingController.OPEN_API);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(LandingController.OPEN_API))
-                .body(json.writeValueAsString(OpenApi.describe(ServiceAddress.of(request))));
+    ResponseEntity<Object> openApi(HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.OPEN_API);
+        Map<String, Object> document = OpenApi.describe(ServiceAddress.of(request), published.list(request));
+        return Answer.of(format, document, () -> new Pages(request).api(ApiPage.operations(document)));
     }
 }

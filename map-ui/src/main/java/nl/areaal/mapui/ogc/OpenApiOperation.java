@@ -13,20 +13,25 @@ final class OpenApiOperation {
 
     private final String id;
     private final String summary;
-    private final String mediaType;
+    private final List<String> mediaTypes;
     private final List<Map<String, Object>> parameters = new ArrayList<>();
 
-    private OpenApiOperation(String id, String summary, String mediaType) {
+    private OpenApiOperation(String id, String summary, List<String> mediaTypes) {
         this.id = id;
         this.summary = summary;
-        this.mediaType = mediaType;
+        this.mediaTypes = mediaTypes;
     }
 
     /** A part of a path that the caller fills in. */
     record PathValue(String name, String type) {}
 
     static OpenApiOperation get(String id, String summary, String mediaType) {
-        return new OpenApiOperation(id, summary, mediaType);
+        return new OpenApiOperation(id, summary, List.of(mediaType));
+    }
+
+    static OpenApiOperation get(String id, String summary, Offer offer) {
+        return new OpenApiOperation(
+                id, summary, offer.formats().stream().map(Format::mediaType).toList());
     }
 
     OpenApiOperation values(PathValue... values) {
@@ -51,6 +56,7 @@ final class OpenApiOperation {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", id);
         operation.put("summary", summary);
+        operation.put("description", summary + ".");
         operation.put("tags", List.of(tag()));
         operation.put("parameters", parameters);
         operation.put("responses", responses());
@@ -112,7 +118,7 @@ final class OpenApiOperation {
                         "headers",
                         Map.of("API-Version", Map.of("schema", Map.of("type", "string"))),
                         "content",
-                        Map.of(mediaType, Map.of("schema", schema()))));
+                        content()));
         for (String status : List.of("400", "404", "406", "500")) {
             responses.put(
                     status,
@@ -125,7 +131,16 @@ final class OpenApiOperation {
         return responses;
     }
 
-    private Map<String, Object> schema() {
-        return mediaType.contains("json") ? Map.of("type", "object") : Map.of("type", "string", "format", "binary");
+    private Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        mediaTypes.forEach(mediaType -> content.put(mediaType, Map.of("schema", schema(mediaType))));
+        return content;
+    }
+
+    private static Map<String, Object> schema(String mediaType) {
+        if (mediaType.contains("json")) {
+            return Map.of("type", "object");
+        }
+        return mediaType.startsWith("text/") ? Map.of("type", "string") : Map.of("type", "string", "format", "binary");
     }
 }

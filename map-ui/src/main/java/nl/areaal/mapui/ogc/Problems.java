@@ -2,9 +2,13 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import nl.areaal.geodata.cql.InvalidFilterException;
+import nl.areaal.mapui.ogc.query.InvalidParameter;
 import nl.areaal.mapui.ogc.query.InvalidQueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -47,8 +51,23 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return answer(problem(
-                HttpStatus.METHOD_NOT_ALLOWED, "Method is " + e.getMethod() + ", expected GET or HEAD.", request));
+        String[] supported = e.getSupportedMethods();
+        List<String> expected = supported == null ? List.of("GET", "HEAD") : List.of(supported);
+        ProblemDetail problem = problem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "Method is " + e.getMethod() + ", expected " + String.join(" or ", expected) + ".",
+                request);
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(expected.stream().map(HttpMethod::valueOf).toArray(HttpMethod[]::new))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> filter(InvalidFilterException e, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "One value can't be used.", request);
+        problem.setProperty("errors", List.of(new InvalidParameter("filter", e.found(), e.expected())));
+        return answer(problem);
     }
 
     /** Whoever asked is gone, as a map is that moved on: there is nobody to answer, and nothing is wrong. */

@@ -4,6 +4,9 @@ package nl.areaal.mapui.ogc;
 final class Rel {
     static final String CONFORMANCE = "http://www.opengis.net/def/rel/ogc/1.0/conformance";
     static final String DATA = "http://www.opengis.net/def/rel/ogc/1.0/data";
+    static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
+    static final String SORTABLES = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
+    static final String SCHEMA = "http://www.opengis.net/def/rel/ogc/1.0/schema";
     static final String VECTOR_TILESETS = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
     static final String MAP_TILESETS = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-map";
     static final String TILING_SCHEME = "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme";

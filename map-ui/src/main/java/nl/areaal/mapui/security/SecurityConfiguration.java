@@ -38,7 +38,14 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    private static final String OPEN_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    /** Pages of the services have a style sheet, and no script. */
+    private static final String OPEN_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "style-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'");
 
     @Bean
     @Order(1)

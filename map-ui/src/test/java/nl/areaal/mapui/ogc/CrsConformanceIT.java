@@ -59,13 +59,34 @@ class CrsConformanceIT {
         "28992, '136000,455000,137000,455120', 2",
         "28992, '136000,455000,137000,455014', 0",
         "4258, '52.08,5.11,52.0842,5.13', 2",
+        "4326, '52.08,5.11,52.0842,5.13', 2",
         "3857, '560000,6810000,580000,6830000', 10",
+        "3857, '-20037508,-20037508,20037508,20037508', 10",
+        "3857, '1e300,1e300,1e301,1e301', 0",
+        "4326, '50,5.2,53,5.1', 0",
+        "4326, '50,6,53,5.9', 10",
     })
     void readsABoxInTheSystemThatItNames(String code, String box, int roads) {
         assertThat(service.json("/collections/roads/items?bbox-crs=" + EPSG + code + "&bbox=" + box)
                         .path("numberMatched")
                         .asInt())
                 .isEqualTo(roads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4326", "4258", "28992", "3857"})
+    void answersInEverySystemOnOffer(String code) {
+        assertThat(service.get("/collections/areas/items?crs=" + EPSG + code)
+                        .headers()
+                        .firstValue("Content-Crs"))
+                .hasValue("<" + EPSG + code + ">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crs", "bbox-crs", "filter-crs"})
+    void refusesASystemThatItDoesNotOffer(String parameter) {
+        String query = "?bbox=1,1,2,2&" + parameter + "=http://www.opengis.net/def/crs/OGC/0/does_not_exist";
+        assertThat(service.get("/collections/areas/items" + query).statusCode()).isEqualTo(400);
     }
 
     private JsonNode firstPoint(String query) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.areaal.geodata.layer.Town;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,10 @@ class FeaturesConformanceIT {
                 "datetime=2026-02-01T00:00:00Z/2026-01-01T00:00:00Z",
                 "colour=red",
                 "f=shapefile",
+                "after=x",
+                "sortby=colour",
+                "sortby=name,name",
+                "properties=colour",
                 "crs=EPSG:28992",
                 "limit=1&limit=2"
             })
@@ -137,6 +144,27 @@ class FeaturesConformanceIT {
         assertThat(service.get(path, "Accept", "application/xml").statusCode()).isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /collections, 405",
+        "DELETE, /collections/roads/items, 405",
+        "PUT, /collections/roads/items/1, 405",
+        "PATCH, /conformance, 405",
+        "POST, /nothing/here, 404",
+        "OPTIONS, /collections/roads, 200",
+        "HEAD, /collections/roads/items, 200"
+    })
+    void takesOnlyMethodsThatAnAddressHas(String method, String path, int status) {
+        HttpResponse<byte[]> answer = service.send(method, path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 405) {
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+        if (status != 404 && !method.equals("HEAD")) {
+            assertThat(answer.headers().allValues("Allow").toString()).contains("GET", "HEAD");
+        }
+    }
+
     @Test
     void answersOnNoAddressWithATraceOfItsInside() {
         HttpResponse<byte[]> answer = service.get("/nothing/here");
@@ -155,6 +183,44 @@ class FeaturesConformanceIT {
     }
 
     @Test
+    void putsFeaturesInOrderAndGivesOnlyWhatIsAskedFor() {
+        String url = "/collections/buildings/items?limit=400&sortby=-height_metres,use&properties=height_metres";
+        List<Double> heights = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String next = url; !next.isEmpty(); ) {
+            JsonNode page = service.json(next);
+            page.path("features").forEach(feature -> {
+                seen.add(feature.path("id").asString());
+                heights.add(feature.at("/properties/height_metres").asDouble());
+                assertThat(feature.path("properties")).hasSize(1);
+            });
+            next = link(page, "next");
+        }
+        assertThat(seen).hasSize(Town.BUILDINGS);
+        assertThat(heights).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void streamsAsManyAsTenThousandAtOnce() {
+        JsonNode page = service.json("/collections/buildings/items?limit=20000");
+        assertThat(page.path("numberReturned").asInt()).isEqualTo(Town.BUILDINGS);
+        assertThat(link(page, "next")).isEmpty();
+    }
+
+    @Test
+    void linksAPageToItselfInEveryFormatAndToItsCollection() {
+        JsonNode page = service.json("/collections/roads/items?limit=3");
+        assertThat(page.path("links").findValuesAsString("rel"))
+                .containsExactly("self", "alternate", "alternate", "alternate", "alternate", "next", "collection");
+        page.path("links").forEach(link -> {
+            HttpResponse<byte[]> answer = service.get(link.path("href").asString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith(link.path("type").asString());
+        });
+    }
+
+    @Test
     void describesItselfWithoutPointingOutside() {
         HttpResponse<byte[]> answer = service.get("/openapi.json");
         assertThat(answer.headers().firstValue("Content-Type"))
@@ -162,7 +228,12 @@ class FeaturesConformanceIT {
         JsonNode description = service.json("/openapi.json");
         assertThat(description.path("openapi").asString()).startsWith("3.0");
         assertThat(description.findValuesAsString("$ref")).allMatch(reference -> reference.startsWith("#/"));
-        assertThat(description.path("paths").propertyNames()).contains("/collections/{collectionId}/items");
+        assertThat(description.path("paths").propertyNames())
+                .contains("/collections/{collectionId}/items", "/collections/roads/items");
+        assertThat(description
+                        .at("/paths/~1collections~1roads~1items/get/parameters")
+                        .findValuesAsString("name"))
+                .contains("limit", "bbox", "datetime", "filter", "filter-lang", "filter-crs", "sortby", "paved");
     }
 
     static String link(JsonNode document, String rel) {

@@ -37,6 +37,34 @@ class GdalIT {
     }
 
     @Test
+    void readsFlatGeobufAndTables(@TempDir Path folder) throws Exception {
+        for (String collection : List.of("areas", "roads", "buildings")) {
+            Path file = folder.resolve(collection + ".fgb");
+            String query = "?f=flatgeobuf&limit=10000&crs=http://www.opengis.net/def/crs/EPSG/0/28992";
+            Files.write(
+                    file,
+                    service.get("/collections/" + collection + "/items" + query).body());
+            String info = run("ogrinfo", "-al", "-so", file.toString());
+            int count = service.json("/collections/" + collection + "/items")
+                    .path("numberMatched")
+                    .asInt();
+            assertThat(info).contains("Feature Count: " + count, "28992", "id: String");
+        }
+        Path table = folder.resolve("areas.csv");
+        Files.write(table, service.get("/collections/areas/items?f=csv").body());
+        assertThat(run("ogrinfo", "-al", "-so", "-oo", "GEOM_POSSIBLE_NAMES=geometry", table.toString()))
+                .contains("Feature Count: 4", "Geometry: ");
+    }
+
+    @Test
+    void asksWithAFilter() throws Exception {
+        assertThat(run("ogrinfo", "-so", "OAPIF:" + service.url(), "buildings", "-where", "use = 'business'"))
+                .contains("Feature Count: 750");
+        assertThat(run("ogrinfo", "-so", "OAPIF:" + service.url(), "roads", "-where", "paved = 1"))
+                .contains("Feature Count: 5");
+    }
+
+    @Test
     void readsAVectorTile(@TempDir Path folder) throws Exception {
         Path tile = folder.resolve("tile.mvt");
         Files.write(

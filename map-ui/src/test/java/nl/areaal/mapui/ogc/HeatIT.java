@@ -79,6 +79,20 @@ class HeatIT {
     }
 
     @Test
+    void describesItsFiguresInTheApi() {
+        JsonNode description = SERVICE.json("/openapi.json");
+        assertThat(description
+                        .at("/paths/~1collections~1heat~1items/get/parameters")
+                        .findValuesAsString("name"))
+                .contains("run", "level", "filter", "demonstrable")
+                .doesNotHaveDuplicates();
+        assertThat(SERVICE.json("/collections/heat/items?demonstrable=true")
+                        .path("numberMatched")
+                        .asInt(-1))
+                .isZero();
+    }
+
+    @Test
     void drawsHowWarmItIsAndNothingBesideTheRegion() throws Exception {
         HttpResponse<byte[]> answer = SERVICE.get(TILE + RUN);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");

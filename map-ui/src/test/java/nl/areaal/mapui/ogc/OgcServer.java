@@ -3,9 +3,11 @@ package nl.areaal.mapui.ogc;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -74,8 +76,13 @@ final class OgcServer implements AutoCloseable {
     }
 
     HttpResponse<byte[]> get(String pathOrUrl, String... headers) {
+        return send("GET", pathOrUrl, headers);
+    }
+
+    HttpResponse<byte[]> send(String method, String pathOrUrl, String... headers) {
         String url = pathOrUrl.startsWith("http") ? pathOrUrl : url() + pathOrUrl;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -87,6 +94,16 @@ final class OgcServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    String text(String pathOrUrl, String... headers) {
+        return new String(get(pathOrUrl, headers).body(), StandardCharsets.UTF_8);
+    }
+
+    /** The path with a parameter, of which the value is encoded. */
+    static String with(String path, String parameter, String value) {
+        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return path + (path.contains("?") ? "&" : "?") + parameter + "=" + encoded;
     }
 
     JsonNode json(String pathOrUrl, String... headers) {

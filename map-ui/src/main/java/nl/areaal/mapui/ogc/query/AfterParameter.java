@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Where a page begins: after the feature of this name. Made by us for links to the next page. */
 public record AfterParameter() implements QueryParameter<Optional<String>> {
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 4_000;
 
     @Override
     public String name() {
@@ -14,7 +14,7 @@ public record AfterParameter() implements QueryParameter<Optional<String>> {
 
     @Override
     public String description() {
-        return "Begin after the feature with this id; links to the next page carry it.";
+        return "Where the page before ended; links to the next page carry it.";
     }
 
     @Override
@@ -30,7 +30,7 @@ public record AfterParameter() implements QueryParameter<Optional<String>> {
     @Override
     public Optional<String> parse(String value) throws UnexpectedValueException {
         if (value.isEmpty() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
-            throw new UnexpectedValueException("the id of a feature");
+            throw new UnexpectedValueException("what a link to a next page has");
         }
         return Optional.of(value);
     }

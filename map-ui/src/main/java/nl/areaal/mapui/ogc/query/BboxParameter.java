@@ -63,7 +63,7 @@ public record BboxParameter(ItemCrs crs) implements QueryParameter<Optional<Boun
 
     /** Only longitudes may run backwards: such a box crosses the antimeridian. */
     private void requireOrder(BoundingBox.Corner min, BoundingBox.Corner max) throws UnexpectedValueException {
-        boolean firstRuns = min.first() <= max.first() || crs == ItemCrs.CRS84;
+        boolean firstRuns = min.first() <= max.first() || (crs.isInDegrees() && !crs.isLatitudeFirst());
         boolean secondRuns = min.second() <= max.second() || crs.isLatitudeFirst();
         if (!firstRuns || !secondRuns) {
             throw new UnexpectedValueException("a lower corner that is not above the upper corner");

@@ -13,6 +13,9 @@ public record CrsParameter(String name, String description) implements QueryPara
     public static final CrsParameter BBOX_CRS =
             new CrsParameter("bbox-crs", "Coordinate reference system of bbox; also says its axis order.");
 
+    public static final CrsParameter FILTER_CRS = new CrsParameter(
+            "filter-crs", "Coordinate reference system of the geometry in filter; also its axis order.");
+
     @Override
     public Map<String, Object> schema() {
         return Map.of(

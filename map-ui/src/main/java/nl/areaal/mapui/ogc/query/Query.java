@@ -38,6 +38,11 @@ public final class Query {
         }
     }
 
+    /** Whether a parameter of this name was read before. */
+    public boolean knows(String name) {
+        return known.contains(name);
+    }
+
     /** Notes something wrong that shows only in several values together, or in the path. */
     public void reject(String field, String value, String expected) {
         errors.add(new InvalidParameter(field, value, expected));
