@@ -6,11 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.areaal.geodata.cql.InvalidFilterException;
 import nl.areaal.geodata.cql.sql.Condition;
@@ -33,11 +36,23 @@ public final class ItemStore {
     /** Numbers too large, roots of negative numbers: what PostgreSQL says of values that can't be computed with. */
     private static final String DATA_EXCEPTION = "22";
 
+    private static final String CANCELLED = "57014";
+
+    /** What can be asked openly may be much work; it does not keep a connection from others for longer than this. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
+    private final Duration patience;
 
     public ItemStore(DataSource database) {
+        this(database, PATIENCE);
+    }
+
+    ItemStore(DataSource database, Duration patience) {
+        this.patience = patience;
         template = new JdbcTemplate(database);
+        template.setQueryTimeout(Math.toIntExact(patience.toSeconds()));
         jdbc = JdbcClient.create(template);
     }
 
@@ -69,26 +84,26 @@ public final class ItemStore {
      * How many features there are on all pages together.
      *
      * @throws InvalidFilterException when the filter computes what has no answer for some feature
+     * @throws SlowQueryException when it takes too long
      */
     public long count(PublishedCollection collection, Selection selection) {
         Condition sql = new ItemSql(collection.table()).count(selection);
-        try {
-            return jdbc.sql(sql.sql())
-                    .params(sql.parameters())
-                    .query(Long.class)
-                    .single();
-        } catch (DataAccessException e) {
-            throw isOfTheData(e) ? incomputable() : e;
-        }
+        return answer(() ->
+                jdbc.sql(sql.sql()).params(sql.parameters()).query(Long.class).single());
     }
 
-    /** Sends one page of features to the sink as text. */
+    /**
+     * Sends one page of features to the sink as text.
+     *
+     * @throws InvalidFilterException when the filter computes what has no answer for some feature
+     * @throws SlowQueryException when it takes too long
+     */
     public Page stream(PublishedCollection collection, FeatureQuery query, FeatureSink sink) {
         Condition sql = new ItemSql(collection.table()).page(query);
         return page(sql, query, 3, row -> sink.feature(row.getString(2)));
     }
 
-    /** Sends one page of features to the sink as values. */
+    /** Sends one page of features to the sink as values; throws what {@link #stream} does. */
     public Page rows(PublishedCollection collection, FeatureQuery query, RowSink sink) {
         List<LayerColumn> columns = query.output().columns();
         Condition sql = new ItemSql(collection.table()).rows(query);
@@ -118,15 +133,14 @@ public final class ItemStore {
     }
 
     private Page page(Condition sql, FeatureQuery query, int firstKey, Reader reader) {
-        Page page = template.execute((Connection connection) -> inTransaction(
+        return answer(() -> Objects.requireNonNull(template.execute((Connection connection) -> inTransaction(
                 connection,
                 statement -> {
                     try (ResultSet rows = statement.executeQuery()) {
                         return send(rows, query, firstKey, reader);
                     }
                 },
-                sql));
-        return Objects.requireNonNull(page);
+                sql))));
     }
 
     @FunctionalInterface
@@ -135,10 +149,12 @@ public final class ItemStore {
     }
 
     /** Rows come by the handful instead of all at once only inside of a transaction. */
-    private static Page inTransaction(Connection connection, Work work, Condition sql) throws SQLException {
+    private Page inTransaction(Connection connection, Work work, Condition sql) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
+        try (Statement limit = connection.createStatement();
+                PreparedStatement statement = connection.prepareStatement(sql.sql())) {
+            limit.execute("set local statement_timeout = " + patience.toMillis());
             statement.setFetchSize(FETCH_SIZE);
             int index = 1;
             for (Object parameter : sql.parameters()) {
@@ -198,9 +214,17 @@ public final class ItemStore {
         };
     }
 
-    private static boolean isOfTheData(DataAccessException e) {
-        return e.getMostSpecificCause() instanceof SQLException cause
-                && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION);
+    private <T> T answer(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException e) {
+            String state =
+                    e.getMostSpecificCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : "";
+            if (state.startsWith(DATA_EXCEPTION)) {
+                throw incomputable();
+            }
+            throw state.equals(CANCELLED) ? new SlowQueryException(patience, e) : e;
+        }
     }
 
     private static InvalidFilterException incomputable() {

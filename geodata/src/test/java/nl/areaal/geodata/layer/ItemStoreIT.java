@@ -1,11 +1,14 @@
 package nl.areaal.geodata.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,24 @@ class ItemStoreIT {
     @AfterAll
     static void drop() throws Exception {
         STORE.close();
+    }
+
+    @Test
+    void givesUpAQuestionThatTakesTooLong() throws Exception {
+        ItemStore impatient = new ItemStore(STORE.dataSource(), Duration.ofSeconds(1));
+        ItemOutput output = ItemOutput.of(ItemForm.GEO_JSON, ItemCrs.RD_NEW, buildings());
+        FeatureQuery all = new FeatureQuery(Selection.ALL, List.of(), output, 10, Optional.empty());
+        try (Connection other = STORE.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table layer_buildings in access exclusive mode");
+            assertThatThrownBy(() -> impatient.count(buildings(), Selection.ALL))
+                    .isInstanceOf(SlowQueryException.class)
+                    .hasMessage("The question took longer than 1.0 s and was given up.");
+            assertThatThrownBy(() -> impatient.stream(buildings(), all, json -> {}))
+                    .isInstanceOf(SlowQueryException.class);
+            other.rollback();
+        }
+        assertThat(impatient.stream(buildings(), all, json -> {}).features()).isEqualTo(10);
     }
 
     @ParameterizedTest

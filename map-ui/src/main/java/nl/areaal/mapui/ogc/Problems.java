@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import nl.areaal.geodata.cql.InvalidFilterException;
+import nl.areaal.geodata.layer.SlowQueryException;
 import nl.areaal.mapui.ogc.query.InvalidParameter;
 import nl.areaal.mapui.ogc.query.InvalidQueryException;
 import org.slf4j.Logger;
@@ -68,6 +69,15 @@ class Problems {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "One value can't be used.", request);
         problem.setProperty("errors", List.of(new InvalidParameter("filter", e.found(), e.expected())));
         return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> slow(SlowQueryException e, HttpServletRequest request) {
+        LOG.warn("{} was given up: {}", request.getRequestURI(), e.getMessage());
+        return answer(problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                e.getMessage() + " A smaller bbox, or a filter that leaves out more, is answered sooner.",
+                request));
     }
 
     /** Whoever asked is gone, as a map is that moved on: there is nobody to answer, and nothing is wrong. */
