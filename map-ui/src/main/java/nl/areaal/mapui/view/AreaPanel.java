@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -74,8 +75,17 @@ final class AreaPanel extends Div {
         Div title = new Div(breadcrumb(area), new H2(area.name()), kind);
         title.addClassName("area-title");
         return area.level() == AreaLevel.DRAWN
-                ? List.of(title, new AreaFacts(area), figures, sensors)
-                : List.of(title, new AreaFacts(area), whyFacts(area), figures, sensors, parts(area));
+                ? List.of(title, pages(area), new AreaFacts(area), figures, sensors)
+                : List.of(title, pages(area), new AreaFacts(area), whyFacts(area), figures, sensors, parts(area));
+    }
+
+    private Nav pages(AreaSummary area) {
+        Nav pages = new Nav(
+                new Anchor(AreaPages.profile(area.code()), getTranslation("pages.profile")),
+                new Anchor(AreaPages.goals(area.code()), getTranslation("pages.goals")));
+        pages.addClassName("page-nav");
+        pages.getElement().setAttribute("aria-label", getTranslation("pages.label"));
+        return pages;
     }
 
     /** Who made an area, when, and from which others. */

@@ -71,7 +71,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         prepareMap();
         Main main = new Main(map, layers, openers, side);
         main.addClassName("region-main");
-        AreaSearch search = new AreaSearch(known.areas(), this);
+        AreaSearch search = new AreaSearch(known.areas(), this::showArea);
         add(new PageHeader(search, planned.signedIn(), this, known.holdExamples()), main);
     }
 

@@ -1,0 +1,55 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaSummary;
+import nl.areaal.mapui.security.SignedIn;
+
+/** The pages about one area, and the ways between them. */
+final class AreaPages {
+    static final String PROFILE = "gebied";
+    static final String GOALS = "doelen";
+
+    private AreaPages() {}
+
+    static String profile(AreaCode code) {
+        return PROFILE + "/" + code;
+    }
+
+    static String goals(AreaCode code) {
+        return GOALS + "/" + code;
+    }
+
+    /** The map with the area chosen. */
+    static String map(AreaCode code) {
+        return ".?area=" + code + "&panel=area";
+    }
+
+    /** The ways on from a page: those about the area, and to sign in for whoever has not. */
+    static final class Ways extends Nav {
+        Ways(SignedIn signedIn, String here) {
+            addClassName("page-nav");
+            getElement().setAttribute("aria-label", getTranslation("pages.label"));
+            if (signedIn.user().isEmpty()) {
+                Anchor signIn = new Anchor(
+                        SignInView.PATH + "?" + SignInView.PAGE + "=" + here, getTranslation("session.sign-in"));
+                signIn.addClassName("page-nav-end");
+                add(signIn);
+            }
+        }
+
+        Ways to(String address, String words) {
+            addComponentAtIndex(
+                    (int) getChildren()
+                            .filter(child -> !child.hasClassName("page-nav-end"))
+                            .count(),
+                    new Anchor(address, words));
+            return this;
+        }
+
+        Ways toMap(AreaSummary area) {
+            return to(map(area.code()), getTranslation("pages.map"));
+        }
+    }
+}
