@@ -2,7 +2,10 @@ package nl.areaal.geodata.scenario;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -43,6 +46,19 @@ public final class AreaFigureStore {
                 .param("area", areaCode)
                 .query(AreaFigureStore::figure)
                 .list();
+    }
+
+    /** What some runs found for some areas: by run, the figures that there are by the code of the area. */
+    public Map<UUID, Map<String, AreaResult>> of(Collection<UUID> runs, Collection<String> areaCodes) {
+        Map<UUID, Map<String, AreaResult>> found = new HashMap<>();
+        jdbc.sql("select * from run_value where run_id = any(?) and area_code = any(?)")
+                .params(runs.toArray(UUID[]::new), areaCodes.toArray(String[]::new))
+                .query(row -> {
+                    AreaResult result = RunRows.result(row, 0);
+                    found.computeIfAbsent(row.getObject("run_id", UUID.class), first -> new HashMap<>())
+                            .put(result.areaCode(), result);
+                });
+        return found;
     }
 
     /** A scenario: by the newest run of each model that gave an answer. */

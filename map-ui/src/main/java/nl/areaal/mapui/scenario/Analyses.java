@@ -124,6 +124,11 @@ public class Analyses {
                 : Optional.empty();
     }
 
+    /** Which shares of each area are built up, under trees, grass and water; nothing when that is not in memory. */
+    public Map<String, double[]> landCover() {
+        return runs.isLoaded() ? areas.whole().landCover() : Map.of();
+    }
+
     private static Map<String, CellSpread> spreads(LoadedBaseline baseline, ScenarioState state, String areaCode) {
         Zones zones = baseline.engine().zones();
         int area = zones.number(areaCode);
