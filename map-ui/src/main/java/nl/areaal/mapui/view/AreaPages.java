@@ -26,6 +26,16 @@ final class AreaPages {
         return ".?area=" + code + "&panel=area";
     }
 
+    /**
+     * A link away from the map. It loads the page anew: the map writes where it is looked at into the address while it moves, and
+     * that must not come after the step to another page.
+     */
+    static Anchor fromMap(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
     /** The ways on from a page: those about the area, and to sign in for whoever has not. */
     static final class Ways extends Nav {
         Ways(SignedIn signedIn, String here) {

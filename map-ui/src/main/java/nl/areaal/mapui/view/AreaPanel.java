@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -81,8 +80,8 @@ final class AreaPanel extends Div {
 
     private Nav pages(AreaSummary area) {
         Nav pages = new Nav(
-                new Anchor(AreaPages.profile(area.code()), getTranslation("pages.profile")),
-                new Anchor(AreaPages.goals(area.code()), getTranslation("pages.goals")));
+                AreaPages.fromMap(AreaPages.profile(area.code()), getTranslation("pages.profile")),
+                AreaPages.fromMap(AreaPages.goals(area.code()), getTranslation("pages.goals")));
         pages.addClassName("page-nav");
         pages.getElement().setAttribute("aria-label", getTranslation("pages.label"));
         return pages;

@@ -22,8 +22,8 @@ final class PageHeader extends Header {
         if (signedIn.maySeeFeeds()) {
             actions.addComponentAsFirst(new Anchor("aanlevering", getTranslation("feeds.title")));
         }
-        actions.addComponentAsFirst(new Anchor(AreaPages.GOALS, getTranslation("goals.title")));
-        actions.addComponentAsFirst(new Anchor(AreaPages.PROFILE, getTranslation("profile.title")));
+        actions.addComponentAsFirst(AreaPages.fromMap(AreaPages.GOALS, getTranslation("goals.title")));
+        actions.addComponentAsFirst(AreaPages.fromMap(AreaPages.PROFILE, getTranslation("profile.title")));
         actions.addClassName("header-actions");
         add(brand);
         if (exampleData) {
