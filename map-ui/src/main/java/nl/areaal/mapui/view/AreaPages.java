@@ -1,6 +1,7 @@
 package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
@@ -41,20 +42,18 @@ final class AreaPages {
         Ways(SignedIn signedIn, String here) {
             addClassName("page-nav");
             getElement().setAttribute("aria-label", getTranslation("pages.label"));
+            Div end = new Div();
+            end.addClassName("page-nav-end");
             if (signedIn.user().isEmpty()) {
-                Anchor signIn = new Anchor(
-                        SignInView.PATH + "?" + SignInView.PAGE + "=" + here, getTranslation("session.sign-in"));
-                signIn.addClassName("page-nav-end");
-                add(signIn);
+                end.add(new Anchor(
+                        SignInView.PATH + "?" + SignInView.PAGE + "=" + here, getTranslation("session.sign-in")));
             }
+            end.add(new LanguageSwitch());
+            add(end);
         }
 
         Ways to(String address, String words) {
-            addComponentAtIndex(
-                    (int) getChildren()
-                            .filter(child -> !child.hasClassName("page-nav-end"))
-                            .count(),
-                    new Anchor(address, words));
+            addComponentAtIndex((int) getChildren().count() - 1, new Anchor(address, words));
             return this;
         }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.ModelCard.MoreIs;
+import nl.areaal.core.scenario.compare.CellSpread;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Units;
 import nl.areaal.mapui.profile.Profile;
@@ -41,31 +42,46 @@ final class FigureCard extends Article {
         getElement().setAttribute("data-model", line.card().key());
         Div name = new Div(new H4(model), new WhyLink(model, () -> explain(profile.area())));
         name.addClassName("profile-figure-name");
+        add(name, list);
+        here();
+        profile.around()
+                .ifPresent(area ->
+                        line.around().ifPresent(result -> list.add(row(named(area), link(new Of(area, result))))));
+        alike();
+        line.spread().ifPresent(this::spread);
+        parts();
+    }
+
+    private void here() {
+        AreaResult here = line.here();
         Span value = new Span(told(here));
         value.addClassName("profile-value");
-        row(
+        list.add(row(
                 getTranslation("profile.here"),
                 value,
-                quiet(getTranslation("heat.band", figures.band(here.low(), here.high(), decimals))));
-        profile.around()
-                .ifPresent(area -> line.around().ifPresent(result -> row(named(area), link(new Of(area, result)))));
-        alike();
-        line.spread()
-                .ifPresent(spread -> row(
-                        getTranslation("profile.spread"),
-                        new SpreadBar(
-                                spread,
-                                SpreadBar.Scale.over(List.of(spread)),
-                                line.card().moreIs(),
-                                figures,
-                                Figures.decimalsFor(spread.median(), spread.highest() - spread.lowest()))));
+                quiet(getTranslation("heat.band", figures.band(here.low(), here.high(), decimals)))));
+    }
+
+    private void spread(CellSpread spread) {
+        list.add(row(
+                getTranslation("profile.spread"),
+                new SpreadBar(
+                        spread,
+                        SpreadBar.Scale.over(List.of(spread)),
+                        line.card().moreIs(),
+                        figures,
+                        Figures.decimalsFor(spread.median(), spread.highest() - spread.lowest()))));
+    }
+
+    private void parts() {
         if (line.parts().size() > 1) {
-            row(
+            Div parts = row(
                     getTranslation("profile.parts"),
                     part(true, line.parts().getFirst()),
                     part(false, line.parts().getLast()));
+            parts.addClassName("profile-parts");
+            list.add(parts);
         }
-        add(name, list);
     }
 
     private void alike() {
@@ -84,13 +100,13 @@ final class FigureCard extends Article {
                                                     .map(of -> List.of(of.area().name(), told(of.result())))
                                                     .toList()))
                             .open());
-            row(
+            list.add(row(
                     getTranslation("alike.label"),
                     open,
                     quiet(figures.band(
                             line.alike().getFirst().result().value(),
                             line.alike().getLast().result().value(),
-                            decimals)));
+                            decimals))));
         });
     }
 
@@ -129,8 +145,8 @@ final class FigureCard extends Article {
                 .open();
     }
 
-    private void row(String term, Component... described) {
-        list.add(new Div(new Term(term), new Description(described)));
+    private static Div row(String term, Component... described) {
+        return new Div(new Term(term), new Description(described));
     }
 
     private String told(AreaResult result) {

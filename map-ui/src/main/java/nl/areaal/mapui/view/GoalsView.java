@@ -63,12 +63,18 @@ class GoalsView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         add(new H1(title), new Paragraph(getTranslation("goals.intro")));
         unknown.ifPresent(code -> add(Notice.problem(getTranslation("area.unknown", code))));
         add(search());
-        List<Standing> all = services.goals().all();
+        List<Standing> all =
+                services.goals().all().stream().filter(this::mayBeListed).toList();
         if (all.isEmpty()) {
             add(Notice.empty(getTranslation("goals.none")));
         } else {
             add(new GoalOverview(all, services.known().areas()));
         }
+    }
+
+    /** What somebody drew may be a plan that is not public yet: who has the link sees it, and who makes plans. */
+    private boolean mayBeListed(Standing standing) {
+        return !standing.goal().area().isDrawn() || services.signedIn().mayWriteGoals();
     }
 
     private AreaSearch search() {

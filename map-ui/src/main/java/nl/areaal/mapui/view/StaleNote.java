@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.areaal.core.goal.AsOf.Change;
 import nl.areaal.core.goal.Basis;
 import nl.areaal.core.goal.Figure;
@@ -20,6 +22,8 @@ import nl.areaal.mapui.language.Units;
 
 /** Says that a text is older than the figures beside it, and what was otherwise when it was written. */
 final class StaleNote extends Div {
+    private static final Pattern FINGERPRINT = Pattern.compile(", sha256 [0-9a-f]{64}");
+
     private final Figures figures = new Figures(getLocale());
     private final Goal goal;
 
@@ -43,10 +47,14 @@ final class StaleNote extends Div {
         rows.add(row("stale.band", change, this::band));
         rows.add(row("stale.year", change, figure -> String.valueOf(figure.year())));
         rows.add(row("stale.method", change, figure -> method(figure.basis())));
-        rows.add(row(
-                "stale.inputs",
-                change,
-                figure -> String.join(", ", figure.basis().inputs())));
+        rows.add(row("stale.inputs", change, StaleNote::inputs));
+    }
+
+    /** Fingerprints are for programs; a version of a dataset has one. */
+    private static String inputs(Figure figure) {
+        return figure.basis().inputs().stream()
+                .map(input -> FINGERPRINT.matcher(input).replaceAll(""))
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> row(String key, Change.OfFigure change, Function<Figure, String> told) {
