@@ -32,6 +32,10 @@ final class AreaPages {
      * that must not come after the step to another page.
      */
     static Anchor fromMap(String address, String words) {
+        return loadingAnew(address, words);
+    }
+
+    private static Anchor loadingAnew(String address, String words) {
         Anchor link = new Anchor(address, words);
         link.setRouterIgnore(true);
         return link;
@@ -45,7 +49,8 @@ final class AreaPages {
             Div end = new Div();
             end.addClassName("page-nav-end");
             if (signedIn.user().isEmpty()) {
-                end.add(new Anchor(
+                // Only a request of its own is remembered with all of its address while somebody signs in.
+                end.add(loadingAnew(
                         SignInView.PATH + "?" + SignInView.PAGE + "=" + here, getTranslation("session.sign-in")));
             }
             end.add(new LanguageSwitch());

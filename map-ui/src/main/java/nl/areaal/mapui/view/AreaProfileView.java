@@ -20,11 +20,13 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.observation.Thing;
 import nl.areaal.mapui.live.LiveObservations.Subscription;
 
 /** All there is to tell about one area, for the screen and for paper; without an area, the ways to find one. */
@@ -111,7 +113,12 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
         add(tools, facts(area), new ProfileGoals(area, services.goals()));
         add(new ProfileFigures(area, services), new TrendSection(area, services));
         sensors.show(area.code());
-        Section measured = new Section(new H2(getTranslation("profile.sensors")), sensors);
+        List<Long> things = services.measured().sensors().thingsIn(area.code().value()).stream()
+                .map(Thing::id)
+                .toList();
+        FreshnessNote freshness =
+                new FreshnessNote(services.measured().supplies().ofThings(things), Instant.now());
+        Section measured = new Section(new H2(getTranslation("profile.sensors")), freshness, sensors);
         measured.addClassName("profile-sensors");
         add(measured, new ClaimSection(area, services));
     }

@@ -14,7 +14,7 @@ final class DensityTable extends Div {
     private final Figures figures = new Figures(getLocale());
     private final Profile profile;
 
-    DensityTable(Profile profile) {
+    DensityTable(Profile profile, Runnable explain) {
         this.profile = profile;
         addClassName("profile-density");
         add(new TextTable(
@@ -22,6 +22,7 @@ final class DensityTable extends Div {
                 List.of(
                         row("density.dwellings", AreaSummary::dwellings),
                         row("density.inhabitants", AreaSummary::inhabitants))));
+        add(new WhyLink(getTranslation("density.what"), explain));
     }
 
     private List<String> row(String key, Function<AreaSummary, OptionalInt> count) {

@@ -65,12 +65,16 @@ final class ProfileFigures extends Section {
         }
         content.add(alike(profile));
         if (profile.area().dwellings().isPresent()) {
-            content.add(new DensityTable(profile));
+            content.add(new DensityTable(profile, () -> explainCounts(profile.area())));
         }
         profile.lines().stream()
                 .collect(Collectors.groupingBy(line -> line.card().theme(), TreeMap::new, Collectors.toList()))
                 .forEach((theme, lines) -> theme(theme.title().in(getLocale()), lines, profile));
         content.add(silent(profile));
+    }
+
+    private void explainCounts(AreaSummary area) {
+        services.known().origins().find(area.code()).ifPresent(origin -> new AreaOriginDialog(area, origin).open());
     }
 
     private void theme(String title, List<ProfileLine> lines, Profile profile) {

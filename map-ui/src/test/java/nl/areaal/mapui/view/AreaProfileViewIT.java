@@ -75,6 +75,7 @@ class AreaProfileViewIT extends ViewTestBase {
         open("GM0344");
         assertThat(textOf(TrendSection.class)).contains("geen metingen over genoeg dagen");
         assertThat(textOf(AreaSensors.class)).contains("Station Plein", "Stikstofdioxide");
+        assertThat(textOf(FreshnessNote.class)).contains("van de 1 meetreeksen");
     }
 
     @Test

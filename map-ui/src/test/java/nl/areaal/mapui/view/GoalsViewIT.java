@@ -9,22 +9,29 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.goal.Goal;
 import nl.areaal.core.goal.GoalPath;
 import nl.areaal.core.goal.GoalText;
 import nl.areaal.core.goal.Indicator;
 import nl.areaal.core.goal.Measure;
 import nl.areaal.core.goal.Milestone;
+import nl.areaal.core.scenario.Intervention.PlantTrees;
+import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.Theme;
 import nl.areaal.mapui.SmallRegion;
 import nl.areaal.mapui.goal.Goals;
 import nl.areaal.mapui.language.Language;
+import nl.areaal.mapui.scenario.Scenarios;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygon;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,6 +43,9 @@ class GoalsViewIT extends ViewTestBase {
 
     @Autowired
     private Goals goals;
+
+    @Autowired
+    private Scenarios scenarios;
 
     private Goal heat;
 
@@ -159,6 +169,23 @@ class GoalsViewIT extends ViewTestBase {
         open();
         assertThat(textOf(MeasureNode.class))
                 .contains("Bomen langs de singel", "Gemeente, from 2026 to 2028", "no scenario is attached");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void aMeasureThatWasWorkedOutSaysWhatItWouldDoAndWhy() {
+        Polygon park = (Polygon) RegionCrs.GEOMETRY.toGeometry(new Envelope(134_400, 135_000, 454_500, 455_100));
+        Scenario plan = new Scenario(UUID.randomUUID(), "Veel bomen", List.of(new PlantTrees(park, 0.9)));
+        scenarios.run(plan, "planner");
+        goals.save(
+                heat,
+                new Measure(
+                        UUID.randomUUID(), "Park", "Gemeente", new Measure.Years(2026, 2028), Optional.of(plan.id())),
+                "manager");
+        open();
+        assertThat(textOf(MeasureNode.class)).contains("In scenario Veel bomen", "koeler");
+        test(find(WhyLink.class, find(MeasureNode.class).single()).single()).click();
+        assertThat(textOf(ExplanationDialog.class)).contains("RIVM");
     }
 
     @Test
