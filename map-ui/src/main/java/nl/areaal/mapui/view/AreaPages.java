@@ -53,7 +53,7 @@ final class AreaPages {
                 end.add(loadingAnew(
                         SignInView.PATH + "?" + SignInView.PAGE + "=" + here, getTranslation("session.sign-in")));
             }
-            end.add(new LanguageSwitch());
+            end.add(new ThemeSwitch(), new LanguageSwitch());
             add(end);
         }
 

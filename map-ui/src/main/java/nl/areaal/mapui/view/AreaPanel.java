@@ -82,6 +82,7 @@ final class AreaPanel extends Div {
         Nav pages = new Nav(
                 AreaPages.fromMap(AreaPages.profile(area.code()), getTranslation("pages.profile")),
                 AreaPages.fromMap(AreaPages.goals(area.code()), getTranslation("pages.goals")));
+        pages.add(new StartHere(area.code()));
         pages.addClassName("page-nav");
         pages.getElement().setAttribute("aria-label", getTranslation("pages.label"));
         return pages;

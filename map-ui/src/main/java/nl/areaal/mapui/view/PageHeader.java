@@ -17,7 +17,7 @@ final class PageHeader extends Header {
         addClassName("page-header");
         Div brand = new Div(mark(), new H1(getTranslation("app.name")));
         brand.addClassName("brand");
-        Div actions = new Div(new LanguageSwitch(), session(signedIn, region));
+        Div actions = new Div(new ThemeSwitch(), new LanguageSwitch(), session(signedIn, region));
         if (signedIn.maySeeFeeds()) {
             actions.addComponentAsFirst(new Anchor("aanlevering", getTranslation("feeds.title")));
         }

@@ -33,6 +33,8 @@ final class AreaSteps {
     /** What keeps people out, by the rules that a machine can check. */
     List<String> go(String origin) throws IOException {
         page.navigate(origin + "/?area=GM0344&panel=area");
+        page.locator(".start-here").click();
+        assertThat(page.locator(".start-here")).hasAttribute("aria-pressed", "true");
         page.locator(".area-panel .page-nav a").first().click();
         readTheProfile();
         askWhyByKeyboard();
@@ -46,7 +48,17 @@ final class AreaSteps {
                 .click();
         assertThat(page.locator(".goals-without-text")).containsText("Over elk doel heeft iemand geschreven");
         look("area-5-all-goals");
+        beginWhereTheDayBegins(origin);
         return barriers;
+    }
+
+    private void beginWhereTheDayBegins(String origin) {
+        page.locator(".theme-switch").click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.navigate(origin);
+        assertThat(page.locator(".area-title h2")).hasText("Utrecht");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        shoot("area-6-start-dark");
     }
 
     private void readTheProfile() {
@@ -78,7 +90,9 @@ final class AreaSteps {
                 .isNotEmpty();
     }
 
+    /** Whoever signs in comes back to the page that they were on. */
     private void signIn() {
+        assertThat(page.locator("h1")).hasText("Doelen van Utrecht");
         page.locator(".page-nav-end a").click();
         page.locator("input[name=username]").fill("planner");
         page.locator("input[name=password]").fill("open sesame");
