@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ final class GoalDialog extends Dialog {
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2200;
     private static final int YEARS_AHEAD = 10;
+    private static final MathContext DIGITS = new MathContext(4);
 
     private final TextField title = new TextField(getTranslation("goal.title"));
     private final TextArea reason = new TextArea(getTranslation("goal.reason"));
@@ -106,7 +109,7 @@ final class GoalDialog extends Dialog {
         now.ifPresentOrElse(
                 figure -> {
                     baselineYear.setValue(figure.year());
-                    baseline.setValue(figure.value());
+                    baseline.setValue(chosen.isCount() ? figure.value() : readable(figure.value()));
                 },
                 () -> {
                     baselineYear.clear();
@@ -116,6 +119,11 @@ final class GoalDialog extends Dialog {
                 .filter(card -> card.moreIs() == MoreIs.WORSE)
                 .isPresent();
         side.setValue(less ? GoalPath.Side.AT_MOST : GoalPath.Side.AT_LEAST);
+    }
+
+    /** In as many digits as people read; more would only seem exact. */
+    private static double readable(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     private void save() {
