@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("area-pages.css")
 public class MapUiApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(MapUiApplication.class, args);

@@ -62,6 +62,14 @@ public final class AreaStore {
                 .optional();
     }
 
+    /** The boundary of an area, be it one that somebody drew, as a GeoJSON geometry in longitude and latitude. */
+    public Optional<String> geoJson(AreaCode code) {
+        return jdbc.sql("""
+                select st_asgeojson(st_transform(geometry, 4326), 6)
+                from (select code, geometry from area union all select code, geometry from drawn_area) a where code = ?
+                """).param(code.value()).query(String.class).optional();
+    }
+
     /** All areas of a level in the order of their codes, with their boundaries. */
     public List<Area> areas(AreaLevel level) {
         return jdbc.sql(AREA + "where level = :level order by code")

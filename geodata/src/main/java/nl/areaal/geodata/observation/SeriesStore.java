@@ -3,6 +3,8 @@ package nl.areaal.geodata.observation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Quality;
 import nl.areaal.core.observation.Series;
 import nl.areaal.core.observation.quality.Summary;
+import nl.areaal.core.observation.trend.DailyMeans;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,6 +106,29 @@ public final class SeriesStore {
                     results.put(RowTimes.get(row, "phenomenon_time"), row.getDouble("result"));
                 });
         return results;
+    }
+
+    /**
+     * The mean of each day, by the region's clock, of what is usable of some datastreams.
+     *
+     * @param to exclusive
+     */
+    public List<DailyMeans.Day> dailyMeans(Collection<Long> datastreamIds, Instant from, Instant to, ZoneId zone) {
+        return jdbc.sql("""
+                select datastream_id, (phenomenon_time at time zone ?)::date as day, avg(result) as mean
+                from observation
+                where datastream_id = any(?) and phenomenon_time >= ? and phenomenon_time < ? and result <> 'NaN'
+                    and quality & ~16 = 0
+                group by datastream_id, day order by datastream_id, day
+                """)
+                .params(
+                        zone.getId(),
+                        datastreamIds.toArray(Long[]::new),
+                        from.atOffset(ZoneOffset.UTC),
+                        to.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new DailyMeans.Day(
+                        row.getLong("datastream_id"), row.getObject("day", LocalDate.class), row.getDouble("mean")))
+                .list();
     }
 
     /** The newest reading of each of the datastreams that has any. */

@@ -70,6 +70,7 @@ public final class SampleRegion {
         for (SampleCoverage coverage : SampleCoverage.values()) {
             coverage(coverage);
         }
+        part("goals", "", this::saveGoals);
         long readings = SampleSensors.load(database, seriesEnd);
         if (readings > 0) {
             progress.accept("sensors: " + readings + " readings added");
@@ -106,6 +107,15 @@ public final class SampleRegion {
             new AreaStore(database).saveAll(version, made);
         });
         return made.size();
+    }
+
+    private long saveGoals(Delivery delivery) {
+        long[] saved = new long[1];
+        inTransaction(() -> {
+            saved[0] = new SampleGoals(database).save();
+            datasets.addVersion(delivery, Outcome.clean(saved[0]));
+        });
+        return saved[0];
     }
 
     private void coverage(SampleCoverage made) {

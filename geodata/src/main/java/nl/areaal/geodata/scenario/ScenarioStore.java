@@ -101,6 +101,22 @@ public final class ScenarioStore {
         return names;
     }
 
+    /** What is planned on the ground of an area, a drawn one among them: each step with the name of its scenario. */
+    public List<PlannedStep> touching(String areaCode) {
+        return jdbc.sql("""
+                select s.name, i.kind, i.parameters, st_asbinary(i.geometry) as wkb
+                from (select code, geometry from area union all select code, geometry from drawn_area) a
+                join intervention i on st_intersects(i.geometry, a.geometry)
+                join scenario s on s.id = i.scenario_id
+                where a.code = ? order by s.created_at, s.id, i.ordinal
+                """)
+                .param(areaCode)
+                .query((row, number) -> new PlannedStep(
+                        row.getString("name"),
+                        InterventionRows.read(row.getString("kind"), row.getString("parameters"), row.getBytes("wkb"))))
+                .list();
+    }
+
     /** The scenarios that were made last, the newest first. */
     public List<SavedScenario> newest(int most) {
         Map<UUID, List<Parent>> parents = parentsOfNewest(most);

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.supply.Arrival;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gathers what explains whether the readings of datastreams are in time. */
 public final class SupplyStore {
     private static final String SUPPLY = """
-            select d.id, d.cadence_seconds, o.phenomenon_time, o.known_since, f.paused_at, f.paused_by, f.reason,
+            select d.id, d.name, d.cadence_seconds, o.phenomenon_time, o.known_since, f.paused_at, f.paused_by, f.reason,
                    r.count as refused, r.last_reason, r.last_at
             from datastream d
             join thing t on t.id = d.thing_id
@@ -52,6 +54,15 @@ public final class SupplyStore {
                 .param(datastreamId)
                 .query((row, number) -> supply(row, intake))
                 .optional();
+    }
+
+    /** The supply of every datastream of some things, by their names. */
+    public List<StreamSupply> ofThings(Collection<Long> things) {
+        Intake intake = intakes.intake();
+        return jdbc.sql(SUPPLY + "where d.thing_id = any(?) order by d.name, d.id")
+                .param(things.toArray(Long[]::new))
+                .query((row, number) -> new StreamSupply(row.getString("name"), supply(row, intake)))
+                .list();
     }
 
     private static Supply supply(ResultSet row, Intake intake) throws SQLException {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.areaal.core.goal.Goal;
+import nl.areaal.core.goal.Milestone;
+import nl.areaal.geodata.goal.GoalStore;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +51,15 @@ class SampleRegionIT {
                         select count(*) from location l
                         where not exists (select 1 from area a where a.code = 'PV26' and st_covers(a.geometry, l.geometry))
                         """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void hasGoalsThatAreLabelledAsExamplesAndBeginWithWhatWasCounted() {
+        List<Goal> goals = new GoalStore(store.dataSource()).all();
+        assertThat(goals).hasSize(5).allMatch(Goal::example);
+        assertThat(goals.stream().flatMap(goal -> goal.path().baseline().stream()))
+                .containsExactly(new Milestone(2022, 69_962)); // dwellings of Amersfoort, CBS 2022
+        assertThat(count("interpretation")).isEqualTo(2);
     }
 
     @Test

@@ -11,7 +11,13 @@ public final class Units {
 
     public static String shown(String ucum) {
         String known = WORDS.get(ucum);
-        return known != null ? known : ucum.replace("{", "").replace("}", "").replace('.', '·');
+        return known != null
+                ? known
+                : ucum.replace("har-1", "/ha")
+                        .replace("har", "ha")
+                        .replace("{", "")
+                        .replace("}", "")
+                        .replace('.', '·');
     }
 
     /** A number with its unit; a number alone where it has none. */

@@ -107,6 +107,28 @@ public class Analyses {
         return new Spreads(areaCode, here, spreads);
     }
 
+    /**
+     * How the cells of an area differ among themselves as the region is; empty where the cells of a model are not in memory: it
+     * looks at the region as a whole, or the baseline has yet to be loaded.
+     */
+    public Optional<CellSpread> spread(String model, String areaCode) {
+        if (!runs.isLoaded()) {
+            return Optional.empty();
+        }
+        LoadedBaseline baseline = areas.about(areaCode);
+        return baseline.state().models().contains(model)
+                ? CellSpread.of(
+                        baseline.state().value(model),
+                        baseline.engine().zones(),
+                        baseline.engine().zones().number(areaCode))
+                : Optional.empty();
+    }
+
+    /** Which shares of each area are built up, under trees, grass and water; nothing when that is not in memory. */
+    public Map<String, double[]> landCover() {
+        return runs.isLoaded() ? areas.whole().landCover() : Map.of();
+    }
+
     private static Map<String, CellSpread> spreads(LoadedBaseline baseline, ScenarioState state, String areaCode) {
         Zones zones = baseline.engine().zones();
         int area = zones.number(areaCode);

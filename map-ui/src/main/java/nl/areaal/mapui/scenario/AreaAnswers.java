@@ -52,7 +52,7 @@ public class AreaAnswers {
         DrawnFigures drawn = DrawnFigures.of(baselines, areaCode, interventions);
         return runs.stream()
                 .filter(run -> drawn.areOf(run.model(), run.inputsSha256()))
-                .map(run -> new AreaFigure(run.run(), run.model(), run.inputsSha256(), drawn.result(run.model())))
+                .map(run -> run.with(drawn.result(run.model())))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ public class AreaAnswers {
         return figures.stream()
                 .flatMap(figure -> order.stream()
                         .filter(card -> card.key().equals(figure.model()))
-                        .map(card -> new Told(card, figure.run(), figure.result())))
+                        .map(card -> new Told(card, figure)))
                 .sorted(Comparator.comparingInt(told -> order.indexOf(told.card())))
                 .toList();
     }
@@ -69,8 +69,17 @@ public class AreaAnswers {
     /**
      * What one model says.
      *
-     * @param run that found it
-     * @param result empty where the model has no figure for the area
+     * @param card of the model as it is today; the run may be of an earlier version
      */
-    public record Told(ModelCard card, UUID run, Optional<AreaResult> result) {}
+    public record Told(ModelCard card, AreaFigure figure) {
+        /** The run that found it. */
+        public UUID run() {
+            return figure.run();
+        }
+
+        /** Empty where the model has no figure for the area. */
+        public Optional<AreaResult> result() {
+            return figure.result();
+        }
+    }
 }

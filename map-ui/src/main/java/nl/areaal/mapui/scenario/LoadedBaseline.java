@@ -27,6 +27,7 @@ final class LoadedBaseline {
     private final List<NoAnswer> unanswered;
     private final Map<String, ZoneSums> terms = new ConcurrentHashMap<>();
     private final Optional<LoadedBaseline> whole;
+    private Map<String, double[]> landCover = Map.of();
     private volatile boolean recorded;
 
     LoadedBaseline(ScenarioEngine engine, ScenarioState state, LoadedFacts known, List<Zone> areas) {
@@ -99,6 +100,14 @@ final class LoadedBaseline {
     /** The sums of the parts of a model's formula over the areas; the first who asks has them computed. */
     ZoneSums terms(CellModel model) {
         return terms.computeIfAbsent(model.card().key(), key -> engine.termSums(model, state));
+    }
+
+    /** Which shares of each area are built up, under trees, grass and water; the first who asks has them computed. */
+    synchronized Map<String, double[]> landCover() {
+        if (landCover.isEmpty()) {
+            landCover = LandCover.of(state.facts(), engine.zones());
+        }
+        return landCover;
     }
 
     /** Where each fact comes from. */

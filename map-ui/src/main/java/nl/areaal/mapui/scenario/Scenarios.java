@@ -49,6 +49,11 @@ public class Scenarios {
                 .toList();
     }
 
+    /** Whether the cells of the region as it is are in memory. */
+    boolean isLoaded() {
+        return baselines.held().isPresent();
+    }
+
     /** The models that give no figure here, with every reason; empty until the baseline is there. */
     public List<NoAnswer> unanswered() {
         return baselines.held().map(LoadedBaseline::unanswered).orElse(List.of());

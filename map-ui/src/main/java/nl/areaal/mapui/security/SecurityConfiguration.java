@@ -66,8 +66,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain ui(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/styles.css", "/favicon.svg").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles.css", "/area-pages.css", "/favicon.svg")
+                                .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/"))
                 .headers(headers -> protect(headers, UI_POLICY))
                 .build();

@@ -23,6 +23,11 @@ public class SignedIn {
         return Arrays.stream(Role.values()).filter(Role::plans).anyMatch(role -> authentication.hasRole(role.name()));
     }
 
+    /** Whether they set goals and write about them: all but partners. */
+    public boolean mayWriteGoals() {
+        return mayRunScenarios();
+    }
+
     /** Whether they look after the feeds of others. */
     public boolean mayRunFeeds() {
         return Arrays.stream(Role.values()).filter(Role::keeps).anyMatch(role -> authentication.hasRole(role.name()));

@@ -74,8 +74,18 @@ final class AreaPanel extends Div {
         Div title = new Div(breadcrumb(area), new H2(area.name()), kind);
         title.addClassName("area-title");
         return area.level() == AreaLevel.DRAWN
-                ? List.of(title, new AreaFacts(area), figures, sensors)
-                : List.of(title, new AreaFacts(area), whyFacts(area), figures, sensors, parts(area));
+                ? List.of(title, pages(area), new AreaFacts(area), figures, sensors)
+                : List.of(title, pages(area), new AreaFacts(area), whyFacts(area), figures, sensors, parts(area));
+    }
+
+    private Nav pages(AreaSummary area) {
+        Nav pages = new Nav(
+                AreaPages.fromMap(AreaPages.profile(area.code()), getTranslation("pages.profile")),
+                AreaPages.fromMap(AreaPages.goals(area.code()), getTranslation("pages.goals")));
+        pages.add(new StartHere(area.code()));
+        pages.addClassName("page-nav");
+        pages.getElement().setAttribute("aria-label", getTranslation("pages.label"));
+        return pages;
     }
 
     /** Who made an area, when, and from which others. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.function.Consumer;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.geodata.area.AreaStore;
@@ -13,7 +14,7 @@ import nl.areaal.geodata.area.AreaStore;
 final class AreaSearch extends ComboBox<AreaSummary> {
     private static final int MOST_FOUND = 50;
 
-    AreaSearch(AreaStore areas, Region region) {
+    AreaSearch(AreaStore areas, Consumer<AreaCode> found) {
         addClassName("search");
         setAriaLabel(getTranslation("search.label"));
         setPlaceholder(getTranslation("search.hint"));
@@ -28,7 +29,7 @@ final class AreaSearch extends ComboBox<AreaSummary> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 AreaCode code = chosen.getValue().code();
                 clear();
-                region.showArea(code);
+                found.accept(code);
             }
         });
     }

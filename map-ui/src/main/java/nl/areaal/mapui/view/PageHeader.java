@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.security.SignedIn;
 
 /** The slim bar above the map: name, search, language, and who is signed in. */
@@ -18,10 +17,12 @@ final class PageHeader extends Header {
         addClassName("page-header");
         Div brand = new Div(mark(), new H1(getTranslation("app.name")));
         brand.addClassName("brand");
-        Div actions = new Div(languageSwitch(), session(signedIn, region));
+        Div actions = new Div(new ThemeSwitch(), new LanguageSwitch(), session(signedIn, region));
         if (signedIn.maySeeFeeds()) {
             actions.addComponentAsFirst(new Anchor("aanlevering", getTranslation("feeds.title")));
         }
+        actions.addComponentAsFirst(AreaPages.fromMap(AreaPages.GOALS, getTranslation("goals.title")));
+        actions.addComponentAsFirst(AreaPages.fromMap(AreaPages.PROFILE, getTranslation("profile.title")));
         actions.addClassName("header-actions");
         add(brand);
         if (exampleData) {
@@ -42,22 +43,6 @@ final class PageHeader extends Header {
         badge.addClassName("badge");
         badge.setTitle(getTranslation("example.hint"));
         return badge;
-    }
-
-    /** The choice is kept in a cookie; the page then loads anew, as its state is in the URL. */
-    private Component languageSwitch() {
-        Language other = Language.of(getLocale()).other();
-        Button button = new Button(other.ownName(), VaadinIcon.GLOBE.create());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("language");
-        button.getElement().setAttribute("lang", other.code());
-        button.addClickListener(click -> getUI().ifPresent(ui -> ui.getPage()
-                .executeJs(
-                        "document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; samesite=lax';"
-                                + " window.location.reload()",
-                        Language.COOKIE,
-                        other.code())));
-        return button;
     }
 
     private Component session(SignedIn signedIn, Region region) {

@@ -23,6 +23,7 @@ import nl.areaal.mapui.live.LiveObservations.Subscription;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLatBounds;
 import nl.areaal.mapui.map.ModelOverlay.Show;
+import nl.areaal.mapui.remembered.Choice;
 import nl.areaal.mapui.scenario.RunPair;
 import nl.areaal.mapui.scenario.RunSummary;
 
@@ -71,16 +72,28 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         prepareMap();
         Main main = new Main(map, layers, openers, side);
         main.addClassName("region-main");
-        AreaSearch search = new AreaSearch(known.areas(), this);
+        AreaSearch search = new AreaSearch(known.areas(), this::showArea);
         add(new PageHeader(search, planned.signedIn(), this, known.holdExamples()), main);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        state = MapStateQuery.read(event.getLocation().getQueryParameters());
+        state = stateOf(event.getLocation().getQueryParameters());
         state.view().ifPresentOrElse(map::setView, () -> state.area().ifPresent(this::lookAt));
         layers.show(state.layers());
         apply();
+    }
+
+    /** Of a link that tells nothing: the area that this browser opens with. */
+    private MapState stateOf(QueryParameters query) {
+        return query.getParameters().isEmpty()
+                ? Choice.START_AREA
+                        .find()
+                        .flatMap(AreaCode::parse)
+                        .filter(code -> known.areas().summary(code).isPresent())
+                        .map(MapState.START::withArea)
+                        .orElse(MapState.START)
+                : MapStateQuery.read(query);
     }
 
     @Override

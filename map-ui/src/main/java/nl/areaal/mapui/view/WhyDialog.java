@@ -24,15 +24,20 @@ abstract class WhyDialog extends Dialog {
      * @param sameForPrograms where the same explanation stands as JSON
      */
     WhyDialog(String sameForPrograms) {
+        this();
+        Anchor json = new Anchor(sameForPrograms, getTranslation("why.json"));
+        json.setTarget(AnchorTarget.BLANK);
+        getFooter().add(json);
+    }
+
+    /** Opens an empty explanation of what only this page tells. */
+    WhyDialog() {
         addClassName("why-dialog");
         setDraggable(false);
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("why.close"));
         getHeader().add(close);
-        Anchor json = new Anchor(sameForPrograms, getTranslation("why.json"));
-        json.setTarget(AnchorTarget.BLANK);
-        getFooter().add(json);
     }
 
     final Figures figures() {

@@ -1,0 +1,10 @@
+package nl.areaal.geodata.supply;
+
+import nl.areaal.core.observation.supply.Supply;
+
+/**
+ * How readings of one datastream come in.
+ *
+ * @param name what people call the datastream
+ */
+public record StreamSupply(String name, Supply supply) {}

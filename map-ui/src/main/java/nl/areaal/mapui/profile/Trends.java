@@ -1,0 +1,71 @@
+package nl.areaal.mapui.profile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.observation.Datastream;
+import nl.areaal.core.observation.MeasuredUnit;
+import nl.areaal.core.observation.ObservedProperty;
+import nl.areaal.core.observation.Thing;
+import nl.areaal.core.observation.trend.DailyMeans;
+import nl.areaal.geodata.observation.SensorStore;
+import nl.areaal.geodata.observation.SeriesStore;
+import nl.areaal.mapui.language.Figures;
+
+/** Finds the trends of what is measured in an area. Safe for use by several threads. */
+public class Trends {
+    /** How far back is looked. */
+    public static final int LOOK_BACK_DAYS = 90;
+
+    /** Over how many days a slope is told. */
+    public static final int SLOPE_DAYS = 30;
+
+    private final SensorStore sensors;
+    private final SeriesStore series;
+    private final InstantSource clock;
+
+    Trends(DataSource database, InstantSource clock) {
+        this.sensors = new SensorStore(database);
+        this.series = new SeriesStore(database);
+        this.clock = clock;
+    }
+
+    /** The trend of each quantity of which there are enough days, in the order of the stations. */
+    public List<Trend> of(AreaCode area) {
+        Set<Long> things =
+                sensors.thingsIn(area.value()).stream().map(Thing::id).collect(Collectors.toSet());
+        Map<Quantity, List<Long>> datastreams = new LinkedHashMap<>();
+        for (Datastream stream : sensors.datastreams()) {
+            if (things.contains(stream.thingId())) {
+                datastreams
+                        .computeIfAbsent(new Quantity(stream.property(), stream.unit()), first -> new ArrayList<>())
+                        .add(stream.id());
+            }
+        }
+        List<Trend> trends = new ArrayList<>();
+        datastreams.forEach((quantity, ids) -> {
+            DailyMeans means = means(ids);
+            means.trendPer(SLOPE_DAYS)
+                    .ifPresent(
+                            slope -> trends.add(new Trend(quantity.property, quantity.unit, slope, means.stations())));
+        });
+        return trends;
+    }
+
+    private DailyMeans means(Collection<Long> datastreams) {
+        Instant now = clock.instant();
+        return DailyMeans.of(
+                series.dailyMeans(datastreams, now.minus(Duration.ofDays(LOOK_BACK_DAYS)), now, Figures.REGION_ZONE));
+    }
+
+    private record Quantity(ObservedProperty property, MeasuredUnit unit) {}
+}

@@ -1,0 +1,13 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** How a figure came about that no model computed: in words, with what it was made of. */
+final class MethodDialog extends WhyDialog {
+    MethodDialog(String title, String how, Component madeOf) {
+        setHeaderTitle(title);
+        section("why.how", new Paragraph(how));
+        section("why.inputs", madeOf);
+    }
+}

@@ -1,0 +1,169 @@
+package nl.areaal.mapui.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.DrawnArea;
+import nl.areaal.core.crs.RegionCrs;
+import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Intervention.BuildDwellings;
+import nl.areaal.core.scenario.Intervention.StoreWater;
+import nl.areaal.core.scenario.Scenario;
+import nl.areaal.geodata.area.AreaStore;
+import nl.areaal.geodata.area.DrawnAreaStore;
+import nl.areaal.mapui.language.Language;
+import nl.areaal.mapui.profile.Profile;
+import nl.areaal.mapui.profile.ProfileFiles;
+import nl.areaal.mapui.profile.Profiles;
+import nl.areaal.mapui.scenario.Analyses;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WithMockUser(username = "planner", roles = "PLANNER")
+class AreaProfileViewIT extends ViewTestBase {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    private AreaStore areas;
+
+    @Autowired
+    private DrawnAreaStore drawn;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private Analyses analyses;
+
+    @Test
+    @WithAnonymousUser
+    void everybodyReadsFiguresBesideTheAreaAroundAndHowThePlacesDiffer() {
+        open("GM0344");
+        assertThat(textOf(AreaProfileView.class)).contains("Utrecht", "Gemeente · GM0344", "432.100", "Voorbeeldregio");
+        assertThat(textOf(card("heat")))
+                .contains("1,91 K", "waarschijnlijk", "Utrecht (provincie) (provincie)", "slechtst", "best");
+        assertThat(textOf(DensityTable.class)).contains("Woningen per hectare", "538");
+        assertThat(textOf(ClaimSection.class)).contains("na inloggen");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void everyFigureOnACardIsExplainedThoseOfOtherAreasToo() {
+        open("GM0344");
+        for (Button figure : find(Button.class, card("heat")).all()) {
+            test(figure).click();
+            assertThat(find(WhyDialog.class).all()).isNotEmpty();
+            find(WhyDialog.class).all().forEach(WhyDialog::close);
+            roundTrip();
+        }
+    }
+
+    @Test
+    @WithAnonymousUser
+    void readingsOfOneDayMakeNoTrendAndAreShownAsTheyAre() {
+        open("GM0344");
+        assertThat(textOf(TrendSection.class)).contains("geen metingen over genoeg dagen");
+        assertThat(textOf(AreaSensors.class)).contains("Station Plein", "Stikstofdioxide");
+        assertThat(textOf(FreshnessNote.class)).contains("van de 1 meetreeksen");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anAreaThatIsNotThereIsSaidAndOthersAreOffered() {
+        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        UI.getCurrent().navigate(AreaProfileView.class, "GM9999");
+        assertThat(textOf(AreaProfileView.class)).contains("GM9999", "Choose an area", "Utrecht (municipality)");
+    }
+
+    @Test
+    void aPlannerSeesWhichPlansWantTheSameGround() {
+        Scenario plan = new Scenario(
+                UUID.randomUUID(),
+                "Wijk aan het water",
+                List.<Intervention>of(
+                        new BuildDwellings(box(134_000, 134_300), 100, 0.3),
+                        new StoreWater(box(134_200, 134_500), 50)));
+        analyses.keep(plan, List.of(), "planner");
+        open("GM0344");
+        assertThat(textOf(ClaimSection.class))
+                .contains("Woningen", "Water", "Wijk aan het water", "willen samen dezelfde");
+    }
+
+    @Test
+    void aDrawnAreaIsSetBesideTheGemeenteThatHoldsIt() {
+        AreaCode code = AreaCode.drawn(UUID.randomUUID());
+        MultiPolygon boundary = RegionCrs.GEOMETRY.createMultiPolygon(new Polygon[] {box(134_200, 134_900)});
+        drawn.save(new DrawnArea(code, "Rond het plein", List.of(), boundary), "planner");
+        open(code.value());
+        assertThat(textOf(card("heat"))).contains("Utrecht (gemeente)");
+        assertThat(textOf(ProfileFigures.class)).contains("Er zijn geen vergelijkbare gebieden");
+    }
+
+    @Test
+    void theFilesHoldTheSameFiguresAsThePage() {
+        open("GM0344");
+        AreaCode code = new AreaCode("GM0344");
+        Profile profile = profiles.of(areas.summary(code).orElseThrow());
+        assertThat(ProfileFiles.csv(profile).lines().filter(line -> line.contains(",heat,")))
+                .singleElement()
+                .asString()
+                .startsWith("GM0344,Utrecht,heat,K,1.9");
+        assertThat(ProfileFiles.geoJson(profile, areas.geoJson(code).orElseThrow()))
+                .contains(
+                        "\"type\" : \"Feature\"",
+                        "\"MultiPolygon\"",
+                        "\"model\" : \"heat\"",
+                        "\"inhabitants\" : 432100");
+    }
+
+    private void open(String code) {
+        UI.getCurrent().navigate(AreaProfileView.class, code);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while ((!hasCard("heat") || !find(TrendSection.class).exists()) && System.nanoTime() < deadline) {
+            roundTrip();
+            if (!hasCard("heat") && textOf(ProfileFigures.class).contains("nog niet doorgerekend")) {
+                UI.getCurrent().navigate(AreaProfileView.class);
+                UI.getCurrent().navigate(AreaProfileView.class, code);
+            }
+            Thread.onSpinWait();
+        }
+        while (textOf(TrendSection.class).contains("worden bepaald") && System.nanoTime() < deadline) {
+            roundTrip();
+        }
+    }
+
+    private boolean hasCard(String model) {
+        return find(FigureCard.class).all().stream().anyMatch(card -> isOf(card, model));
+    }
+
+    private FigureCard card(String model) {
+        return find(FigureCard.class).all().stream()
+                .filter(card -> isOf(card, model))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOf(FigureCard card, String model) {
+        return model.equals(card.getElement().getAttribute("data-model"));
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static Polygon box(double west, double east) {
+        Polygon box = (Polygon) RegionCrs.GEOMETRY.toGeometry(new Envelope(west, east, 454_500, 455_100));
+        return box;
+    }
+}
