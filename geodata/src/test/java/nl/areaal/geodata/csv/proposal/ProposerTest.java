@@ -29,6 +29,23 @@ class ProposerTest {
     private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
 
     @Test
+    void proposesATableWhoseCellsHoldLineBreaks() {
+        Proposal proposal = Proposer.propose("""
+                paal;tijd;"temp
+                [°C]";opmerking
+                A;2026-01-15T12:00:00Z;1,5;"moved
+                a little
+                north"
+                A;2026-01-15T13:00:00Z;1,7;
+                """.getBytes(UTF_8), "palen.csv", NOW);
+        assertThat(proposal.mapping().orElseThrow().values().quantities())
+                .extracting(Quantity::column)
+                .containsExactly("temp [°C]");
+        assertThat(proposal.faults()).isEmpty();
+        assertThat(proposal.first()).hasSize(2);
+    }
+
+    @Test
     void understandsADutchSpreadsheet() {
         Proposal proposal = propose("""
                 Meetpaal;Tijdstip;Temperatuur (°C);Luchtvochtigheid [%];X;Y
