@@ -35,6 +35,8 @@ final class ReadingConsumer implements AutoCloseable {
 
     private static final Duration POLL_WAIT = Duration.ofMillis(500);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(5);
+    /** A broker that is there takes its leave in milliseconds, and one that is not forgets us by itself. */
+    private static final Duration CLOSE_PATIENCE = Duration.ofMillis(500);
 
     private final Consumer<byte[], byte[]> consumer;
     private final StreamOffsetStore offsets;
@@ -90,7 +92,7 @@ final class ReadingConsumer implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close(CloseOptions.timeout(BROKER_PATIENCE));
+        consumer.close(CloseOptions.timeout(CLOSE_PATIENCE));
     }
 
     private static Map<String, Object> settings(StreamAddress address) {
