@@ -7,6 +7,7 @@ import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.observation.CountedProblems;
 import nl.areaal.geodata.observation.ProblemGroup;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.SensorStore;
@@ -41,5 +42,9 @@ record ContractServices(
 
     List<ProblemGroup> messagesOf(String dataset) {
         return problems.groupsOf(dataset);
+    }
+
+    List<CountedProblems> countedOf(String dataset) {
+        return problems.countedOf(dataset);
     }
 }
