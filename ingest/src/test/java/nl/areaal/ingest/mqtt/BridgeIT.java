@@ -109,13 +109,15 @@ class BridgeIT {
 
     private static Process mosquitto(Path folder, int port, int securePort, TestCertificate own) throws IOException {
         Path config = folder.resolve("mosquitto.conf");
-        Files.writeString(config, """
+        Files.writeString(
+                config, """
+                user %s
                 allow_anonymous true
                 listener %d 127.0.0.1
                 listener %d 127.0.0.1
                 certfile %s
                 keyfile %s
-                """.formatted(port, securePort, own.certificate(), own.key()));
+                """.formatted(System.getProperty("user.name"), port, securePort, own.certificate(), own.key()));
         return new ProcessBuilder(MOSQUITTO.toString(), "-c", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("mosquitto.log").toFile())
