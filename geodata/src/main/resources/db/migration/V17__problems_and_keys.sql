@@ -1,3 +1,5 @@
+-- Limits of what is kept of what can't be used, and who made a key.
+
 -- What can't be used is kept up to a limit for each sender, reason and day, and counted beyond it; see docs/operations.md.
 
 create table problem_day (
@@ -16,3 +18,6 @@ create table problem_day (
 );
 create index on problem_day (day) where counted > told;
 create index on problem_day (reason) where counted > 0;
+
+-- A login of the map, or who ran the command; of keys from before this was kept it is not known.
+alter table partner_key add column made_by text;

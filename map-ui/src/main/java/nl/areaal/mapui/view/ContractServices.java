@@ -29,7 +29,7 @@ record ContractServices(
 
     /** Whether somebody fills a dataset with a feed of theirs. */
     boolean isOf(String dataset, String user) {
-        return feeds.of(user, false).stream().anyMatch(feed -> feed.datasetId().equals(dataset));
+        return feeds.ofDataset(dataset).stream().anyMatch(feed -> feed.madeBy().equals(user));
     }
 
     List<Datastream> datastreams(String dataset) {

@@ -112,9 +112,10 @@ class FeedsViewIT extends ViewTestBase {
 
         PartnerKey key = new KeyStore(database).ofDataset(dataset).getFirst();
         assertThat(key.life().expires()).as("usually a year").isPresent();
+        assertThat(key.madeBy()).contains("gerda");
         String shown = textOf(KeysDialog.class);
         assertThat(shown)
-                .contains("areaal_" + key.id() + "_", "alleen nu", "Nog nooit gebruikt")
+                .contains("areaal_" + key.id() + "_", "alleen nu", "Gemaakt door gerda op ", "Nog nooit gebruikt")
                 .contains("/sta/v1.1/Datastreams(" + SmallRegion.get().datastream() + ")/Observations");
         test(find(Button.class).withText("Sluiten").single()).click();
         test(find(Button.class).withText("Sleutels").all().getFirst()).click();
