@@ -184,6 +184,7 @@ stop_test_servers() {
 
 command_test() {
     need_browser
+    need_mosquitto
     start_test_servers
     cd "$ROOT" || exit
     mvn -B -Dvaadin.ci.build=true verify "$@"

@@ -39,3 +39,13 @@ need_browser() {
     command -v chromium >/dev/null || [ -n "${AREAAL_CHROMIUM:-}" ] ||
         install_packages "the browser tests" chromium
 }
+
+# Without it the tests of the MQTT bridge are left out.
+need_mosquitto() {
+    if [ -x /usr/sbin/mosquitto ] || ! can_install; then return; fi
+    # Debian's package would start a broker of its own, on the standard port, for everyone.
+    if [ -d /etc/systemd/system ] && [ ! -e /etc/systemd/system/mosquitto.service ]; then
+        as_root ln -s /dev/null /etc/systemd/system/mosquitto.service
+    fi
+    install_packages "the tests of the MQTT bridge" mosquitto
+}

@@ -3,14 +3,16 @@ package nl.areaal.geodata.csv;
 import java.util.List;
 
 /**
- * A line of a table.
+ * A row of a table.
  *
- * @param number from 1
+ * @param number of its first line, from 1
  * @param text as it stands there
+ * @param cells a line break within a cell is a blank here
  */
-record Row(long number, String text, List<String> cells) {
-    Row {
-        cells = List.copyOf(cells);
+public record Row(long number, String text, List<String> cells) {
+    public Row {
+        boolean broken = text.indexOf('\n') >= 0;
+        cells = broken ? cells.stream().map(cell -> cell.replace('\n', ' ')).toList() : List.copyOf(cells);
     }
 
     boolean blank() {

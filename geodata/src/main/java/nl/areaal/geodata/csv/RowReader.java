@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.areaal.core.observation.PlausibleTime;
 
 /** Reads the rows of one table: what is common to all of them is worked out once, when the names of its columns are known. */
 final class RowReader {
-    /** Nothing that is delivered to us was measured before. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
     private final Header header;
     private final TimeReader time;
     private final int[] timeCells;
@@ -90,7 +88,7 @@ final class RowReader {
     }
 
     private void requireBelievable(Instant begin, Row row) throws CellException {
-        if (begin.isBefore(EARLIEST)) {
+        if (begin.isBefore(PlausibleTime.EARLIEST)) {
             throw wrongTime(Cause.TIME_OUT_OF_RANGE, row, "a time from 1900 on");
         }
         if (begin.isAfter(latest)) {

@@ -3,6 +3,7 @@ package nl.areaal.geodata.csv;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.areaal.core.observation.MeasuredUnit;
 
 /**
@@ -34,9 +35,20 @@ public final class WrittenUnits {
             new Written("m3/s|m³/s", new MeasuredUnit("m3/s", "m³/s")),
             new Written("deg|°|graden", new MeasuredUnit("deg", "°")));
 
+    private static final Pattern UCUM_LIKE = Pattern.compile("[A-Za-z0-9%/.*\\[\\]{}'_^()+-]{1,40}");
+
     private WrittenUnits() {}
 
     private record Written(String pattern, MeasuredUnit unit) {}
+
+    /** A unit that somebody states: one that is known, or else what looks like a code of UCUM. */
+    public static Optional<MeasuredUnit> stated(String text) {
+        String code = text.strip();
+        return find(code)
+                .or(() -> UCUM_LIKE.matcher(code).matches()
+                        ? Optional.of(new MeasuredUnit(code, code))
+                        : Optional.empty());
+    }
 
     public static Optional<MeasuredUnit> find(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);

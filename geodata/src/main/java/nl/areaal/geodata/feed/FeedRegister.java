@@ -37,6 +37,11 @@ public final class FeedRegister {
                 .toList();
     }
 
+    /** The feeds that fill a dataset, whoever made them. */
+    public List<Feed> ofDataset(String datasetId) {
+        return feeds.ofDataset(datasetId);
+    }
+
     /** A feed, if it is there and they may use it: one of somebody else is none to a partner. */
     public Optional<Feed> find(String id, String user, boolean keeper) {
         return feeds.find(id).filter(feed -> keeper || feed.madeBy().equals(user));
@@ -71,9 +76,7 @@ public final class FeedRegister {
     }
 
     private boolean isFilledBy(String user, String datasetId) {
-        List<Feed> filling = feeds.list().stream()
-                .filter(feed -> feed.datasetId().equals(datasetId))
-                .toList();
+        List<Feed> filling = feeds.ofDataset(datasetId);
         return !filling.isEmpty()
                 && filling.stream().allMatch(feed -> feed.madeBy().equals(user));
     }

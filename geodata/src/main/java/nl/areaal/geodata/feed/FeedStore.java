@@ -62,6 +62,14 @@ public final class FeedStore {
         return jdbc.sql("select * from feed order by id").query(FeedStore::feed).list();
     }
 
+    /** The feeds that fill a dataset. */
+    public List<Feed> ofDataset(String datasetId) {
+        return jdbc.sql("select * from feed where dataset_id = ? order by id")
+                .param(datasetId)
+                .query(FeedStore::feed)
+                .list();
+    }
+
     /** Takes a feed and its mapping away; what it brought stays. */
     public void delete(String id) {
         transaction.executeWithoutResult(status -> {

@@ -10,11 +10,12 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class ArcLine {
     /** A circle around the whole country needs some thirty thousand; a radius without bounds must not fill the memory. */
-    private static final int MOST_BETWEEN = 200_000;
+    static final int MOST = 200_000;
 
     private static final double WIDEST_STEP = Math.PI / 4;
 
     private final double tolerance;
+    private final int most;
     private final List<Coordinate> row = new ArrayList<>();
     private int between;
 
@@ -22,9 +23,11 @@ final class ArcLine {
      * Begins without a position.
      *
      * @param tolerance how far a line may be from its arc, in the unit of the positions, above 0
+     * @param most how many positions may be made: what others left of {@link #MOST}
      */
-    ArcLine(double tolerance) {
+    ArcLine(double tolerance, int most) {
         this.tolerance = tolerance;
+        this.most = most;
     }
 
     Coordinate[] positions() {
@@ -77,8 +80,8 @@ final class ArcLine {
     private void between(Coordinate centre, double radius, double start, double sweep) {
         double step = Math.min(WIDEST_STEP, 4 * Math.asin(Math.min(1, Math.sqrt(tolerance / (2 * radius)))));
         double steps = Math.ceil(Math.abs(sweep) / step);
-        if (!(steps <= MOST_BETWEEN - between)) {
-            throw new IllegalArgumentException("its arcs need more than " + MOST_BETWEEN + " positions");
+        if (!(steps <= most - between)) {
+            throw new IllegalArgumentException("its arcs need more than " + MOST + " positions");
         }
         between += (int) steps;
         for (int i = 1; i < steps; i++) {

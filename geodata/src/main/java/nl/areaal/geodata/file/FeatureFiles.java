@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Opens a file of features as what it is, whatever its name says. */
@@ -52,13 +53,18 @@ public final class FeatureFiles {
     /**
      * Opens what a service answered in pages, GeoJSON or GML.
      *
+     * @param crs what the service says that positions of GeoJSON are in, as an address of OGC or a code; empty: nothing
      * @throws UnreadableSourceException when they are neither
      */
-    public static FeatureSource open(List<Path> pages) {
-        if (pages.size() == 1) {
-            return open(pages.getFirst());
+    public static FeatureSource open(List<Path> pages, Optional<String> crs) {
+        Path first = pages.getFirst();
+        if (crs.isPresent() && isJson(first)) {
+            return GeoJson.open(pages, crs);
         }
-        return isXml(pages.getFirst()) ? Gml.open(pages) : GeoJson.open(pages);
+        if (pages.size() == 1) {
+            return open(first);
+        }
+        return isXml(first) ? Gml.open(pages) : GeoJson.open(pages, Optional.empty());
     }
 
     static boolean isXml(Path file) {

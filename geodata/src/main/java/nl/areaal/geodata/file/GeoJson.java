@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,11 +30,13 @@ final class GeoJson implements FeatureSource {
     private final List<Path> pages;
     private final GeoJsonForm form;
     private final SourceLayer layer;
+    private final boolean northFirst;
 
-    private GeoJson(List<Path> pages, GeoJsonForm form, SourceLayer layer) {
+    private GeoJson(List<Path> pages, GeoJsonForm form, SourceLayer layer, boolean northFirst) {
         this.pages = pages;
         this.form = form;
         this.layer = layer;
+        this.northFirst = northFirst;
     }
 
     static GeoJson open(Path file) {
@@ -42,17 +46,27 @@ final class GeoJson implements FeatureSource {
         if (form == GeoJsonForm.COLLECTION) {
             survey.requireWhole(file);
         }
-        return new GeoJson(List.of(file), form, survey.layer(name(file)));
+        return new GeoJson(List.of(file), form, survey.layer(name(file)), false);
     }
 
-    /** Opens the pages of one answer, all collections, called as the first of them. */
-    static GeoJson open(List<Path> pages) {
+    /**
+     * Opens the pages of one answer, all collections, called as the first of them.
+     *
+     * @param crs that their service says they are in, with the order of axes of its register
+     */
+    static GeoJson open(List<Path> pages, Optional<String> crs) {
         GeoJsonSurvey survey = new GeoJsonSurvey();
         for (Path page : pages) {
             survey(page, GeoJsonForm.COLLECTION, survey);
             survey.requireCollection(page);
         }
-        return new GeoJson(pages, GeoJsonForm.COLLECTION, survey.layer(name(pages.getFirst())));
+        SourceLayer layer = survey.layer(name(pages.getFirst()));
+        Optional<GmlCrs> told = crs.map(GmlCrs::parse);
+        return new GeoJson(
+                pages,
+                GeoJsonForm.COLLECTION,
+                told.map(known -> layer.in(known.declared())).orElse(layer),
+                told.filter(GmlCrs::northFirst).isPresent());
     }
 
     private static void survey(Path file, GeoJsonForm form, GeoJsonSurvey survey) {
@@ -124,12 +138,20 @@ final class GeoJson implements FeatureSource {
                 return Optional.empty();
             }
             try {
-                return Optional.of(GeoJsonGeometry.read(node));
+                Geometry geometry = GeoJsonGeometry.read(node);
+                if (northFirst) {
+                    geometry.apply((CoordinateFilter) GeoJson::turn);
+                }
+                return Optional.of(geometry);
             } catch (IllegalArgumentException e) {
                 faults.add("geometry can not be read: " + e.getMessage());
                 return Optional.empty();
             }
         }
+    }
+
+    private static void turn(Coordinate position) {
+        position.setCoordinate(new Coordinate(position.y, position.x, position.getZ()));
     }
 
     private static GeoJsonForm form(Path file) {

@@ -32,10 +32,12 @@ final class GmlArcs {
      * The positions along an arc.
      *
      * @param name of its element
+     * @param most how many positions may be made
      * @throws IllegalArgumentException when what it holds makes no arc
      */
-    static Coordinate[] draw(String name, Coordinate[] row, Map<String, Measure> measures, Optional<GmlCrs> crs) {
-        ArcLine line = new ArcLine(crs.filter(GmlCrs::isInDegrees).isPresent() ? DEGREES : METRES);
+    static Coordinate[] draw(
+            String name, Coordinate[] row, Map<String, Measure> measures, Optional<GmlCrs> crs, int most) {
+        ArcLine line = new ArcLine(crs.filter(GmlCrs::isInDegrees).isPresent() ? DEGREES : METRES, most);
         switch (name) {
             case "Arc" -> {
                 requirePositions(name, row, row.length == 3, "three");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.areaal.core.crs.DeclaredCrs;
 
 /**
- * The reference system that a {@code srsName} names, and the order and number of its ordinates.
+ * The reference system that a {@code srsName}, or a service by {@code Content-Crs}, names, and the order and number of its ordinates.
  *
  * @param northFirst whether positions have latitude or northing first, as the EPSG register has it for some systems
  * @param dimension how many numbers make a position, unless {@code srsDimension} says otherwise

@@ -66,8 +66,6 @@ final class GmlGeometry {
             "PolygonPatch",
             "Rectangle");
 
-    private static final int MOST_ON_ARCS = 200_000;
-
     private final XmlCursor cursor;
     private int onArcs;
     private Optional<GmlCrs> used = Optional.empty();
@@ -131,11 +129,8 @@ final class GmlGeometry {
     private Coordinate[] arcs(GmlPositions positions) {
         String name = cursor.name();
         Map<String, GmlArcs.Measure> measures = new HashMap<>();
-        Coordinate[] row = GmlArcs.draw(name, row(positions, measures), measures, used);
+        Coordinate[] row = GmlArcs.draw(name, row(positions, measures), measures, used, ArcLine.MOST - onArcs);
         onArcs += row.length;
-        if (onArcs > MOST_ON_ARCS) {
-            throw new IllegalArgumentException("its arcs need more than " + MOST_ON_ARCS + " positions");
-        }
         return row;
     }
 

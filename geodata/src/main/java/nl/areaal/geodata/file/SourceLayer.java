@@ -20,6 +20,11 @@ public record SourceLayer(
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }
 
+    /** The same layer, in the system that somebody else tells. */
+    SourceLayer in(DeclaredCrs told) {
+        return new SourceLayer(name, Optional.of(told), kind, properties);
+    }
+
     /**
      * The declared system.
      *

@@ -18,7 +18,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps every message that could not be used, with its bytes: nothing that a partner sent is lost. */
+/**
+ * Keeps messages that could not be used, with their bytes, up to a {@link ProblemLimit} for each sender, reason and day; what is
+ * beyond that is counted, so that a device which sends rubbish at full speed fills nothing and nothing vanishes unsaid.
+ */
 public final class ProblemStore {
     private static final String INSERT = """
             insert into problem (reason, message, field, value, expected, cluster_id, topic, partition, "offset",
@@ -35,23 +38,36 @@ public final class ProblemStore {
         jdbc = JdbcClient.create(database);
     }
 
-    /** Keeps rows of a file, all or none of them. */
-    public void saveAll(String clusterId, List<UnusableMessage> messages) {
+    /** Keeps what did not come by the stream, all or none of it; answers what is kept. */
+    public List<UnusableMessage> saveAll(String clusterId, List<UnusableMessage> messages) {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        transaction.executeWithoutResult(status -> {
+        return transaction.execute(status -> {
             try {
-                saveAll(DataSourceUtils.getConnection(database), clusterId, messages);
+                return saveAll(DataSourceUtils.getConnection(database), clusterId, messages);
             } catch (SQLException e) {
-                throw new UncategorizedSQLException("saving the rows of a file that can't be used", INSERT, e);
+                throw new UncategorizedSQLException("keeping what can't be used", INSERT, e);
             }
         });
     }
 
-    /** Keeps the messages within the transaction of the connection; one that is kept already stays as it is. */
-    public void saveAll(Connection connection, String clusterId, List<UnusableMessage> messages) throws SQLException {
+    /**
+     * Keeps the messages within the transaction of the connection, as far as the limit lets it, and counts the others; one that is
+     * kept already stays as it is.
+     *
+     * @return what is kept
+     */
+    public List<UnusableMessage> saveAll(Connection connection, String clusterId, List<UnusableMessage> messages)
+            throws SQLException {
         if (messages.isEmpty()) {
-            return;
+            return messages;
         }
+        List<UnusableMessage> kept = ProblemDays.admit(connection, clusterId, messages);
+        insert(connection, clusterId, kept);
+        return kept;
+    }
+
+    private static void insert(Connection connection, String clusterId, List<UnusableMessage> messages)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (UnusableMessage message : messages) {
                 set(statement, clusterId, message.problem());
@@ -147,6 +163,69 @@ public final class ProblemStore {
 
     public long count() {
         return jdbc.sql("select count(*) from problem").query(Long.class).single();
+    }
+
+    /** What was only counted, by reason, the most frequent first. */
+    public List<CountedProblems> counted() {
+        return counted(Optional.empty());
+    }
+
+    /** The same of a dataset. */
+    public List<CountedProblems> countedOf(String datasetId) {
+        return counted(Optional.of(datasetId));
+    }
+
+    private List<CountedProblems> counted(Optional<String> datasetId) {
+        return jdbc.sql("""
+                select max(day) as day, coalesce(cast(:dataset as text), '') as sender, reason, sum(kept) as kept,
+                       sum(counted) as counted, min(first_counted_at) as first_at, max(last_counted_at) as last_at
+                from problem_day
+                where cast(:dataset as text) is null or sender = cast(:dataset as text)
+                group by reason
+                having sum(counted) > 0
+                order by sum(counted) desc, reason
+                """)
+                .param("dataset", datasetId.orElse(null))
+                .query(ProblemStore::countedRow)
+                .list();
+    }
+
+    /** What was counted and not told of yet, by day, sender and reason. */
+    public List<CountedProblems> untold() {
+        return jdbc.sql("""
+                select day, sender, reason, sum(kept) as kept, sum(counted) as counted,
+                       min(first_counted_at) as first_at, max(last_counted_at) as last_at
+                from problem_day
+                where (day, sender, reason) in (
+                    select day, sender, reason from problem_day where counted > told)
+                group by day, sender, reason
+                order by day, sender, reason
+                """).query(ProblemStore::countedRow).list();
+    }
+
+    /** Notes that somebody was told of counts, as far as these go. */
+    public void told(CountedProblems counts) {
+        jdbc.sql("""
+                update problem_day set told = counted
+                where day = ? and sender = ? and reason = ? and last_counted_at <= ?
+                """)
+                .params(
+                        counts.day(),
+                        counts.sender(),
+                        counts.reason(),
+                        counts.lastAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static CountedProblems countedRow(ResultSet row, int number) throws SQLException {
+        return new CountedProblems(
+                row.getDate("day").toLocalDate(),
+                row.getString("sender"),
+                row.getString("reason"),
+                row.getLong("kept"),
+                row.getLong("counted"),
+                RowTimes.get(row, "first_at"),
+                RowTimes.get(row, "last_at"));
     }
 
     private static void set(PreparedStatement statement, String clusterId, Problem problem) throws SQLException {

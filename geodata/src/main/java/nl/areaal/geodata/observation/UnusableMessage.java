@@ -1,5 +1,6 @@
 package nl.areaal.geodata.observation;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A message that could not be used, as it came. */
@@ -11,6 +12,8 @@ public final class UnusableMessage {
     private final byte[] key;
     private final byte[] original;
     private final OptionalLong datastream;
+    private final Optional<String> datasetId;
+    private final boolean heldBack;
 
     /**
      * Keeps the bytes of what came without a key.
@@ -50,10 +53,32 @@ public final class UnusableMessage {
     }
 
     private UnusableMessage(Problem problem, byte[] key, byte[] original, OptionalLong datastream) {
+        this(problem, key, original, datastream, Optional.empty(), false);
+    }
+
+    private UnusableMessage(
+            Problem problem,
+            byte[] key,
+            byte[] original,
+            OptionalLong datastream,
+            Optional<String> datasetId,
+            boolean heldBack) {
         this.problem = problem;
         this.key = key;
         this.original = original;
         this.datastream = datastream;
+        this.datasetId = datasetId;
+        this.heldBack = heldBack;
+    }
+
+    /** The same, sent by somebody who writes to a dataset and to no other. */
+    public UnusableMessage of(String dataset) {
+        return new UnusableMessage(problem, key, original, datastream, Optional.of(dataset), heldBack);
+    }
+
+    /** The same, of which we owe the sender more than to say that it came: it is kept beyond every limit. */
+    public UnusableMessage heldBack() {
+        return new UnusableMessage(problem, key, original, datastream, datasetId, true);
     }
 
     public Problem problem() {
@@ -71,6 +96,16 @@ public final class UnusableMessage {
     /** Whose message it is, as far as can be told. */
     public OptionalLong datastream() {
         return datastream;
+    }
+
+    /** The dataset of its sender, where that is known without its datastream. */
+    public Optional<String> datasetId() {
+        return datasetId;
+    }
+
+    /** Whether it is kept however much of the same there is. */
+    public boolean isHeldBack() {
+        return heldBack;
     }
 
     private static OptionalLong number(byte[] key) {

@@ -45,9 +45,10 @@ public final class KeyMaking {
     /**
      * A new key, kept as its digest; the answer is the only place where its secret stands.
      *
+     * @param by who makes it
      * @throws IllegalArgumentException when the dataset is another partner's
      */
-    public KeyText make(Wish wish, Instant now) {
+    public KeyText make(Wish wish, String by, Instant now) {
         partners.save(wish.partner);
         describe(wish);
         partners.assign(wish.datasetId, wish.partner);
@@ -58,6 +59,7 @@ public final class KeyMaking {
                 wish.datasetId,
                 wish.label,
                 text.secretSha256(),
+                Optional.of(by),
                 KeyLife.from(now, wish.lasts.map(now::plus))));
         return text;
     }

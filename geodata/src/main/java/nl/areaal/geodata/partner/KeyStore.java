@@ -26,14 +26,15 @@ public final class KeyStore {
     /** Keeps a new key of a dataset that is its partner's. */
     public void save(PartnerKey key) {
         jdbc.sql("""
-                insert into partner_key (id, dataset_id, label, secret_sha256, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into partner_key (id, dataset_id, label, secret_sha256, made_by, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
                 .param(key.id())
                 .param(key.datasetId())
                 .param(key.label())
                 .param(key.secretSha256())
+                .param(key.madeBy().orElse(null))
                 .param(time(key.life().created()))
                 .param(key.life().expires().map(KeyStore::time).orElse(null))
                 .update();
@@ -87,6 +88,7 @@ public final class KeyStore {
                 row.getString("dataset_id"),
                 row.getString("label"),
                 row.getString("secret_sha256"),
+                Optional.ofNullable(row.getString("made_by")),
                 new KeyLife(
                         RowTimes.get(row, "created_at"),
                         RowTimes.find(row, "expires_at"),

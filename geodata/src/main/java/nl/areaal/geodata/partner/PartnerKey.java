@@ -1,5 +1,6 @@
 package nl.areaal.geodata.partner;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,16 @@ import java.util.regex.Pattern;
  * @param datasetId the only dataset that it writes to
  * @param label what its owner calls it, e.g. the device that holds it
  * @param secretSha256 the digest of its secret, in hexadecimal
+ * @param madeBy who made it: a login, or whoever ran the command; not known of the first keys
  */
-public record PartnerKey(String id, String partner, String datasetId, String label, String secretSha256, KeyLife life) {
+public record PartnerKey(
+        String id,
+        String partner,
+        String datasetId,
+        String label,
+        String secretSha256,
+        Optional<String> madeBy,
+        KeyLife life) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public PartnerKey {
@@ -21,7 +30,7 @@ public record PartnerKey(String id, String partner, String datasetId, String lab
     }
 
     public PartnerKey with(KeyLife changed) {
-        return new PartnerKey(id, partner, datasetId, label, secretSha256, changed);
+        return new PartnerKey(id, partner, datasetId, label, secretSha256, madeBy, changed);
     }
 
     @Override

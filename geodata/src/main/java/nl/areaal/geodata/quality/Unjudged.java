@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.areaal.core.observation.PlausibleTime;
 
 /**
  * A stretch of a datastream of which readings came, changed or went since they were judged.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 record Unjudged(long datastreamId, long fromMicros, long toMicros) {
     /** Where a stretch begins that is all there is. */
-    static final long BEGINNING = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("1900-01-01T00:00:00Z"));
+    static final long BEGINNING = ChronoUnit.MICROS.between(Instant.EPOCH, PlausibleTime.EARLIEST);
     /** Where it ends. */
     static final long END = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z"));
 

@@ -37,16 +37,21 @@ public final class DatasetSupplyStore {
                 join thing t on t.id = d.thing_id
                 where p.replayed_at is null
                 group by t.dataset_id
+            ), counted as (
+                select sender, sum(counted) as counted from problem_day
+                where last_counted_at > now() - interval '1 day' group by sender
             ), hour as (
                 select dataset_id, sum(readings) as readings from feed_minute
                 where minute > now() - interval '1 hour' group by dataset_id
             )
             select s.id, s.title, stream.datastreams, stream.late, stream.last_stored,
-                   coalesce(hour.readings, 0) as readings, coalesce(refused.unusable, 0) as unusable,
+                   coalesce(hour.readings, 0) as readings,
+                   coalesce(refused.unusable, 0) + coalesce(counted.counted, 0) as unusable,
                    coalesce(refused.held, 0) as held, f.paused_at, f.paused_by, f.reason
             from dataset s
             join stream on stream.dataset_id = s.id
             left join refused on refused.dataset_id = s.id
+            left join counted on counted.sender = s.id
             left join hour on hour.dataset_id = s.id
             left join feed_pause f on f.dataset_id = s.id
             order by s.title, s.id

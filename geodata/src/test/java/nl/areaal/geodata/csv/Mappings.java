@@ -24,6 +24,12 @@ final class Mappings {
         return new CsvMapping("test", "", form, time, station("{paal}"), Values.wide(List.of(TEMPERATURE, RAIN)));
     }
 
+    static CsvMapping wide(CsvForm form, TimeRule time, String column) {
+        Quantity named =
+                Quantity.of(column, "temperature", "temperatuur", "temperature", new MeasuredUnit("Cel", "°C"));
+        return new CsvMapping("test", "", form, time, station("{paal}"), Values.wide(List.of(named)));
+    }
+
     static CsvMapping ofStations(CsvForm form, TimeRule time, List<String> sentinels) {
         return new CsvMapping(
                 "test",

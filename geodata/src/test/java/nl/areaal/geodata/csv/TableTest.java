@@ -2,6 +2,7 @@ package nl.areaal.geodata.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -143,6 +144,70 @@ class TableTest {
     }
 
     @Test
+    void readsCellsThatHoldLineBreaksAndCountsLinesAsAnEditorDoes() throws IOException {
+        ReadTable read = ReadTable.of(
+                """
+                paal;tijd;"temp
+                (°C)";regen;opmerking
+                "Dom
+                toren";15-01-2026 12:00;1;0;"Mast ""B""; moved
+                a; little
+
+                north"
+                Utr;15-01-2026 12:00;x;0;
+                Utr;15-01-2026 13:00;4;0;""
+                """.replace("\n", "\r\n"),
+                Mappings.wide(Mappings.DUTCH, Mappings.local("dd-MM-yyyy HH:mm"), "temp (°C)"));
+        assertThat(read.readings)
+                .contains(
+                        "Dom toren temperature 2026-01-15T11:00:00Z 1.0 Cel",
+                        "Utr temperature 2026-01-15T12:00:00Z 4.0 Cel");
+        assertThat(read.faults).extracting(Fault::line, Fault::value).containsExactly(tuple(8L, "x"));
+    }
+
+    @Test
+    void tellsTheFirstLineOfARowThatHasMore() throws IOException {
+        ReadTable read = ReadTable.of("paal;tijd;temp;regen\n\"Dom\ntoren\";15-01-2026 12:00;x;0\n", DUTCH);
+        assertThat(read.faults).extracting(Fault::line).containsExactly(2L);
+        assertThat(read.faultTexts).containsExactly("\"Dom\ntoren\";15-01-2026 12:00;x;0");
+    }
+
+    @Test
+    void losesNoRowBetweenTwoQuotesThatWereForgotten() throws IOException {
+        ReadTable read = ReadTable.of("""
+                paal;tijd;temp;opmerking
+                A;15-01-2026 12:00;1;"moved
+                B;15-01-2026 12:00;2;
+                C;15-01-2026 12:00;3;again"
+                D;15-01-2026 12:00;";4
+                E;15-01-2026 12:00;";5
+                """, DUTCH);
+        assertThat(read.readings).extracting(reading -> reading.charAt(0)).containsExactly('B', 'C');
+        assertThat(read.codes()).containsExactly("bad-quotes", "bad-quotes", "bad-quotes");
+        assertThat(read.faults).extracting(Fault::line).containsExactly(2L, 5L, 6L);
+        assertThat(read.faults.getFirst().expected())
+                .isEqualTo("a quote that is closed within 100 lines, and before the next row begins");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98, 0", "99, 1"})
+    void looksForTheEndOfACellNoFurtherThanItSays(int breaks, int faults) throws IOException {
+        String cell = "\"Dom" + "\n".repeat(breaks) + "\n\"";
+        ReadTable read = ReadTable.of(
+                "paal;tijd;temp;regen\n" + cell + ";15-01-2026 12:00;1;0\nUtr;15-01-2026 12:00;4;0\n", DUTCH);
+        assertThat(read.codes().stream().filter("bad-quotes"::equals)).hasSize(2 * faults);
+        assertThat(read.readings).contains("Utr temperature 2026-01-15T11:00:00Z 4.0 Cel");
+    }
+
+    @Test
+    void holdsLittleOfATableWhoseQuoteIsNeverClosed() throws IOException {
+        String open = "\"Dom;" + "x".repeat(700_000) + "\n";
+        ReadTable read = ReadTable.of("paal;tijd;temp;regen\n" + open.repeat(3) + "Utr;15-01-2026 12:00;4;0\n", DUTCH);
+        assertThat(read.codes()).containsExactly("bad-quotes", "bad-quotes", "bad-quotes");
+        assertThat(read.readings).hasSize(2);
+    }
+
+    @Test
     void survivesALineThatNeverEnds() throws IOException {
         ReadTable read = ReadTable.of(
                 "paal;tijd;temp;regen\n" + "x".repeat(3 << 20) + "\r\nUtr;15-01-2026 12:00;4;0\r\n", DUTCH);
@@ -152,8 +217,8 @@ class TableTest {
 
     @Test
     void skipsCommentsBlankLinesAndEmptyCellsAtTheEnd() throws IOException {
-        ReadTable read =
-                ReadTable.of("# made by\n\n# paal;tijd;temp;regen\n# units\nUtr;15-01-2026 12:00;4;0;;\n;;;\n", DUTCH);
+        ReadTable read = ReadTable.of(
+                "# made by\n\n# paal;tijd;temp;regen\n# units\nUtr;15-01-2026 12:00;4;0;;\n;;;\n\n", DUTCH);
         assertThat(read.faults).isEmpty();
         assertThat(read.readings).hasSize(2);
     }

@@ -24,7 +24,9 @@ final class FileProblems {
                 + delivery.checksumSha256().substring(0, CHECKSUM_DIGITS);
         return faults.stream()
                 .map(kept -> new UnusableMessage(
-                        problem(kept.fault(), topic, receivedAt), kept.text().getBytes(UTF_8)))
+                                problem(kept.fault(), topic, receivedAt),
+                                kept.text().getBytes(UTF_8))
+                        .of(delivery.datasetId()))
                 .toList();
     }
 

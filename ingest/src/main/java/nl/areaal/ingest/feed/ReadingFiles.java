@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.areaal.core.observation.PlausibleTime;
 import nl.areaal.geodata.csv.BuiltIn;
 import nl.areaal.geodata.csv.CsvMapping;
 import nl.areaal.geodata.csv.MappingJson;
@@ -28,7 +28,6 @@ import nl.areaal.geodata.feed.CsvMappingStore;
 final class ReadingFiles {
     static final String LUCHTMEETNET = "luchtmeetnet";
 
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
     private static final String MAPPING_FILE = ".json";
     private static final long LARGEST_LUCHTMEETNET = 16L << 20;
 
@@ -63,7 +62,7 @@ final class ReadingFiles {
      * @param name what its owner calls it
      */
     ReadingsFile open(Path path, String name, CsvMapping mapping) throws IOException {
-        Instant latest = clock.instant().plus(CLOCK_SLACK);
+        Instant latest = PlausibleTime.latest(clock.instant());
         return TableFile.read(path, name, mapping, latest);
     }
 

@@ -62,7 +62,7 @@ public final class StreamDelivery implements AutoCloseable {
     }
 
     /**
-     * Keeps what can't be used, and tells of it on the topic of problems.
+     * Keeps what can't be used, and tells of what is kept on the topic of problems.
      *
      * @param cluster stands for the broker, which these have not come by
      */
@@ -70,10 +70,10 @@ public final class StreamDelivery implements AutoCloseable {
         if (unusable.isEmpty()) {
             return;
         }
-        new ProblemStore(database).saveAll(cluster, unusable);
+        List<UnusableMessage> kept = new ProblemStore(database).saveAll(cluster, unusable);
         Producer<byte[], byte[]> producer = Producers.open(stream, BROKER_MILLIS);
         try {
-            new ProblemPublisher(producer, stream.problems()).publish(unusable);
+            new ProblemPublisher(producer, stream.problems()).publish(kept);
         } finally {
             producer.close(Duration.ZERO);
         }

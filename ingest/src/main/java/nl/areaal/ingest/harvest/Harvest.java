@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
+import nl.areaal.core.observation.PlausibleTime;
 import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.dataset.Stewardship;
 import nl.areaal.geodata.feed.HarvestMark;
@@ -35,7 +35,6 @@ public final class Harvest {
     private static final String DATASTREAMS =
             "Datastreams?$expand=Thing($expand=Locations),Sensor,ObservedProperty&$top=200";
     private static final int MOST_DATASTREAMS = 200_000;
-    static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final DataSource database;
     private final StreamAddress stream;
@@ -102,7 +101,7 @@ public final class Harvest {
                         remote.channel().unit().ucum()),
                 service,
                 new Refusals(delivery, new ProblemStore(database)),
-                clock.instant().plus(CLOCK_SLACK));
+                PlausibleTime.latest(clock.instant()));
     }
 
     /** Reads a datastream to its end; says why, when that can't be done. */

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import nl.areaal.core.observation.Channel;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.MeasuredUnit;
+import nl.areaal.core.observation.PlausibleTime;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.feed.HarvestMark;
@@ -92,7 +93,7 @@ final class LuchtmeetnetHarvest {
         Instant now = clock.instant();
         Optional<HarvestMark> mark = progress.mark(number);
         Measurements measured =
-                new Measurements("luchtmeetnet:" + service.root() + "/" + number, now.plus(Harvest.CLOCK_SLACK));
+                new Measurements("luchtmeetnet:" + service.root() + "/" + number, PlausibleTime.latest(now));
         Instant first = mark.map(known -> asking.lookBack().after(known, now)).orElse(now.minus(WEEK));
         for (Instant from = first; from.isBefore(now); from = from.plus(WEEK)) {
             Instant to = from.plus(WEEK).isBefore(now) ? from.plus(WEEK) : now;

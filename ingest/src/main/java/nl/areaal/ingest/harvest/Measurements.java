@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.areaal.core.observation.PlausibleTime;
 import nl.areaal.geodata.observation.UnusableMessage;
 import tools.jackson.databind.JsonNode;
 
@@ -80,7 +81,7 @@ final class Measurements {
     private Optional<Instant> time(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant())
-                    .filter(time -> !time.isBefore(RemoteObservation.EARLIEST) && !time.isAfter(latest));
+                    .filter(time -> !time.isBefore(PlausibleTime.EARLIEST) && !time.isAfter(latest));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

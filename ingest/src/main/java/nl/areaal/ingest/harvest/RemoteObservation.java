@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import nl.areaal.core.observation.PlausibleTime;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the Observations of another service. */
 final class RemoteObservation {
-    static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private RemoteObservation() {}
 
@@ -40,7 +40,7 @@ final class RemoteObservation {
         if (time.isEmpty()) {
             return new Read.Bad("phenomenonTime", told.toString(), "a time such as 2026-01-31T13:00:00Z", time);
         }
-        if (time.get().isBefore(EARLIEST) || time.get().isAfter(latest)) {
+        if (time.get().isBefore(PlausibleTime.EARLIEST) || time.get().isAfter(latest)) {
             return new Read.Bad("phenomenonTime", told.asString(), "a time from 1900 up to now", Optional.empty());
         }
         JsonNode result = entity.path("result");

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import nl.areaal.geodata.file.UnreadableSourceException;
 import nl.areaal.geodata.source.Reach;
 
@@ -39,8 +40,12 @@ final class Download {
         return source.contains("://");
     }
 
-    /** Fetches a document, GeoJSON or GML where the server can give it. */
-    void fetch(String address, Path target) throws InterruptedException {
+    /**
+     * Fetches a document, GeoJSON or GML where the server can give it.
+     *
+     * @return the reference system that the server says it is in ({@code Content-Crs} of OGC API Features, Part 2)
+     */
+    Optional<String> fetch(String address, Path target) throws InterruptedException {
         URI uri = reach.require(address);
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(ANSWER_WAIT)
@@ -53,6 +58,10 @@ final class Download {
             HttpResponse<Path> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofFile(target, CREATE, WRITE, TRUNCATE_EXISTING));
             requireDocument(address, answer);
+            return answer.headers()
+                    .firstValue("Content-Crs")
+                    .map(crs -> crs.strip().replaceAll("^<|>$", ""))
+                    .filter(crs -> !crs.isBlank());
         } catch (IOException e) {
             throw new UnreadableSourceException("address is '" + address + "', expected one that answers", e);
         }

@@ -33,58 +33,85 @@ final class FeatureService {
     }
 
     /**
-     * Fetches what is at an address into files of a folder.
+     * Fetches what is at an address into files of a folder, of an OGC API in the reference system that suits us best.
      *
      * @param name what to call the first file
      * @throws UnreadableSourceException when a page does not come, or all of them hold less than the service has
      */
-    List<Path> fetch(String address, Path folder, String name) throws InterruptedException {
+    Fetched fetch(String address, Path folder, String name) throws InterruptedException {
         Path first = folder.resolve(name);
         if (WfsRequest.isWfs(address)) {
             download.fetch(WfsRequest.capabilities(address), first);
             return follow(WfsRequest.of(address, first), folder, name);
         }
-        return follow(new Links(address), folder, name);
+        Optional<String> better = new CollectionCrs(download).better(address, first);
+        String asked = better.isPresent() && isAnswered(better.get(), first) ? better.get() : address;
+        return follow(new Links(asked), folder, name);
     }
 
-    private List<Path> follow(Paging paging, Path folder, String name) throws InterruptedException {
+    /** Whether a service answers in a system that was asked for: one that does not know the question must say so, or say nothing. */
+    private boolean isAnswered(String address, Path file) throws InterruptedException {
+        try {
+            return download.fetch(address, file).isPresent();
+        } catch (UnreadableSourceException e) {
+            return false;
+        }
+    }
+
+    private Fetched follow(Paging paging, Path folder, String name) throws InterruptedException {
         List<Path> pages = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Optional<String> crs = Optional.empty();
         Optional<String> next = Optional.of(paging.first());
         long total = 0;
         while (next.isPresent()) {
             String address = next.get();
-            if (pages.size() == mostPages) {
-                throw new UnreadableSourceException("service at '" + paging.first() + "' has more than " + mostPages
-                        + " pages, expected fewer: ask for more features a page");
-            }
-            if (!seen.add(address)) {
-                throw new UnreadableSourceException(
-                        "page '" + address + "' comes for the second time, expected a next one or none");
-            }
+            requireNew(address, paging, pages.size(), seen);
             Path file = folder.resolve(pages.isEmpty() ? name : name + "-" + (pages.size() + 1));
-            fetchPatiently(address, file, pages.isEmpty() ? 1 : ATTEMPTS);
+            Optional<String> told = fetchPatiently(address, file, pages.isEmpty() ? 1 : ATTEMPTS);
+            requireSame(pages.isEmpty() ? told : crs, told, address);
+            crs = told;
             pages.add(file);
             FeaturePage page = FeaturePage.read(file);
             total += page.returned();
             next = paging.after(address, page, total);
-            if (next.isEmpty()
-                    && page.matched().isPresent()
-                    && total < page.matched().getAsLong()) {
-                throw new UnreadableSourceException("service at '" + paging.first() + "' gave " + total
-                        + " features in " + pages.size() + " pages, expected the "
-                        + page.matched().getAsLong() + " that it says to have");
+            if (next.isEmpty()) {
+                requireAll(paging, page, pages.size(), total);
             }
         }
-        return pages;
+        return new Fetched(pages, crs);
+    }
+
+    private void requireNew(String address, Paging paging, int pages, Set<String> seen) {
+        if (pages == mostPages) {
+            throw new UnreadableSourceException("service at '" + paging.first() + "' has more than " + mostPages
+                    + " pages, expected fewer: ask for more features a page");
+        }
+        if (!seen.add(address)) {
+            throw new UnreadableSourceException(
+                    "page '" + address + "' comes for the second time, expected a next one or none");
+        }
+    }
+
+    private static void requireSame(Optional<String> before, Optional<String> told, String address) {
+        if (!before.equals(told)) {
+            throw new UnreadableSourceException("reference system of page '" + address + "' is '" + told.orElse("")
+                    + "', expected '" + before.orElse("") + "' as of the page before it");
+        }
+    }
+
+    private static void requireAll(Paging paging, FeaturePage last, int pages, long total) {
+        if (last.matched().isPresent() && total < last.matched().getAsLong()) {
+            throw new UnreadableSourceException("service at '" + paging.first() + "' gave " + total + " features in "
+                    + pages + " pages, expected the " + last.matched().getAsLong() + " that it says to have");
+        }
     }
 
     /** After the first page the address is known to be good: what fails then may pass. */
-    private void fetchPatiently(String address, Path file, int attempts) throws InterruptedException {
+    private Optional<String> fetchPatiently(String address, Path file, int attempts) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                download.fetch(address, file);
-                return;
+                return download.fetch(address, file);
             } catch (UnreadableSourceException e) {
                 if (attempt >= attempts) {
                     throw e;

@@ -87,9 +87,9 @@ public final class ImportCommand implements Command {
     private void fetch(String address, ImportRequest request) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("areaal-import");
         try {
-            List<Path> pages =
+            Fetched fetched =
                     new FeatureService(new Download(request.allowPrivate())).fetch(address, folder, request.dataset());
-            load(SourceFile.ofPages(pages, address), request);
+            load(SourceFile.of(fetched, address), request);
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -126,7 +126,7 @@ public final class ImportCommand implements Command {
         }
         Importer importer =
                 request.kind() == ImportKind.AREAS ? new AreaImport(source, report) : new FeatureImport(source, report);
-        try (FeatureSource features = FeatureFiles.open(file.paths())) {
+        try (FeatureSource features = FeatureFiles.open(file.paths(), file.crs())) {
             return importer.load(features, file, request);
         }
     }

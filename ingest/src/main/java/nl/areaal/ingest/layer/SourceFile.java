@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.areaal.geodata.dataset.Delivery;
 import nl.areaal.geodata.file.FeatureFiles;
 import nl.areaal.geodata.file.UnreadableSourceException;
@@ -13,19 +14,18 @@ import nl.areaal.geodata.file.UnreadableSourceException;
  *
  * @param paths the file, or the pages that a service gave
  * @param name as the person who imports it calls it
+ * @param crs what a service says that it answered in
  */
-record SourceFile(List<Path> paths, String name, String sha256) {
+record SourceFile(List<Path> paths, String name, String sha256, Optional<String> crs) {
     static SourceFile of(Path path, String name) {
         if (!Files.isRegularFile(path)) {
             throw new UnreadableSourceException("file is '" + path + "', expected one that exists");
         }
-        return new SourceFile(List.of(path), name, checksum(FeatureFiles.parts(path)));
+        return new SourceFile(List.of(path), name, checksum(FeatureFiles.parts(path)), Optional.empty());
     }
 
-    static SourceFile ofPages(List<Path> pages, String name) {
-        return pages.size() == 1
-                ? of(pages.getFirst(), name)
-                : new SourceFile(List.copyOf(pages), name, checksum(pages));
+    static SourceFile of(Fetched fetched, String address) {
+        return new SourceFile(fetched.pages(), address, checksum(fetched.pages()), fetched.crs());
     }
 
     Path path() {

@@ -1,6 +1,7 @@
 package nl.areaal.ingest.mqtt;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,14 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("!'${areaal.mqtt.bridge.url}'.isEmpty()")
 class BridgeConfiguration {
     @Bean
+    BridgeAddress bridgeAddress(
+            @Value("${areaal.mqtt.bridge.url}") URI url, @Value("${areaal.mqtt.bridge.ca}") String authorities) {
+        return new BridgeAddress(url, authorities.isEmpty() ? Optional.empty() : Optional.of(Path.of(authorities)));
+    }
+
+    @Bean
     BridgeSettings bridgeSettings(
-            @Value("${areaal.mqtt.bridge.url}") URI url,
+            BridgeAddress address,
             @Value("${areaal.mqtt.bridge.topics}") List<String> topics,
             @Value("${areaal.mqtt.bridge.client-id}") String clientId,
             @Value("${areaal.mqtt.bridge.login}") String login,
@@ -29,7 +36,7 @@ class BridgeConfiguration {
         Optional<BridgeSettings.Login> found = colon < 0
                 ? Optional.empty()
                 : Optional.of(new BridgeSettings.Login(login.substring(0, colon), login.substring(colon + 1)));
-        return new BridgeSettings(url, topics, clientId, found, datasetId, version);
+        return new BridgeSettings(address, topics, clientId, found, datasetId, version);
     }
 
     @Bean

@@ -81,7 +81,7 @@ final class BridgeHandler extends SimpleChannelInboundHandler<MqttMessage> {
         if (message.decoderResult().isFailure()) {
             LOG.warn(
                     "{} sent what is not MQTT",
-                    settings.url(),
+                    settings.address(),
                     message.decoderResult().cause());
             var _ = context.close();
             return;
@@ -101,12 +101,12 @@ final class BridgeHandler extends SimpleChannelInboundHandler<MqttMessage> {
 
     private void connected(ChannelHandlerContext context, MqttConnectReturnCode code) {
         if (code != MqttConnectReturnCode.CONNECTION_ACCEPTED) {
-            LOG.warn("{} does not let us in: {}", settings.url(), code);
+            LOG.warn("{} does not let us in: {}", settings.address(), code);
             var _ = context.close();
             return;
         }
         welcomed.run();
-        LOG.info("Observations are fetched from {}", settings.url());
+        LOG.info("Observations are fetched from {}", settings.address());
         inbox = new Inbox(
                 context.channel(), publications, Scope.of(settings.datasetId()), () -> Duration.ZERO, mostInFlight);
         MqttMessageBuilders.SubscribeBuilder subscribe =
@@ -120,7 +120,7 @@ final class BridgeHandler extends SimpleChannelInboundHandler<MqttMessage> {
             if (answer.payload().reasonCodes().get(i) >= FAILURE) {
                 LOG.warn(
                         "{} refuses the topic {}",
-                        settings.url(),
+                        settings.address(),
                         settings.topics().get(i));
             }
         }
@@ -163,7 +163,7 @@ final class BridgeHandler extends SimpleChannelInboundHandler<MqttMessage> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        LOG.warn("The connection to {} is closed", settings.url(), cause);
+        LOG.warn("The connection to {} is closed", settings.address(), cause);
         var _ = context.close();
     }
 }

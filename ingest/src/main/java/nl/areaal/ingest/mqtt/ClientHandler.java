@@ -91,7 +91,7 @@ final class ClientHandler extends SimpleChannelInboundHandler<MqttMessage> {
         keepAlive(channel, connect.variableHeader().keepAliveTimeSeconds());
         Inbox inbox = new Inbox(
                 channel, house.publications(), guest.visitor().scope(), house.ration(guest), settings.mostInFlight());
-        Session open = new Session(channel, guest, inbox, house);
+        Session open = new Session(channel, guest, inbox, house, settings.mostInFlight());
         session = open;
         seats.take(open);
         boolean named = connect.payload().clientIdentifier().isEmpty();

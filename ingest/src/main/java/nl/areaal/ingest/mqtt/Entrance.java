@@ -3,6 +3,7 @@ package nl.areaal.ingest.mqtt;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectPayload;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
+import io.netty.handler.codec.mqtt.MqttProperties;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.areaal.ingest.sensorthings.access.Gate;
 /** Where clients say who they are. */
 final class Entrance {
     private static final int VERSION_5 = 5;
+    private static final int USUAL_RECEIVE_MAXIMUM = 65_535;
 
     private final Gate gate;
 
@@ -42,7 +44,7 @@ final class Entrance {
         }
         String named = clientId.isEmpty() ? UUID.randomUUID().toString() : clientId;
         if (!connect.variableHeader().hasUserName() && !connect.variableHeader().hasPassword()) {
-            return new Answer.Come(new Guest(version, named, Optional.empty()));
+            return new Answer.Come(new Guest(version, named, Optional.empty(), receiveMaximum(connect)));
         }
         byte[] password = payload.passwordInBytes();
         Claim claim = new Claim(
@@ -50,7 +52,8 @@ final class Entrance {
                 password == null ? "" : new String(password, StandardCharsets.UTF_8),
                 address);
         return switch (gate.enter(claim)) {
-            case Admitted(Caller caller) -> new Answer.Come(new Guest(version, named, Optional.of(caller)));
+            case Admitted(Caller caller) ->
+                new Answer.Come(new Guest(version, named, Optional.of(caller), receiveMaximum(connect)));
             case Refused(String reason) ->
                 new Answer.Stay(
                         five
@@ -66,6 +69,13 @@ final class Entrance {
                                 + (held.delay().toSeconds() + 1) + " s.");
             case Away() -> new Answer.Stay(unavailable(five), "The store is away for a moment. Try again later.");
         };
+    }
+
+    private static int receiveMaximum(MqttConnectMessage connect) {
+        return connect.variableHeader().properties().getProperty(MqttProperties.RECEIVE_MAXIMUM)
+                        instanceof MqttProperties.IntegerProperty told
+                ? told.value()
+                : USUAL_RECEIVE_MAXIMUM;
     }
 
     private static MqttConnectReturnCode unavailable(boolean five) {

@@ -9,8 +9,9 @@ import nl.areaal.ingest.sensorthings.access.Visitor;
  *
  * @param clientId as it calls itself, or was named
  * @param caller who it is; empty: somebody who may only subscribe
+ * @param receiveMaximum how many messages that it has not acknowledged it takes at once
  */
-record Guest(int version, String clientId, Optional<Caller> caller) {
+record Guest(int version, String clientId, Optional<Caller> caller, int receiveMaximum) {
     private static final int VERSION_5 = 5;
 
     boolean speaksFive() {

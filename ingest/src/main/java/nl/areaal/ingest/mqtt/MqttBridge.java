@@ -10,7 +10,6 @@ import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.mqtt.MqttDecoder;
 import io.netty.handler.codec.mqtt.MqttEncoder;
 import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.timeout.IdleStateHandler;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -43,11 +42,7 @@ final class MqttBridge implements SmartLifecycle {
         this.settings = settings;
         this.publications = publications;
         this.mostInFlight = mostInFlight;
-        secure = settings.isSecure()
-                ? Optional.of(SslContextBuilder.forClient()
-                        .endpointIdentificationAlgorithm("HTTPS")
-                        .build())
-                : Optional.empty();
+        secure = settings.address().secure();
     }
 
     @Override
@@ -68,18 +63,23 @@ final class MqttBridge implements SmartLifecycle {
                         prepare(channel);
                     }
                 })
-                .connect(settings.url().getHost(), settings.port());
+                .connect(host(), settings.address().port());
         var _ = connecting.addListener(done -> {
             if (!done.isSuccess()) {
-                LOG.warn("{} can't be reached; trying again", settings.url(), done.cause());
+                LOG.warn("{} can't be reached; trying again", settings.address(), done.cause());
             }
         });
         var _ = connecting.channel().closeFuture().addListener(closed -> again(on));
     }
 
+    private String host() {
+        return settings.address().url().getHost();
+    }
+
     private void prepare(Channel channel) {
         secure.ifPresent(context -> channel.pipeline()
-                .addLast(context.newHandler(channel.alloc(), settings.url().getHost(), settings.port())));
+                .addLast(context.newHandler(
+                        channel.alloc(), host(), settings.address().port())));
         int keepAlive = BridgeHandler.KEEP_ALIVE_SECONDS;
         channel.pipeline()
                 .addLast(new IdleStateHandler(2 * keepAlive, keepAlive / 2, 0))

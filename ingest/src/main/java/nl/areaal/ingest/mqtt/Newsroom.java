@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells subscribers what became durable, on a thread of its own. When news comes faster than it can be told some is
- * dropped: who misses it finds it in the store.
+ * dropped: who misses it finds it in the store, and whoever was to be told of all is shown out.
  */
 final class Newsroom implements LocalNews.Listener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
@@ -47,17 +47,21 @@ final class Newsroom implements LocalNews.Listener, AutoCloseable {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(MOST_WAITING),
                 Thread.ofPlatform().daemon().name("mqtt-news").factory(),
-                (story, full) -> dropped.increment());
+                (story, full) -> {
+                    dropped.increment();
+                    endTheAssured();
+                });
     }
 
-    /** Begins to tell somebody, who is told once of each topic. */
-    void add(Subscription subscription, String text) {
-        remove(subscription.session(), text);
-        subscriptions.add(subscription);
+    /** Begins to tell somebody, who is told once for each wish. */
+    void add(Wish wish, List<Subscription> meant) {
+        remove(wish.session(), wish.filter());
+        subscriptions.addAll(meant);
     }
 
-    void remove(Session session, String text) {
-        subscriptions.removeIf(known -> known.session() == session && known.hasText(text));
+    void remove(Session session, String filter) {
+        subscriptions.removeIf(
+                known -> known.session() == session && known.wish().filter().equals(filter));
     }
 
     void remove(Session session) {
@@ -66,7 +70,9 @@ final class Newsroom implements LocalNews.Listener, AutoCloseable {
 
     long count(Session session) {
         return subscriptions.stream()
-                .filter(known -> known.session() == session)
+                .map(Subscription::wish)
+                .filter(wish -> wish.session() == session)
+                .distinct()
                 .count();
     }
 
@@ -96,8 +102,19 @@ final class Newsroom implements LocalNews.Listener, AutoCloseable {
                 story.run();
             } catch (RuntimeException e) {
                 LOG.warn("Subscribers could not be told of what was stored", e);
+                endTheAssured();
             }
         });
+    }
+
+    /** Who was to be told of all misses something now, and must hear that. */
+    private void endTheAssured() {
+        subscriptions.stream()
+                .map(Subscription::wish)
+                .filter(Wish::isAssured)
+                .map(Wish::session)
+                .distinct()
+                .forEach(Session::endForMissing);
     }
 
     /** How observations are written for some subscriptions: those with the same style get the same bytes. */
@@ -117,9 +134,12 @@ final class Newsroom implements LocalNews.Listener, AutoCloseable {
                         && visible.getOrDefault(subscription.session().visitor(), Set.of())
                                 .contains(reading.datastreamId())) {
                     Style style = new Style(subscription.links(), subscription.query());
-                    subscription.send(written.computeIfAbsent(
-                            style,
-                            as -> new EntityJson(as.links).entity(ObservationViews.of(reading, as.query), as.query)));
+                    subscription.send(
+                            written.computeIfAbsent(
+                                    style,
+                                    as -> new EntityJson(as.links)
+                                            .entity(ObservationViews.of(reading, as.query), as.query)),
+                            reading.datastreamId());
                 }
             }
         }

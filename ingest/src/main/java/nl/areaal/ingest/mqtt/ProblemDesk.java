@@ -1,7 +1,5 @@
 package nl.areaal.ingest.mqtt;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import nl.areaal.geodata.observation.Problem.Origin;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.UnusableMessage;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
-import nl.areaal.geodata.sensorthings.sql.Failures;
+import nl.areaal.geodata.sensorthings.sql.Scope;
 import nl.areaal.ingest.sensorthings.Intake;
 
 /** Keeps messages that could not be used, with their bytes, beside those of the stream. */
@@ -22,7 +20,6 @@ final class ProblemDesk {
     private static final String SOURCE = "mqtt";
     private static final int LONGEST_TOPIC = 500;
 
-    private final DataSource database;
     private final ProblemStore problems;
     private final Intake intake;
     private final InstantSource clock;
@@ -31,15 +28,18 @@ final class ProblemDesk {
     private final AtomicLong last = new AtomicLong();
 
     ProblemDesk(DataSource database, Intake intake, InstantSource clock, Executor workers) {
-        this.database = database;
         problems = new ProblemStore(database);
         this.intake = intake;
         this.clock = clock;
         this.workers = workers;
     }
 
-    /** Keeps a message; done when it is durable. */
-    CompletableFuture<Void> keep(Message message, String reason, RuntimeException failure) {
+    /**
+     * Keeps a message, or counts it when too much of the same came; done when that is durable.
+     *
+     * @param scope where its sender may write
+     */
+    CompletableFuture<Void> keep(Message message, Scope scope, String reason, RuntimeException failure) {
         Optional<InvalidRequestException> invalid =
                 failure instanceof InvalidRequestException found ? Optional.of(found) : Optional.empty();
         Problem problem = new Problem(
@@ -49,8 +49,10 @@ final class ProblemDesk {
                 invalid.map(InvalidRequestException::value),
                 invalid.map(InvalidRequestException::expected),
                 origin(message));
-        UnusableMessage unusable = new UnusableMessage(problem, message.payload());
-        return CompletableFuture.runAsync(() -> save(unusable), workers).thenRun(() -> intake.tell(unusable));
+        UnusableMessage plain = new UnusableMessage(problem, message.payload());
+        UnusableMessage unusable = scope.datasetId().map(plain::of).orElse(plain);
+        return CompletableFuture.runAsync(
+                () -> problems.saveAll(SOURCE, List.of(unusable)).forEach(intake::tell), workers);
     }
 
     private Origin origin(Message message) {
@@ -61,13 +63,5 @@ final class ProblemDesk {
                 0,
                 last.updateAndGet(before -> Math.max(before + 1, now)),
                 clock.instant());
-    }
-
-    private void save(UnusableMessage message) {
-        try (Connection connection = database.getConnection()) {
-            problems.saveAll(connection, SOURCE, List.of(message));
-        } catch (SQLException e) {
-            throw Failures.ofSql(e);
-        }
     }
 }

@@ -35,41 +35,44 @@ final class Publications {
             Draft draft = intake.read(topic.observations(), message.payload());
             return intake.store(draft, scope)
                     .thenApply(id -> Verdict.STORED)
-                    .exceptionallyCompose(failure -> unusable(message, cause(failure)));
+                    .exceptionallyCompose(failure -> unusable(message, scope, cause(failure)));
         } catch (RuntimeException e) {
-            return unusable(message, e);
+            return unusable(message, scope, e);
         }
     }
 
-    private CompletableFuture<Verdict> unusable(Message message, Throwable failure) {
+    private CompletableFuture<Verdict> unusable(Message message, Scope scope, Throwable failure) {
         if (!(failure instanceof RuntimeException reason)
                 || Failures.isAway(failure)
                 || failure instanceof QueueFullException
                 || failure instanceof PausedException) {
             return CompletableFuture.failedFuture(failure);
         }
+        Unusable unusable = unusable(message, reason);
+        return problems.keep(message, scope, unusable.code(), reason).thenApply(kept -> unusable.verdict());
+    }
+
+    /** What is kept of it as the reason, and what the client hears. */
+    private record Unusable(String code, Verdict verdict) {
+        Unusable(String code, int answer, String sentence) {
+            this(code, new Verdict(answer, sentence));
+        }
+    }
+
+    private static Unusable unusable(Message message, RuntimeException reason) {
         String sentence = String.valueOf(reason.getMessage());
         return switch (reason) {
             case InvalidRequestException e
-            when e.field().equals("topic") ->
-                keep(message, "unknown-topic", e, new Verdict(Verdict.TOPIC_INVALID, sentence + "."));
-            case InvalidRequestException e ->
-                keep(message, "invalid-observation", e, new Verdict(Verdict.PAYLOAD_INVALID, sentence + "."));
-            case OutOfScopeException e ->
-                keep(message, "out-of-scope", e, new Verdict(Verdict.NOT_AUTHORIZED, sentence));
+            when e.field().equals("topic") -> new Unusable("unknown-topic", Verdict.TOPIC_INVALID, sentence + ".");
+            case InvalidRequestException _ ->
+                new Unusable("invalid-observation", Verdict.PAYLOAD_INVALID, sentence + ".");
+            case OutOfScopeException _ -> new Unusable("out-of-scope", Verdict.NOT_AUTHORIZED, sentence);
             default -> {
                 LOG.error("a message on {} could not be stored", message.topic(), reason);
-                yield keep(
-                        message,
-                        "unexpected",
-                        reason,
-                        new Verdict(Verdict.UNSPECIFIED, "The service could not store this; its log says why."));
+                yield new Unusable(
+                        "unexpected", Verdict.UNSPECIFIED, "The service could not store this; its log says why.");
             }
         };
-    }
-
-    private CompletableFuture<Verdict> keep(Message message, String code, RuntimeException failure, Verdict verdict) {
-        return problems.keep(message, code, failure).thenApply(kept -> verdict);
     }
 
     private static Throwable cause(Throwable failure) {

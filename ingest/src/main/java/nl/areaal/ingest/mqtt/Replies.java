@@ -28,7 +28,7 @@ final class Replies {
 
     private Replies() {}
 
-    /** Lets a client in. It is told what is not done here: sessions that outlive it, wildcards, retained messages. */
+    /** Lets a client in. It is told what is not done here: sessions that outlive it, retained messages. */
     static MqttMessage welcome(String assignedId, int mostInFlight, int mostBytes) {
         return MqttMessageBuilders.connAck()
                 .returnCode(MqttConnectReturnCode.CONNECTION_ACCEPTED)
@@ -38,7 +38,7 @@ final class Replies {
                             .sessionExpiryInterval(0)
                             .receiveMaximum(mostInFlight)
                             .maximumPacketSize(mostBytes);
-                    properties.retainAvailable(false).wildcardSubscriptionAvailable(false);
+                    properties.retainAvailable(false);
                     properties.sharedSubscriptionAvailable(false).subscriptionIdentifiersAvailable(false);
                     if (!assignedId.isEmpty()) {
                         properties.assignedClientId(assignedId);
@@ -68,7 +68,7 @@ final class Replies {
 
     static MqttMessage subscribed(int version, int packetId, List<Verdict> verdicts) {
         int[] codes = verdicts.stream()
-                .mapToInt(verdict -> verdict.code() != 0 && version < VERSION_5 ? FAILURE_311 : verdict.code())
+                .mapToInt(verdict -> verdict.isRefusal() && version < VERSION_5 ? FAILURE_311 : verdict.code())
                 .toArray();
         String reasons = String.join(
                 " ",
@@ -103,6 +103,14 @@ final class Replies {
         return new MqttPublishMessage(
                 new MqttFixedHeader(MqttMessageType.PUBLISH, false, MqttQoS.AT_MOST_ONCE, false, 0),
                 new MqttPublishVariableHeader(topic, 0),
+                wrappedBuffer(json));
+    }
+
+    /** News of quality 1, which the client acknowledges by its number. */
+    static MqttPublishMessage news(String topic, byte[] json, int packetId) {
+        return new MqttPublishMessage(
+                new MqttFixedHeader(MqttMessageType.PUBLISH, false, MqttQoS.AT_LEAST_ONCE, false, 0),
+                new MqttPublishVariableHeader(topic, packetId),
                 wrappedBuffer(json));
     }
 

@@ -8,7 +8,6 @@ import io.netty.handler.codec.mqtt.MqttMessageIdVariableHeader;
 import io.netty.handler.codec.mqtt.MqttMessageType;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
-import io.netty.handler.codec.mqtt.MqttTopicSubscription;
 import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +28,17 @@ final class Session {
     private final Guest guest;
     private final Inbox inbox;
     private final House house;
+    private final Outbox outbox;
     private final Set<Integer> onTheirWay = new HashSet<>();
     /** Of quality 2, until the client has heard that they are stored. */
     private final Set<Integer> unreleased = new HashSet<>();
 
-    Session(Channel channel, Guest guest, Inbox inbox, House house) {
+    Session(Channel channel, Guest guest, Inbox inbox, House house, int mostInFlight) {
         this.channel = channel;
         this.guest = guest;
         this.inbox = inbox;
         this.house = house;
+        outbox = new Outbox(channel, Math.min(mostInFlight, guest.receiveMaximum()), this::endForMissing);
     }
 
     Guest guest() {
@@ -60,6 +61,7 @@ final class Session {
                 unreleased.remove(id);
                 reply(Replies.completed(id));
             }
+            case PUBACK -> outbox.acknowledged(((MqttMessageIdVariableHeader) message.variableHeader()).messageId());
             case SUBSCRIBE -> subscribe((MqttSubscribeMessage) message);
             case UNSUBSCRIBE -> unsubscribe((MqttUnsubscribeMessage) message);
             case PINGREQ -> reply(Replies.PONG);
@@ -70,9 +72,11 @@ final class Session {
         }
     }
 
-    /** Sends news, from any thread; a client that reads too slowly misses some. */
-    void send(String topic, byte[] json) {
-        if (channel.isWritable()) {
+    /** Sends news, from any thread; a client that reads too slowly misses some of it, unless it is assured. */
+    void send(String topic, byte[] json, boolean assured) {
+        if (assured) {
+            channel.eventLoop().execute(() -> outbox.add(topic, json));
+        } else if (channel.isWritable()) {
             var _ = channel.writeAndFlush(Replies.news(topic, json));
         }
     }
@@ -84,6 +88,13 @@ final class Session {
         } else {
             var _ = channel.close();
         }
+    }
+
+    /** Shows a client out, from any thread, that was to be told of all and was not. */
+    void endForMissing() {
+        end(
+                Verdict.QUOTA,
+                "News was lost, since it came faster than it was taken. Subscribe again and look in the store.");
     }
 
     private void publish(MqttPublishMessage publication) {
@@ -145,14 +156,12 @@ final class Session {
 
     private void subscribe(MqttSubscribeMessage request) {
         int id = request.variableHeader().messageId();
-        List<String> topics = request.payload().topicSubscriptions().stream()
-                .map(MqttTopicSubscription::topicFilter)
+        List<Wish> wishes = request.payload().topicSubscriptions().stream()
+                .map(wish -> new Wish(
+                        this, wish.topicFilter(), wish.qualityOfService().value()))
                 .toList();
         var _ = CompletableFuture.supplyAsync(
-                        () -> topics.stream()
-                                .map(topic -> house.subscribing().open(topic, this))
-                                .toList(),
-                        house.workers())
+                        () -> wishes.stream().map(house.subscribing()::open).toList(), house.workers())
                 .thenAcceptAsync(
                         verdicts -> reply(Replies.subscribed(guest.version(), id, verdicts)), channel.eventLoop());
     }

@@ -1,8 +1,10 @@
 package nl.areaal.ingest.mqtt;
 
+import java.util.List;
 import java.util.Optional;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.geodata.sensorthings.query.Query;
+import nl.areaal.ingest.mqtt.Wildcards.Meant;
 import nl.areaal.ingest.sensorthings.Views;
 import nl.areaal.ingest.sensorthings.entity.ServiceLinks;
 import nl.areaal.ingest.sensorthings.query.QueryParser;
@@ -12,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 /** Judges what somebody wants to subscribe to: it must be there and open to them. */
 final class Subscribing {
     private static final int FILTER_INVALID = 0x8F;
-    private static final int WILDCARDS_NOT_SUPPORTED = 0xA2;
     private static final int MOST_SUBSCRIPTIONS = 200;
 
     private final Views views;
@@ -25,23 +26,16 @@ final class Subscribing {
         this.linksRoot = linksRoot;
     }
 
-    /** Subscribes; the verdict is the quality that is granted, which is 0, or why not. May have to ask the store. */
-    Verdict open(String text, Session session) {
-        if (text.contains("#") || text.contains("+")) {
-            return new Verdict(WILDCARDS_NOT_SUPPORTED, "A topic is a path of SensorThings, without wildcards.");
-        }
-        if (newsroom.count(session) >= MOST_SUBSCRIPTIONS) {
+    /** Subscribes; the verdict is the quality that is granted, or why not. May have to ask the store. */
+    Verdict open(Wish wish) {
+        if (newsroom.count(wish.session()) >= MOST_SUBSCRIPTIONS) {
             return new Verdict(Verdict.QUOTA, "One client has at most " + MOST_SUBSCRIPTIONS + " subscriptions.");
         }
         try {
-            Topic topic = Topic.parse(text);
-            Resource resource = topic.resource();
-            if (resource.form() != Resource.Form.WHOLE) {
-                throw new InvalidRequestException("topic", "'" + text + "'", "no $ref and no $value");
-            }
-            Query query = QueryParser.parse(resource.type(), topic.options());
-            ServiceLinks links = new ServiceLinks(linksRoot + "/" + topic.version());
-            return open(text, new Subscription(text, topic, query, links, session));
+            List<Subscription> subscriptions = meant(wish.filter()).stream()
+                    .map(meant -> subscription(wish, meant))
+                    .toList();
+            return open(wish, subscriptions);
         } catch (InvalidRequestException e) {
             return new Verdict(FILTER_INVALID, e.getMessage() + ".");
         } catch (DataAccessException e) {
@@ -49,19 +43,41 @@ final class Subscribing {
         }
     }
 
-    private Verdict open(String text, Subscription subscription) {
-        Optional<byte[]> now = views.find(
-                subscription.links(),
-                subscription.topic().path(),
-                subscription.topic().options(),
-                subscription.session().visitor());
-        if (now.isEmpty()) {
-            return new Verdict(Verdict.NOT_AUTHORIZED, "There is nothing at " + text + " that you may see.");
+    private static List<Meant> meant(String filter) {
+        return Wildcards.areIn(filter) ? Wildcards.topics(filter) : List.of(new Meant(Topic.parse(filter), false));
+    }
+
+    private Subscription subscription(Wish wish, Meant meant) {
+        Resource resource = meant.topic().resource();
+        if (resource.form() != Resource.Form.WHOLE) {
+            throw new InvalidRequestException("topic", "'" + wish.filter() + "'", "no $ref and no $value");
         }
-        if (!subscription.isForMany()) {
-            subscription.isNew(now.get());
+        Query query = QueryParser.parse(resource.type(), meant.topic().options());
+        return new Subscription(
+                wish,
+                meant,
+                query,
+                new ServiceLinks(linksRoot + "/" + meant.topic().version()));
+    }
+
+    /** A topic must be there now; of those that wildcards stand for one or more. */
+    private Verdict open(Wish wish, List<Subscription> subscriptions) {
+        boolean any = false;
+        for (Subscription subscription : subscriptions) {
+            Optional<byte[]> now = views.find(
+                    subscription.links(),
+                    subscription.topic().path(),
+                    subscription.topic().options(),
+                    subscription.session().visitor());
+            any |= now.isPresent();
+            if (!subscription.isForMany()) {
+                now.ifPresent(subscription::isNew);
+            }
         }
-        newsroom.add(subscription, text);
-        return Verdict.STORED;
+        if (!any) {
+            return new Verdict(Verdict.NOT_AUTHORIZED, "There is nothing at " + wish.filter() + " that you may see.");
+        }
+        newsroom.add(wish, subscriptions);
+        return new Verdict(wish.quality(), "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import nl.areaal.geodata.sensorthings.EntityId;
 import nl.areaal.geodata.sensorthings.EntityType;
 import nl.areaal.geodata.sensorthings.query.Query;
+import nl.areaal.ingest.mqtt.Wildcards.Meant;
 import nl.areaal.ingest.sensorthings.entity.ServiceLinks;
 import nl.areaal.ingest.sensorthings.query.Resource;
 import nl.areaal.ingest.sensorthings.query.Resource.Step;
@@ -18,25 +19,32 @@ import nl.areaal.ingest.sensorthings.query.Resource.Step;
  * <p>Belongs to the thread that tells the news, once it is made.
  */
 final class Subscription {
-    private final String text;
-    private final Topic topic;
+    private final Wish wish;
+    private final Meant meant;
     private final Resource resource;
     private final Query query;
     private final ServiceLinks links;
-    private final Session session;
     private byte[] lastSent = new byte[0];
 
-    Subscription(String text, Topic topic, Query query, ServiceLinks links, Session session) {
-        this.text = text;
-        this.topic = topic;
-        resource = topic.resource();
+    /**
+     * A subscription to one of the topics that a wish stands for.
+     *
+     * @param query what of the entities is shown
+     */
+    Subscription(Wish wish, Meant meant, Query query, ServiceLinks links) {
+        this.wish = wish;
+        this.meant = meant;
+        resource = meant.topic().resource();
         this.query = query;
         this.links = links;
-        this.session = session;
+    }
+
+    Wish wish() {
+        return wish;
     }
 
     Session session() {
-        return session;
+        return wish.session();
     }
 
     Query query() {
@@ -48,7 +56,7 @@ final class Subscription {
     }
 
     Topic topic() {
-        return topic;
+        return meant.topic();
     }
 
     EntityType type() {
@@ -88,7 +96,7 @@ final class Subscription {
 
     /** The path of an entity within the collection. */
     List<String> pathOf(EntityId id) {
-        List<String> path = new ArrayList<>(topic.path());
+        List<String> path = new ArrayList<>(topic().path());
         path.set(path.size() - 1, path.getLast() + "(" + id.inUrl(resource.type()) + ")");
         return path;
     }
@@ -101,10 +109,12 @@ final class Subscription {
     }
 
     void send(byte[] json) {
-        session.send(text, json);
+        session().send(topic().text(), json, wish.isAssured());
     }
 
-    boolean hasText(String other) {
-        return text.equals(other);
+    /** Sends an observation, under the topic of its datastream when those of each were asked for. */
+    void send(byte[] json, long datastream) {
+        Topic topic = meant.byDatastream() ? topic().within("Datastreams(" + datastream + ")") : topic();
+        session().send(topic.text(), json, wish.isAssured());
     }
 }

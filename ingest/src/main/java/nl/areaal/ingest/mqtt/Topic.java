@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.areaal.geodata.sensorthings.EntityType;
 import nl.areaal.geodata.sensorthings.InvalidRequestException;
 import nl.areaal.ingest.sensorthings.query.Resource;
@@ -30,9 +32,26 @@ record Topic(String version, List<String> path, Map<String, String> options) {
         return new Topic(parts.group(1), path, options == null ? Map.of() : options(options));
     }
 
+    /** As it is written. */
+    String text() {
+        String written = version + "/" + String.join("/", path);
+        return options.isEmpty()
+                ? written
+                : written
+                        + options.entrySet().stream()
+                                .map(option -> option.getKey() + "=" + option.getValue())
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The same below an entity, e.g. Datastreams(1). */
+    Topic within(String entity) {
+        return new Topic(
+                version, Stream.concat(Stream.of(entity), path.stream()).toList(), options);
+    }
+
     /** What the path names. */
     Resource resource() {
-        return Resource.parse(path).orElseThrow(() -> wrong(version + "/" + String.join("/", path)));
+        return Resource.parse(path).orElseThrow(() -> wrong(text()));
     }
 
     /** The collection of observations that somebody may publish to. */
@@ -43,7 +62,7 @@ record Topic(String version, List<String> path, Map<String, String> options) {
                 && resource.form() == Resource.Form.WHOLE
                 && options.isEmpty();
         if (!fits) {
-            throw wrong(version + "/" + String.join("/", path));
+            throw wrong(text());
         }
         return resource;
     }

@@ -26,23 +26,41 @@ class OperationConfiguration {
     }
 
     @Bean
-    Rounds rounds(
-            DataSource database,
-            StreamAddress stream,
-            ReplayStream replays,
-            LoopStatus status,
-            FeedTally tally,
-            InstantSource clock) {
-        MinuteStore minutes = new MinuteStore(database);
-        return new Rounds(List.of(
-                new Heartbeat(new IntakeStore(database), stream.instance(), status),
-                new TallyRound(minutes, stream.instance(), tally, clock),
-                new Replayer(new ReplayStore(database), replays, new StoreLock(database, "replay")),
-                new DeliveryRound(
-                        new BroughtTables(database),
-                        new FeedStore(database),
-                        new TableFeeds(database, stream, clock),
-                        new StoreLock(database, "brought tables")),
-                new RetentionRound(new RetentionStore(database), minutes)));
+    CountsTeller countsTeller(DataSource database, StreamAddress stream) {
+        return new CountsTeller(database, stream);
+    }
+
+    @Bean
+    Heartbeat heartbeat(DataSource database, StreamAddress stream, LoopStatus status) {
+        return new Heartbeat(new IntakeStore(database), stream.instance(), status);
+    }
+
+    @Bean
+    TallyRound tallyRound(DataSource database, StreamAddress stream, FeedTally tally, InstantSource clock) {
+        return new TallyRound(new MinuteStore(database), stream.instance(), tally, clock);
+    }
+
+    @Bean
+    Replayer replayer(DataSource database, ReplayStream replays) {
+        return new Replayer(new ReplayStore(database), replays, new StoreLock(database, "replay"));
+    }
+
+    @Bean
+    DeliveryRound deliveryRound(DataSource database, StreamAddress stream, InstantSource clock) {
+        return new DeliveryRound(
+                new BroughtTables(database),
+                new FeedStore(database),
+                new TableFeeds(database, stream, clock),
+                new StoreLock(database, "brought tables"));
+    }
+
+    @Bean
+    RetentionRound retentionRound(DataSource database) {
+        return new RetentionRound(new RetentionStore(database), new MinuteStore(database));
+    }
+
+    @Bean
+    Rounds rounds(List<Round> rounds) {
+        return new Rounds(rounds);
     }
 }

@@ -19,11 +19,14 @@ import nl.areaal.ingest.stream.Topics;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The topic of readings, for messages that are delivered again; opened when the first of them comes. */
 final class ReplayStream implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final List<Header> AGAIN = List.of(new RecordHeader(Topics.DELIVERED_AGAIN, new byte[0]));
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final DataSource database;
@@ -52,7 +55,7 @@ final class ReplayStream implements AutoCloseable {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Original original : originals) {
             byte @Nullable [] key = original.key().length == 0 ? null : original.key();
-            sent.add(producer().send(new ProducerRecord<>(topic(), key, original.message())));
+            sent.add(producer().send(new ProducerRecord<>(topic(), null, key, original.message(), AGAIN)));
         }
         List<Place> places = new ArrayList<>();
         for (Future<RecordMetadata> future : sent) {

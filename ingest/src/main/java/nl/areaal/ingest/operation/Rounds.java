@@ -16,7 +16,10 @@ final class Rounds implements SmartLifecycle {
     /** The heartbeat goes on while a large table is stored and messages are delivered again. */
     private static final int THREADS = 3;
 
-    private static final long STOP_SECONDS = 10;
+    /** What takes longer waits for the broker or stores a large table: both are done again after the next start. */
+    private static final long STOP_SECONDS = 2;
+
+    private static final long END_SECONDS = 10;
 
     private final List<Round> rounds;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
@@ -44,6 +47,7 @@ final class Rounds implements SmartLifecycle {
         try {
             if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
+                var _ = threads.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

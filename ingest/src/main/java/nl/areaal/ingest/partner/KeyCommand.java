@@ -76,7 +76,8 @@ public final class KeyCommand implements Command {
 
     private void create(Arguments arguments) {
         Wish wish = wish(arguments);
-        KeyText key = new KeyMaking(store.get().dataSource()).make(wish, clock.instant());
+        KeyText key =
+                new KeyMaking(store.get().dataSource()).make(wish, System.getProperty("user.name"), clock.instant());
         out.println(key.reveal());
         out.println("This is the key " + key.id() + " of " + wish.partner().name() + " for the dataset "
                 + wish.datasetId() + ". It is shown this once: give it to its owner by a safe way.");
@@ -117,14 +118,16 @@ public final class KeyCommand implements Command {
                 .whyOver(now)
                 .orElseGet(() -> key.life().expires().map(end -> "until " + end).orElse("open"));
         String used = key.life().lastUsed().map(last -> "used " + last).orElse("never used");
+        String maker = key.madeBy().map(by -> "made by " + by).orElse("");
         return String.format(
                         Locale.ROOT,
-                        "%s  %s  %s  %s  %s  %s",
+                        "%s  %s  %s  %s  %s  %s  %s",
                         key.id(),
                         key.partner(),
                         key.datasetId(),
                         state,
                         used,
+                        maker,
                         key.label())
                 .strip();
     }

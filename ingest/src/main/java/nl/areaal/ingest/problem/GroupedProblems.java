@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.areaal.geodata.dataset.Classification;
+import nl.areaal.geodata.observation.CountedProblems;
 import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.ProblemGroup;
 import nl.areaal.geodata.observation.ProblemStore;
@@ -18,9 +19,11 @@ import nl.areaal.geodata.quality.BreachStore;
  * All that is wrong with what came in, by cause with counts and examples.
  *
  * @param messages those that could not be used; nothing is said of them to who may not see them
+ * @param counted those that are not kept, because too much of the same came on one day
  * @param contracts readings that are stored and flagged
  */
-public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGroup> contracts) {
+public record GroupedProblems(
+        Optional<List<Messages>> messages, Optional<List<Counted>> counted, List<BreachGroup> contracts) {
     /**
      * Messages that could not be used for one reason.
      *
@@ -38,22 +41,31 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
             int partition,
             long offset) {}
 
+    /** How much of one reason is not kept. */
+    public record Counted(String reason, long count, Instant first, Instant last) {}
+
     /** Everything, for who may see everything. */
     public static GroupedProblems all(DataSource database, Optional<Long> datastream) {
+        BreachStore breaches = new BreachStore(database);
+        if (datastream.isPresent()) {
+            return new GroupedProblems(Optional.empty(), Optional.empty(), breaches.groups(Set.of(), datastream));
+        }
+        ProblemStore problems = new ProblemStore(database);
         return new GroupedProblems(
-                datastream.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new ProblemStore(database)
-                                .groups().stream()
-                                        .map(GroupedProblems::messages)
-                                        .toList()),
-                new BreachStore(database).groups(Set.of(), datastream));
+                Optional.of(problems.groups().stream()
+                        .map(GroupedProblems::messages)
+                        .toList()),
+                Optional.of(problems.counted().stream()
+                        .map(GroupedProblems::counted)
+                        .toList()),
+                breaches.groups(Set.of(), datastream));
     }
 
     /** What broke the contracts of datasets that are not closed. */
     public static GroupedProblems contracts(
             DataSource database, Optional<Long> datastream, Set<Classification> closed) {
-        return new GroupedProblems(Optional.empty(), new BreachStore(database).groups(closed, datastream));
+        return new GroupedProblems(
+                Optional.empty(), Optional.empty(), new BreachStore(database).groups(closed, datastream));
     }
 
     /** A few lines for people. */
@@ -63,6 +75,7 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
             text.append(groups.isEmpty() ? "Every message could be used.\n" : "Messages that could not be used:\n");
             groups.forEach(group -> append(text, group));
         });
+        counted.ifPresent(groups -> groups.forEach(group -> append(text, group)));
         text.append(
                 contracts.isEmpty() ? "No reading breaks its contract.\n" : "Readings that break their contract:\n");
         contracts.forEach(group -> append(text, group));
@@ -100,6 +113,20 @@ public record GroupedProblems(Optional<List<Messages>> messages, List<BreachGrou
                 .expected()
                 .ifPresent(expected -> text.append(" Expected: ").append(expected));
         text.append('\n');
+    }
+
+    private static Counted counted(CountedProblems counts) {
+        return new Counted(counts.reason(), counts.counted(), counts.firstAt(), counts.lastAt());
+    }
+
+    private static void append(StringBuilder text, Counted group) {
+        text.append(String.format(
+                Locale.ROOT,
+                "  %-20s %,10d  more, %s to %s: counted and not kept%n",
+                group.reason(),
+                group.count(),
+                group.first(),
+                group.last()));
     }
 
     private static void append(StringBuilder text, BreachGroup group) {

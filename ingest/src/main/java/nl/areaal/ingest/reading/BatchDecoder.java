@@ -8,6 +8,7 @@ import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.UnusableMessage;
 import nl.areaal.ingest.reading.Decoded.Accepted;
 import nl.areaal.ingest.reading.Decoded.Rejected;
+import nl.areaal.ingest.stream.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +57,27 @@ final class BatchDecoder {
                 when !paused.isEmpty() && paused.contains(reading.datastreamId()) ->
                     batch.add(held(reading, message, now));
                 case Accepted reading -> batch.add(reading);
-                case Rejected rejected ->
-                    batch.add(new UnusableMessage(
-                            problem(rejected, message, now), bytes(message.key()), bytes(message.value())));
+                case Rejected rejected -> batch.add(unusable(rejected, message, now));
             }
         }
         return batch;
     }
 
+    /** One that was kept before and delivered again must not be lost to the limit of the day. */
+    private static UnusableMessage unusable(Rejected rejected, ConsumerRecord<byte[], byte[]> message, Instant now) {
+        UnusableMessage unusable =
+                new UnusableMessage(problem(rejected, message, now), bytes(message.key()), bytes(message.value()));
+        return message.headers().lastHeader(Topics.DELIVERED_AGAIN) == null ? unusable : unusable.heldBack();
+    }
+
     /** Of a feed that is paused: kept as it came, and delivered again when the feed is resumed. */
     private static UnusableMessage held(Accepted reading, ConsumerRecord<byte[], byte[]> message, Instant now) {
         return new UnusableMessage(
-                problem(PAUSED, message, now), bytes(message.key()), bytes(message.value()), reading.datastreamId());
+                        problem(PAUSED, message, now),
+                        bytes(message.key()),
+                        bytes(message.value()),
+                        reading.datastreamId())
+                .heldBack();
     }
 
     private static byte[] bytes(byte @Nullable [] value) {

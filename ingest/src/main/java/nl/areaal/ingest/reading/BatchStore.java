@@ -2,12 +2,14 @@ package nl.areaal.ingest.reading;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import nl.areaal.geodata.observation.ObservationWriter;
 import nl.areaal.geodata.observation.OvertakenException;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.StreamOffsetStore;
+import nl.areaal.geodata.observation.UnusableMessage;
 import nl.areaal.geodata.observation.WriteResult;
 import nl.areaal.ingest.problem.ProblemPublisher;
 
@@ -44,8 +46,10 @@ final class BatchStore {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                WriteResult result = write(connection, batch);
-                reports.publish(batch.unusable());
+                offsets.advance(connection, batch.stretches());
+                List<UnusableMessage> kept = problems.saveAll(connection, clusterId, batch.unusable());
+                WriteResult result = observations.write(connection, batch.readings());
+                reports.publish(kept);
                 connection.commit();
                 return result;
             } catch (Throwable failure) {
@@ -53,12 +57,6 @@ final class BatchStore {
                 throw failure;
             }
         }
-    }
-
-    private WriteResult write(Connection connection, ReadingBatch batch) throws SQLException, OvertakenException {
-        offsets.advance(connection, batch.stretches());
-        problems.saveAll(connection, clusterId, batch.unusable());
-        return observations.write(connection, batch.readings());
     }
 
     /** The failure is what to report, not that a broken connection can't be rolled back. */

@@ -34,6 +34,8 @@ final class ReadingConsumer implements AutoCloseable {
     private static final int SESSION_MILLIS = 10_000;
 
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(5);
+    /** A broker that is there takes its leave in milliseconds, and one that is not forgets us by itself. */
+    private static final Duration CLOSE_PATIENCE = Duration.ofMillis(500);
 
     private final Consumer<byte[], byte[]> consumer;
     private final StreamOffsetStore offsets;
@@ -89,7 +91,7 @@ final class ReadingConsumer implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close(CloseOptions.timeout(BROKER_PATIENCE));
+        consumer.close(CloseOptions.timeout(CLOSE_PATIENCE));
     }
 
     private static Map<String, Object> settings(StreamAddress address) {

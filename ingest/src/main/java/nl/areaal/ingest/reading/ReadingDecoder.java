@@ -1,8 +1,8 @@
 package nl.areaal.ingest.reading;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nl.areaal.core.observation.PlausibleTime;
 import nl.areaal.ingest.reading.Decoded.Accepted;
 import nl.areaal.ingest.reading.Decoded.Rejected;
 
@@ -14,12 +14,8 @@ import nl.areaal.ingest.reading.Decoded.Rejected;
 final class ReadingDecoder {
     /** What a partner may send at most. */
     static final int LARGEST_BYTES = 64 * 1024;
-    /** How far the clocks of partners may run ahead of ours. */
-    static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
-    /** Nothing that is streamed to us was measured before. */
-    static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
-    private static final long EARLIEST_MICROS = ChronoUnit.MICROS.between(Instant.EPOCH, EARLIEST);
+    private static final long EARLIEST_MICROS = ChronoUnit.MICROS.between(Instant.EPOCH, PlausibleTime.EARLIEST);
 
     private final ReadingScanner scanner = new ReadingScanner();
     private Instant latestFor = Instant.MIN;
@@ -50,7 +46,7 @@ final class ReadingDecoder {
     private long latestMicros(Instant receivedAt) {
         if (!receivedAt.equals(latestFor)) {
             latestFor = receivedAt;
-            latestMicros = ChronoUnit.MICROS.between(Instant.EPOCH, receivedAt.plus(CLOCK_SLACK));
+            latestMicros = ChronoUnit.MICROS.between(Instant.EPOCH, PlausibleTime.latest(receivedAt));
         }
         return latestMicros;
     }

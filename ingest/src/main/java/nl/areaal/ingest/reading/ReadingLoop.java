@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.areaal.ingest.stream.StreamAddress;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ public final class ReadingLoop implements Runnable {
     }
 
     private void tell(Exception failure) {
-        if (!(isStopping() && failure instanceof WakeupException)) {
+        if (!(isStopping() && (failure instanceof WakeupException || failure instanceof InterruptException))) {
             watch.status().waiting(failure);
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.areaal.core.observation.PlausibleTime;
 import nl.areaal.ingest.reading.Decoded.Accepted;
 import nl.areaal.ingest.reading.Decoded.Rejected;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +89,7 @@ final class ReadingParser {
         long micros = Rfc3339.epochMicros(bytes, 0, bytes.length);
         require(micros != Rfc3339.BAD, Reason.BAD_TIME, TIME, "is not a date and time", TIME_EXPECTED);
         require(micros != Rfc3339.NO_ZONE, Reason.NO_TIME_ZONE, TIME, "has no offset from UTC", TIME_EXPECTED);
-        Instant latest = receivedAt.plus(ReadingDecoder.CLOCK_SLACK);
+        Instant latest = PlausibleTime.latest(receivedAt);
         require(
                 micros <= ChronoUnit.MICROS.between(Instant.EPOCH, latest),
                 Reason.TIME_IN_FUTURE,
@@ -96,11 +97,11 @@ final class ReadingParser {
                 "lies in the future",
                 "not after " + latest.truncatedTo(ChronoUnit.SECONDS));
         require(
-                micros >= ChronoUnit.MICROS.between(Instant.EPOCH, ReadingDecoder.EARLIEST),
+                micros >= ChronoUnit.MICROS.between(Instant.EPOCH, PlausibleTime.EARLIEST),
                 Reason.TIME_OUT_OF_RANGE,
                 TIME,
                 "is too long ago",
-                "not before " + ReadingDecoder.EARLIEST);
+                "not before " + PlausibleTime.EARLIEST);
         return micros;
     }
 

@@ -30,6 +30,9 @@ import org.apache.kafka.common.errors.WakeupException;
 final class ReadingSession implements AutoCloseable {
     private static final int SEND_PATIENCE_MILLIS = 10_000;
     private static final Duration POLL_WAIT = Duration.ofMillis(500);
+    /** What still waits to be sent then is news that nobody waits for; problem reports were sent before their commit. */
+    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(1);
+
     private static final Duration CHECK_EVERY = Duration.ofSeconds(5);
 
     private final InstantSource clock;
@@ -106,7 +109,7 @@ final class ReadingSession implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
-        producer.close(Duration.ofMillis(SEND_PATIENCE_MILLIS));
+        producer.close(CLOSE_PATIENCE);
     }
 
     private void store(ConsumerRecords<byte[], byte[]> messages)

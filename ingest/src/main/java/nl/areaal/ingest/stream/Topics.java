@@ -13,6 +13,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes our topics where they are missing, and asks the broker who it is. */
 public final class Topics {
+    /** The header of a reading that could not be used before, was kept, and is delivered again. */
+    public static final String DELIVERED_AGAIN = "areaal-delivered-again";
+
     private static final int READINGS_PARTITIONS = 6;
     /**
      * Well above what a reading may have, so that a message that is too long reaches the ingester and its sender hears of

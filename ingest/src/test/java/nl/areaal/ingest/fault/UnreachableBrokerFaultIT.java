@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class UnreachableBrokerFaultIT {
     private static final int PER_SECOND = 2_000;
     private static final Duration SILENCE = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofSeconds(6);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Test
@@ -35,6 +36,13 @@ class UnreachableBrokerFaultIT {
             installation.awaitStored(load);
             Waiting.until(PATIENCE, ingester::isHealthy);
             installation.assertNothingLostOrDoubled(load);
+
+            proxy.setSilent(true);
+            long asked = System.nanoTime();
+            ingester.program().stop();
+            assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                    .as("nothing is in hand that a lost broker is to be waited for")
+                    .isLessThan(SOON);
         }
     }
 }

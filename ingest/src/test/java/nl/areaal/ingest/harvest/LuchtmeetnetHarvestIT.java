@@ -1,5 +1,6 @@
 package nl.areaal.ingest.harvest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,24 +9,44 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.areaal.geodata.feed.Feed;
 import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.geodata.source.Fetch;
 import nl.areaal.geodata.source.Reach;
 import nl.areaal.geodata.store.TestStore;
+import nl.areaal.ingest.feed.LuchtmeetnetAddress;
+import nl.areaal.ingest.feed.Receipt;
+import nl.areaal.ingest.feed.TableFeeds;
 import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Fetching from a server that speaks as Luchtmeetnet does, in pages of two. */
 class LuchtmeetnetHarvestIT {
     private static final Instant NOW = Instant.parse("2026-03-10T12:30:00Z");
+
+    private static final String MONTH = """
+            Export;EXP-2026-03;;;StationsCode;NL10643;NL10136
+            Periode;20260301 00:00 - 20260401 00:00;;;StationsNaam;Utrecht-Griftpark;Heerlen-Looierstraat
+            ;;;;Latitude,Longitude;(52.101308,5.128183);(50.888167,5.970587)
+            ;;;;Meetopstelling;T200;T200
+            Component;Bep.periode;Eenheid; Begindatumtijd;Einddatumtijd;NL10643;NL10136
+            NO2;uur;µg/m³;20260310 11:00;20260310 12:00;12.25;8
+            NO2;uur;µg/m³;20260310 12:00;20260310 13:00;13;
+            NO2;uur;µg/m³;20260310 13:00;20260310 14:00;14;9
+            """;
 
     private final TestStore store = TestStore.create();
     private final List<Duration> pauses = new ArrayList<>();
@@ -96,10 +117,52 @@ class LuchtmeetnetHarvestIT {
                 .isEqualTo(1);
     }
 
+    /** The service tells what was measured at once; months later a file tells what is valid, of the same stations. */
+    @Test
+    void aMonthsFileThatIsDeliveredToTheFeedCorrectsWhatWasHarvested(@TempDir Path folder) throws Exception {
+        measured.add(measurement("NO2", "2026-03-10T11:00:00+00:00", "12.5"));
+        measured.add(measurement("NO2", "2026-03-10T12:00:00+00:00", "13"));
+        assertThat(harvest("", NOW).readings()).isEqualTo(2);
+        Path file = Files.writeString(folder.resolve("2026_03_NO2.csv"), MONTH, ISO_8859_1);
+        Feed feed = feed();
+        TableFeeds feeds = new TableFeeds(store.dataSource(), stream.address(), InstantSource.system());
+        Receipt receipt = feeds.deliver(feed, file, "2026_03_NO2.csv", "partner");
+        assertThat(receipt.readings()).isEqualTo(5);
+        assertThat(receipt.refused()).isZero();
+        assertThat(rows())
+                .containsExactly(
+                        "NL10136/NO2 10 8",
+                        "NL10136/NO2 12 9",
+                        "NL10643/NO2 10 12.25",
+                        "NL10643/NO2 11 13",
+                        "NL10643/NO2 12 14");
+        assertThat(store.jdbc()
+                        .sql("select result from observation_history")
+                        .query(Double.class)
+                        .list())
+                .as("what was told first")
+                .containsExactly(12.5);
+        assertThat(feeds.deliver(feed, file, "2026_03_NO2.csv", "partner").known())
+                .isTrue();
+    }
+
     @Test
     void namesWhatIsWrongWithAnAddress() {
         assertThatThrownBy(() -> harvest("?station=NL10643", NOW))
                 .hasMessageContaining("expected none, or station_number=");
+    }
+
+    private static Feed feed() {
+        return new Feed(
+                "luchtmeetnet-utrecht",
+                "Lucht",
+                FeedKind.LUCHTMEETNET,
+                "lucht",
+                Optional.empty(),
+                Optional.of(LuchtmeetnetAddress.PUBLIC),
+                Optional.of(Duration.ofHours(1)),
+                "partner",
+                NOW);
     }
 
     private HarvestReport harvest(String query, Instant now) throws Exception {

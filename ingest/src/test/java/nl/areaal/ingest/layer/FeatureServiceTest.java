@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +20,14 @@ import java.util.stream.Stream;
 import nl.areaal.geodata.file.FeatureFiles;
 import nl.areaal.geodata.file.FeatureSource;
 import nl.areaal.geodata.file.SourceFeature;
+import nl.areaal.geodata.file.SourceLayer;
 import nl.areaal.geodata.file.UnreadableSourceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeatureServiceTest {
     private static final String CAPABILITIES = """
@@ -33,10 +37,13 @@ class FeatureServiceTest {
             <o:Constraint name="CountDefault"><o:DefaultValue>2</o:DefaultValue></o:Constraint></o:OperationsMetadata>
             <FeatureTypeList><FeatureType><Name>a:Tree</Name></FeatureType></FeatureTypeList></WFS_Capabilities>""";
 
+    private static final String RD = "http://www.opengis.net/def/crs/EPSG/0/28992";
+
     private final FeatureService service = new FeatureService(new Download(false), 5);
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, String> systems = new ConcurrentHashMap<>();
     private HttpServer server;
     private String base;
 
@@ -60,9 +67,9 @@ class FeatureServiceTest {
     void followsTheLinksOfAnApiUntilThereIsNone() throws Exception {
         answers.put("/items", page(3, "?offset=2", 1, 2));
         answers.put("/items?offset=2", page(3, "", 3));
-        List<Path> pages = service.fetch(base + "/items", folder, "trees");
+        Fetched pages = service.fetch(base + "/items", folder, "trees");
         assertThat(ids(pages)).containsExactly("1", "2", "3");
-        try (FeatureSource source = FeatureFiles.open(pages)) {
+        try (FeatureSource source = FeatureFiles.open(pages.pages(), pages.crs())) {
             assertThat(source.layers().getFirst().name()).isEqualTo("trees");
         }
     }
@@ -101,13 +108,80 @@ class FeatureServiceTest {
     }
 
     @Test
+    void asksForTheSystemThatACollectionIsStoredIn() throws Exception {
+        answers.put("/collections/trees", "{\"storageCrs\":\"" + RD + "\",\"crs\":[\"#/crs\"]}");
+        String asked = "/collections/trees/items?limit=2&crs=" + URLEncoder.encode(RD, StandardCharsets.UTF_8);
+        answers.put(asked, page(2, "?page=2", 1).replace("[5,52]", "[136000.125,456000]"));
+        answers.put("/collections/trees/items?page=2", page(2, "", 2));
+        systems.put(asked, RD);
+        systems.put("/collections/trees/items?page=2", RD);
+        Fetched fetched = service.fetch(base + "/collections/trees/items?limit=2", folder, "trees");
+        assertThat(ids(fetched)).containsExactly("1", "2");
+        assertThat(places(fetched)).startsWith("EPSG:28992 136000.125 456000.0");
+
+        systems.remove("/collections/trees/items?page=2");
+        refuses("/collections/trees/items?limit=2", "is '', expected '" + RD + "' as of the page before it");
+    }
+
+    @Test
+    void readsLatitudeFirstWhereTheSystemHasItSo() throws Exception {
+        String etrs = "http://www.opengis.net/def/crs/EPSG/0/4258";
+        answers.put("/collections/trees", "{\"storageCrs\":\"" + etrs + "\"}");
+        String asked = "/collections/trees/items?crs=" + URLEncoder.encode(etrs, StandardCharsets.UTF_8);
+        answers.put(asked, page(1, "", 1).replace("[5,52]", "[52,5]"));
+        systems.put(asked, etrs);
+        assertThat(places(service.fetch(base + "/collections/trees/items", folder, "trees")))
+                .containsExactly("EPSG:4258 5.0 52.0");
+    }
+
+    @Test
+    void believesWhatAnAddressThatNamesASystemIsAnsweredIn() throws Exception {
+        String named = "/collections/trees/items?crs=" + RD;
+        answers.put(named, page(1, "", 1).replace("[5,52]", "[136000,456000]"));
+        systems.put(named, RD);
+        assertThat(places(service.fetch(base + named, folder, "trees")))
+                .containsExactly("EPSG:28992 136000.0 456000.0");
+        assertThat(asked).as("nothing but what was named").containsExactly(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "no json",
+                "{\"storageCrs\":\"http://www.opengis.net/def/crs/OGC/1.3/CRS84\"}",
+                "{\"storageCrs\":\"http://example.org/mars\"}",
+                "{\"crs\":[\"http://www.opengis.net/def/crs/EPSG/0/28992\"]}"
+            })
+    void staysWithLongitudeAndLatitudeWhereNoBetterSystemIsAnswered(String collection) throws Exception {
+        answers.put("/collections/trees", collection);
+        answers.put("/collections/trees/items", page(1, "", 1));
+        answers.put(
+                "/collections/trees/items?crs=" + URLEncoder.encode(RD, StandardCharsets.UTF_8),
+                page(1, "", 1)); // it does not know the question, and says nothing of a system
+        assertThat(places(service.fetch(base + "/collections/trees/items", folder, "trees")))
+                .containsExactly("EPSG:4326 5.0 52.0");
+    }
+
+    private static List<String> places(Fetched fetched) {
+        try (FeatureSource source = FeatureFiles.open(fetched.pages(), fetched.crs())) {
+            SourceLayer layer = source.layers().getFirst();
+            try (Stream<SourceFeature> features = source.features(layer)) {
+                return features.map(feature -> feature.geometry().orElseThrow().getCoordinate())
+                        .map(place -> layer.requireCrs() + " " + place.x + " " + place.y)
+                        .toList();
+            }
+        }
+    }
+
+    @Test
     void asksAWfsForGmlPageByPage() throws Exception {
         answers.put("/wfs?SERVICE=WFS&REQUEST=GetCapabilities&VERSION=2.0.0", CAPABILITIES);
         String get = "/wfs?TYPENAMES=a:Tree&OUTPUTFORMAT=application%2Fgml%2Bxml%3B+version%3D3.2&SERVICE=WFS"
                 + "&REQUEST=GetFeature&VERSION=2.0.0&COUNT=2&STARTINDEX=";
         answers.put(get + 0, gml("3", "t1", "t2"));
         answers.put(get + 2, gml("3", "t3"));
-        List<Path> pages = service.fetch(base + "/wfs?typeNames=a:Tree", folder, "trees");
+        Fetched pages = service.fetch(base + "/wfs?typeNames=a:Tree", folder, "trees");
         assertThat(ids(pages)).containsExactly("t1", "t2", "t3");
         assertThat(asked).hasSize(3);
     }
@@ -149,6 +223,9 @@ class FeatureServiceTest {
         String answer = answers.getOrDefault(address, "");
         boolean fails = failures.merge(address, -1, Integer::sum) >= 0;
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        if (systems.containsKey(address)) {
+            exchange.getResponseHeaders().set("Content-Crs", "<" + systems.get(address) + ">");
+        }
         exchange.sendResponseHeaders(fails ? 503 : answer.isEmpty() ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
@@ -177,8 +254,8 @@ class FeatureServiceTest {
                 .formatted(matched, members);
     }
 
-    private static List<String> ids(List<Path> pages) {
-        try (FeatureSource source = FeatureFiles.open(pages);
+    private static List<String> ids(Fetched pages) {
+        try (FeatureSource source = FeatureFiles.open(pages.pages(), pages.crs());
                 Stream<SourceFeature> features = source.features(source.layers().getFirst())) {
             return features.map(SourceFeature::id).toList();
         }

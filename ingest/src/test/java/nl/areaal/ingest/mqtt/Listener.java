@@ -3,6 +3,8 @@ package nl.areaal.ingest.mqtt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.paho.client.mqttv3.MqttClient;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
@@ -16,6 +18,7 @@ final class Listener implements AutoCloseable {
 
     private final MqttClient client;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final Set<Integer> qualities = ConcurrentHashMap.newKeySet();
 
     private Listener(MqttClient client) {
         this.client = client;
@@ -43,7 +46,19 @@ final class Listener implements AutoCloseable {
     }
 
     void subscribe(String topic) throws MqttException {
-        client.subscribe(topic, 1, (on, message) -> heard.add(on + " " + new String(message.getPayload(), UTF_8)));
+        subscribe(topic, 0);
+    }
+
+    void subscribe(String topic, int quality) throws MqttException {
+        client.subscribe(topic, quality, (on, message) -> {
+            qualities.add(message.getQos());
+            heard.add(on + " " + new String(message.getPayload(), UTF_8));
+        });
+    }
+
+    /** The qualities in which anything was heard. */
+    Set<Integer> qualities() {
+        return Set.copyOf(qualities);
     }
 
     /** Whether something was heard that holds all of these. */

@@ -3,13 +3,20 @@ package nl.areaal.ingest.mqtt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.areaal.geodata.observation.CountedProblems;
+import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.ingest.mqtt.Publisher.Answer;
 import nl.areaal.ingest.partner.TestKeys;
@@ -27,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** SensorThings over MQTT, with clients of others. */
 class MqttIT {
+    private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
     private static final AtomicInteger PARTNERS = new AtomicInteger();
 
     private static TestStream stream;
@@ -201,6 +209,50 @@ class MqttIT {
     }
 
     @Test
+    void wildcardsStandForTheTopicsThatThereAre() throws Exception {
+        try (Listener readings = Listener.anonymous(port);
+                Listener ofThing = Listener.anonymous(port);
+                Publisher publisher = Publisher.connect(port, key)) {
+            readings.subscribe("v1.1/+/Observations?$select=result");
+            ofThing.subscribe("v1.1/" + thing + "/#");
+            publisher.publish(topic("v1.1"), reading("2026-11-01T00:00:00Z", "6.25"), 1);
+            change("{\"description\": \"verplaatst\"}");
+            Waiting.until(() -> readings.heard(topic("v1.1") + "?$select=result {\"result\":6.25}")
+                    && ofThing.heard("v1.1/" + thing + " ", "verplaatst")
+                    && ofThing.heard("v1.1/" + thing + "/description ", "{\"description\":\"verplaatst\"}"));
+            readings.client().unsubscribe("v1.1/+/Observations?$select=result");
+            readings.subscribe("v1.1/+");
+            publisher.publish(topic("v1.1"), reading("2026-11-02T00:00:00Z", "7.25"), 1);
+            Waiting.until(() -> readings.heard("v1.1/Observations ", "7.25"));
+            assertThat(readings.heard(topic("v1.1"), "7.25")).isFalse();
+            for (String refused : new String[] {"#", "v1.1/+/Datastreams", "v1.1/Things(999999)/#"}) {
+                assertThatThrownBy(() -> readings.subscribe(refused))
+                        .isInstanceOf(org.eclipse.paho.client.mqttv3.MqttException.class);
+            }
+        }
+    }
+
+    @Test
+    void whoAsksForQualityOneMissesNothingOfABurst() throws Exception {
+        int burst = 3_000;
+        try (Listener assured = Listener.anonymous(port)) {
+            assured.subscribe(topic("v1.1") + "?$select=result", 1);
+            String rows = IntStream.range(0, burst)
+                    .mapToObj(i -> "[\"" + NEW_YEAR.plusSeconds(i) + "\"," + i + "]")
+                    .collect(Collectors.joining(","));
+            service.send(service.request("CreateObservations")
+                    .header("Authorization", "Bearer " + key)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("[{\"Datastream\": {\"@iot.id\": " + datastream
+                            + "}, \"components\": [\"phenomenonTime\", \"result\"], \"dataArray\": [" + rows + "]}]")));
+            Waiting.until(() -> assured.all().size() == burst);
+            assertThat(Set.copyOf(assured.all())).hasSize(burst);
+            assertThat(assured.qualities()).containsExactly(1);
+            assertThat(assured.isConnected()).isTrue();
+        }
+    }
+
+    @Test
     void whatCanNotBeUsedIsKeptWithTheReasonAndAcknowledged() throws Exception {
         try (Publisher publisher = Publisher.connect(port, key)) {
             Answer bad = publisher.publish(topic("v1.1"), "{\"reslut\": 1}", 1);
@@ -219,6 +271,24 @@ class MqttIT {
                             .publish(topic("v1.1"), reading("2026-11-01T00:00:00Z", "1"), 1)
                             .code())
                     .isZero();
+        }
+    }
+
+    @Test
+    void whoSendsMoreRubbishThanIsKeptIsToldSoOfEachMessageAndCounted() throws Exception {
+        service.store()
+                .jdbc()
+                .sql("insert into problem_day (day, sender, reason, place, kept, kept_bytes, counted)"
+                        + " values (current_date, ?, 'invalid-observation', 'elsewhere', 1000, 9000, 0)")
+                .param(dataset)
+                .update();
+        try (Publisher publisher = Publisher.connect(port, key)) {
+            assertThat(publisher.publish(topic("v1.1"), "{\"rubbish\": 1}", 1).code())
+                    .isEqualTo(0x99);
+            assertThat(problems("{\"rubbish\": 1}")).isZero();
+            assertThat(new ProblemStore(service.store().dataSource()).countedOf(dataset))
+                    .extracting(CountedProblems::reason, CountedProblems::counted)
+                    .containsExactly(tuple("invalid-observation", 1L));
         }
     }
 

@@ -17,14 +17,18 @@ import nl.areaal.geodata.supply.MinuteStore;
 import nl.areaal.geodata.supply.PauseStore;
 import nl.areaal.geodata.supply.ReplayRequest;
 import nl.areaal.geodata.supply.ReplayStore;
+import nl.areaal.ingest.problem.GroupedProblems;
 import nl.areaal.ingest.reading.LoopStatus;
 import nl.areaal.ingest.reading.TestLoop;
 import nl.areaal.ingest.reading.TestStations;
 import nl.areaal.ingest.reading.TestStream;
 import nl.areaal.ingest.reading.Waiting;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a steward runs feeds, on a real stream. */
 class OperationIT {
@@ -107,6 +111,48 @@ class OperationIT {
                         Map.of("reason", "not-json", "open", false, "count", 1L),
                         Map.of("reason", "not-json", "open", true, "count", 1L),
                         Map.of("reason", "unknown-datastream", "open", false, "count", 2L));
+    }
+
+    @Test
+    void keepsTheFirstOfWhatAFeedCannotStopSendingAndCountsTheRest() throws Exception {
+        for (int i = 0; i < 1_200; i++) {
+            stream.send(datastream, "rubbish " + i);
+        }
+        stream.send(datastream, "{}");
+        send(datastream, 1);
+        awaitStored(1);
+        assertThat(kept("not-json")).isEqualTo(1_000);
+        assertThat(kept("missing-field")).as("of another reason").isEqualTo(1);
+        assertThat(feed().unusable()).isEqualTo(1_201);
+
+        try (CountsTeller teller = new CountsTeller(store.dataSource(), stream.address())) {
+            teller.run();
+            teller.run();
+        }
+        List<ConsumerRecord<byte[], byte[]>> told = stream.read(stream.address().problems(), 1_002);
+        assertThat(told).as("each kept one, and one for all others").hasSize(1_002);
+        JsonNode counted = JsonMapper.shared().readTree(told.getLast().value());
+        assertThat(counted.path("reason").stringValue()).isEqualTo("counted-only");
+        assertThat(counted.path("cause").stringValue()).isEqualTo("not-json");
+        assertThat(counted.path("dataset").stringValue()).isEqualTo("test");
+        assertThat(counted.path("counted").longValue()).isEqualTo(200);
+        assertThat(GroupedProblems.all(store.dataSource(), Optional.empty()).text())
+                .containsPattern("not-json +1,000 ")
+                .containsPattern("not-json +200 +more, .*counted and not kept");
+
+        replays.ask(Optional.of("not-json"), Optional.of("test"), "steward");
+        replayer.run();
+        assertThat(kept("not-json"))
+                .as("what was kept is not lost when it comes again")
+                .isEqualTo(2_000);
+    }
+
+    private long kept(String reason) {
+        return store.jdbc()
+                .sql("select count(*) from problem where reason = ?")
+                .param(reason)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -41,7 +41,9 @@ class KeyCommandIT {
         out.reset();
         run("list");
         assertThat(out.toString(UTF_8))
-                .contains("weer  weerpalen  open  never used  Domtoren", "1 keys.")
+                .contains(
+                        "weer  weerpalen  open  never used  made by " + System.getProperty("user.name") + "  Domtoren",
+                        "1 keys.")
                 .doesNotContain(secret);
     }
 

@@ -38,6 +38,6 @@ public final class TestKeys {
 
     private String make(String partner, String dataset, Optional<Duration> lasts, Instant made) {
         Wish wish = new Wish(new Partner(partner, ""), dataset, Optional.empty(), "", lasts);
-        return new KeyMaking(store.dataSource()).make(wish, made).reveal();
+        return new KeyMaking(store.dataSource()).make(wish, "test", made).reveal();
     }
 }

@@ -7,6 +7,7 @@ import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.feed.MessageCheck;
+import nl.areaal.geodata.feed.SampleLook;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
@@ -86,8 +87,8 @@ class Stores {
     }
 
     @Bean
-    MessageCheck messageCheck(DataSource store) {
-        return new MessageCheck(store);
+    SampleLook sampleLook(DataSource store) {
+        return new SampleLook(new MessageCheck(store));
     }
 
     @Bean

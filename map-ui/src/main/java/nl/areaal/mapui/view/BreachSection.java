@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import nl.areaal.geodata.observation.CountedProblems;
 import nl.areaal.geodata.observation.Problem;
 import nl.areaal.geodata.observation.ProblemGroup;
 import nl.areaal.geodata.quality.BreachGroup;
@@ -19,14 +20,20 @@ final class BreachSection extends Section {
      *
      * @param original whether what messages hold may be shown
      */
-    BreachSection(List<BreachGroup> breaches, List<ProblemGroup> messages, boolean original) {
+    BreachSection(
+            List<BreachGroup> breaches, List<ProblemGroup> messages, List<CountedProblems> counted, boolean original) {
         addClassName("breaches");
         add(new H2(getTranslation("contracts.broken")));
-        if (breaches.isEmpty() && messages.isEmpty()) {
+        if (breaches.isEmpty() && messages.isEmpty() && counted.isEmpty()) {
             add(new Paragraph(getTranslation("contracts.broken.none")));
         }
         breaches.forEach(this::add);
         messages.forEach(group -> add(group, original));
+        if (!counted.isEmpty()) {
+            add(new H3(getTranslation("contracts.counted")));
+            add(new Paragraph(getTranslation("contracts.counted.why")));
+            add(counted(counted));
+        }
     }
 
     private void add(BreachGroup group) {
@@ -83,6 +90,18 @@ final class BreachSection extends Section {
                             getTranslation("contracts.expected"),
                             newest.expected().orElse("")));
         }
+    }
+
+    private TextTable counted(List<CountedProblems> counted) {
+        return new TextTable(
+                List.of("contracts.reason", "contracts.count", "contracts.first", "contracts.last"),
+                counted.stream()
+                        .map(counts -> List.of(
+                                capital(words("refusal.", "fault.", counts.reason())),
+                                figures.whole(counts.counted()),
+                                figures.moment(counts.firstAt()),
+                                figures.moment(counts.lastAt())))
+                        .toList());
     }
 
     /** Messages and rows of tables have reasons of their own; one that nobody has put in words yet is named. */

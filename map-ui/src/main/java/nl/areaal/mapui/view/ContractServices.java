@@ -7,6 +7,7 @@ import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.observation.CountedProblems;
 import nl.areaal.geodata.observation.ProblemGroup;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.SensorStore;
@@ -28,7 +29,7 @@ record ContractServices(
 
     /** Whether somebody fills a dataset with a feed of theirs. */
     boolean isOf(String dataset, String user) {
-        return feeds.of(user, false).stream().anyMatch(feed -> feed.datasetId().equals(dataset));
+        return feeds.ofDataset(dataset).stream().anyMatch(feed -> feed.madeBy().equals(user));
     }
 
     List<Datastream> datastreams(String dataset) {
@@ -41,5 +42,9 @@ record ContractServices(
 
     List<ProblemGroup> messagesOf(String dataset) {
         return problems.groupsOf(dataset);
+    }
+
+    List<CountedProblems> countedOf(String dataset) {
+        return problems.countedOf(dataset);
     }
 }

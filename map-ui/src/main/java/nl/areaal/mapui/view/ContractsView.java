@@ -51,7 +51,11 @@ class ContractsView extends Main implements HasUrlParameter<String>, HasDynamicT
         removeAll();
         add(new Anchor("aanlevering", getTranslation("new-feed.to-feeds")), new H1(title));
         add(new Paragraph(getTranslation("contracts.intro")));
-        add(new BreachSection(services.breachesOf(id), services.messagesOf(id), keeper || services.isOf(id, user)));
+        add(new BreachSection(
+                services.breachesOf(id),
+                services.messagesOf(id),
+                services.countedOf(id),
+                keeper || services.isOf(id, user)));
         add(agreed(dataset));
     }
 

@@ -2,15 +2,12 @@ package nl.areaal.mapui.view;
 
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import nl.areaal.geodata.csv.CsvForm;
 import nl.areaal.geodata.csv.CsvMapping;
-import nl.areaal.geodata.csv.JsonTable;
 import nl.areaal.geodata.csv.UnfitMessageException;
-import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.csv.proposal.Proposer;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.Handling;
@@ -20,19 +17,19 @@ import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.Feed;
 import nl.areaal.geodata.feed.FeedKind;
 import nl.areaal.geodata.feed.FeedRegister;
-import nl.areaal.geodata.feed.MessageCheck;
+import nl.areaal.geodata.feed.LookedAt;
+import nl.areaal.geodata.feed.SampleLook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes feeds of tables, and hands the first tables over. */
+/** Makes feeds: of tables, whose first is handed over, and of SensorThings services, which are asked from then on. */
 @Component
 final class FeedMaking {
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
     private static final int LONGEST_ID = 40;
 
     private final FeedRegister register;
     private final BroughtTables brought;
-    private final MessageCheck messages;
+    private final SampleLook samples;
     private final String ingest;
     private final InstantSource clock = InstantSource.system();
 
@@ -44,11 +41,11 @@ final class FeedMaking {
     FeedMaking(
             FeedRegister register,
             BroughtTables brought,
-            MessageCheck messages,
+            SampleLook samples,
             @Value("${areaal.ingest-url}") String ingest) {
         this.register = register;
         this.brought = brought;
-        this.messages = messages;
+        this.samples = samples;
         this.ingest = ingest;
     }
 
@@ -58,43 +55,71 @@ final class FeedMaking {
     }
 
     /** What somebody says of a new feed. */
-    record Wish(String title, String publisher, String purpose, String legalGround, String licence) {}
-
-    /** What a sample is taken for: a table, or messages in JSON. */
-    LookedAt look(byte[] sample, String name) {
-        if (!JsonTable.begins(sample)) {
-            return new LookedAt(sample, name, false, propose(sample, name));
+    record Wish(String title, String publisher, String purpose, String legalGround, String licence) {
+        String id() {
+            return FeedMaking.id(title);
         }
+    }
+
+    /** Who makes it, and whether they look after the feeds of others. */
+    record Maker(String user, boolean keeper) {}
+
+    /**
+     * What a sample is taken for: a table, or messages in JSON.
+     *
+     * @param units that were filled in, by column
+     */
+    LookedAt look(byte[] sample, String name, Map<String, String> units) {
         try {
-            byte[] table = JsonTable.of(sample, CsvForm.COMMAS);
-            return new LookedAt(table, name, true, messages.check(propose(table, name)));
+            return samples.look(sample, name, units, clock.instant());
         } catch (UnfitMessageException e) {
             return new LookedAt(sample, name, true, Proposer.unfit(e));
         }
     }
 
-    private Proposal propose(byte[] table, String name) {
-        return Proposer.propose(table, name, clock.instant().plus(CLOCK_SLACK));
+    /** Makes a feed of tables with a dataset of its own, both called by its title. */
+    Optional<FeedRegister.Refusal> make(Wish wish, CsvMapping mapping, Maker maker) {
+        Feed feed = new Feed(
+                wish.id(),
+                wish.title(),
+                FeedKind.CSV,
+                wish.id(),
+                Optional.of(wish.id()),
+                Optional.empty(),
+                Optional.empty(),
+                maker.user(),
+                clock.instant());
+        return save(wish, feed, Optional.of(mapping), maker);
     }
 
-    /** Makes a feed with a dataset of its own, both called by its title. */
-    Optional<FeedRegister.Refusal> make(Wish wish, CsvMapping mapping, String user, boolean keeper) {
-        String id = id(wish.title());
-        Instant now = clock.instant();
+    /** Makes a feed that asks a SensorThings service for what is new. */
+    Optional<FeedRegister.Refusal> makeAsking(Wish wish, String root, Duration interval, Maker maker) {
         Feed feed = new Feed(
-                id, wish.title(), FeedKind.CSV, id, Optional.of(id), Optional.empty(), Optional.empty(), user, now);
+                wish.id(),
+                wish.title(),
+                FeedKind.SENSORTHINGS,
+                wish.id(),
+                Optional.empty(),
+                Optional.of(root),
+                Optional.of(interval),
+                maker.user(),
+                clock.instant());
+        return save(wish, feed, Optional.empty(), maker);
+    }
+
+    private Optional<FeedRegister.Refusal> save(Wish wish, Feed feed, Optional<CsvMapping> mapping, Maker maker) {
         Dataset described = new Dataset(
-                id,
+                feed.datasetId(),
                 wish.title(),
                 "",
-                new Stewardship(wish.publisher(), user, wish.purpose(), wish.legalGround(), wish.licence()),
-                Optional.empty(),
+                new Stewardship(wish.publisher(), maker.user(), wish.purpose(), wish.legalGround(), wish.licence()),
+                feed.url(),
                 Handling.OPEN);
-        return register.save(feed, Optional.of(mapping), described, user, keeper);
+        return register.save(feed, mapping, described, maker.user(), maker.keeper());
     }
 
-    BroughtTable bring(String feed, String name, byte[] table, String user) {
-        return brought.bring(feed, name, table, user);
+    BroughtTable bring(String feed, LookedAt seen, String user) {
+        return brought.bring(feed, seen.name(), seen.table(), user);
     }
 
     Optional<BroughtTable> find(long id) {

@@ -20,11 +20,16 @@ final class FeedWishForm extends Section {
     private final TextField licence = field("licence");
     private final Paragraph trouble = new Paragraph();
 
-    FeedWishForm(BiConsumer<FeedMaking.Wish, FeedWishForm> made) {
+    /**
+     * Asks.
+     *
+     * @param makeKey what the button says
+     */
+    FeedWishForm(String makeKey, BiConsumer<FeedMaking.Wish, FeedWishForm> made) {
         addClassName("wish");
         licence.setValue("CC BY 4.0");
         trouble.getElement().setAttribute("role", "alert");
-        Button make = new Button(getTranslation("new-feed.make"), click -> make(made));
+        Button make = new Button(getTranslation(makeKey), click -> make(made));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(getTranslation("new-feed.terms")));
         add(title, publisher, purpose, legalGround, licence, trouble, make);

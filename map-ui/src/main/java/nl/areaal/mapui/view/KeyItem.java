@@ -20,7 +20,7 @@ final class KeyItem extends ListItem {
         addClassName("key");
         getElement().setAttribute("data-key", key.id());
         Paragraph name = new Paragraph(new Code(key.id()), new Span(" " + key.label()));
-        add(name, new Paragraph(life(key, now)), new Paragraph(use(key.life())));
+        add(name, new Paragraph(life(key, now)), new Paragraph(making(key) + " " + use(key.life())));
         if (key.life().whyOver(now).isEmpty()) {
             Button revoke = new Button(getTranslation("keys.revoke"), click -> revoked.accept(key));
             revoke.addThemeVariants(ButtonVariant.SMALL);
@@ -42,6 +42,13 @@ final class KeyItem extends ListItem {
         return life.whyOver(now).isPresent()
                 ? getTranslation("keys.expired", key.partner(), end)
                 : getTranslation("keys.until", key.partner(), end);
+    }
+
+    private String making(PartnerKey key) {
+        String when = figures.moment(key.life().created());
+        return key.madeBy()
+                .map(by -> getTranslation("keys.made-by", by, when))
+                .orElseGet(() -> getTranslation("keys.made-on", when));
     }
 
     /** The use of a key is noted within the hour. */

@@ -10,8 +10,10 @@ import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.geodata.partner.KeyExamples;
 import nl.areaal.geodata.partner.KeyMaking;
 import nl.areaal.geodata.partner.KeyStore;
+import nl.areaal.geodata.partner.KeyText;
 import nl.areaal.geodata.partner.Partner;
 import nl.areaal.geodata.partner.PartnerStore;
+import nl.areaal.mapui.security.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ record KeyServices(
         FeedRegister feeds,
         SensorStore sensors,
         SeriesStore series,
+        SignedIn signedIn,
         @Value("${areaal.ingest-url}") String ingest) {
 
     /** The partner whose keys deliver a dataset; whoever made its feed, as long as none does. */
@@ -40,10 +43,14 @@ record KeyServices(
 
     /** A feed of tables that fills a dataset. */
     Optional<Feed> feedOf(String dataset) {
-        return feeds.of("", true).stream()
-                .filter(feed ->
-                        feed.datasetId().equals(dataset) && feed.mapping().isPresent())
+        return feeds.ofDataset(dataset).stream()
+                .filter(feed -> feed.mapping().isPresent())
                 .findFirst();
+    }
+
+    /** Makes a key in the name of whoever is signed in. */
+    KeyText make(KeyMaking.Wish wish, Instant now) {
+        return making.make(wish, signedIn.user().orElse(""), now);
     }
 
     /** A request that delivers to a dataset with a key, as it stands. */

@@ -51,7 +51,7 @@ final class KeysDialog extends Dialog {
     private void make(KeyForm.Wish wish, KeyForm form) {
         try {
             Instant now = clock.instant();
-            KeyText key = services.making().make(wish.of(dataset), now);
+            KeyText key = services.make(wish.of(dataset), now);
             form.settle();
             done.setText(getTranslation("keys.made", key.id(), wish.partner()));
             show(services.examples(key.reveal()), now);

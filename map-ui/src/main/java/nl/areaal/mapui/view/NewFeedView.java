@@ -12,12 +12,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.areaal.geodata.csv.CsvMapping;
 import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.csv.proposal.Severity;
 import nl.areaal.geodata.feed.BroughtTable;
 import nl.areaal.geodata.feed.FeedRegister;
+import nl.areaal.geodata.feed.LookedAt;
+import nl.areaal.geodata.source.OfferedService;
 import nl.areaal.mapui.security.SignedIn;
 
 /** Makes a feed in three steps: bring a sample, see how it is understood, say on what terms; the sample is then stored. */
@@ -40,7 +43,7 @@ class NewFeedView extends Main implements HasDynamicTitle {
         this.making = making;
         this.keys = keys;
         this.signedIn = signedIn;
-        this.sample = new SampleForm(fetcher, this::look);
+        this.sample = new SampleForm(fetcher, this::look, this::offer);
         addClassName("feeds");
         Polling.every(POLL_MILLIS, this, this::follow);
         understood.addClassName("feed-steps");
@@ -55,11 +58,36 @@ class NewFeedView extends Main implements HasDynamicTitle {
     }
 
     private void look(byte[] bytes, String name) {
-        LookedAt seen = making.look(bytes, name);
+        look(bytes, name, Map.of());
+    }
+
+    private void look(byte[] bytes, String name, Map<String, String> units) {
+        LookedAt seen = making.look(bytes, name, units);
+        begin();
+        understood.add(new ProposalSection(seen.proposal(), seen.messages()));
+        UnitForm.of(seen.proposal(), stated -> look(bytes, name, stated)).ifPresent(understood::add);
+        usable(seen.proposal()).ifPresent(mapping -> askTerms(seen, mapping));
+    }
+
+    private void offer(OfferedService service) {
+        begin();
+        ServiceSection section = new ServiceSection(service);
+        understood.add(section);
+        if (service.datastreams() > 0) {
+            understood.add(new FeedWishForm(
+                    "new-feed.make-asking",
+                    (wish, form) -> making.makeAsking(wish, service.root(), section.interval(), maker())
+                            .ifPresentOrElse(why -> refuse(form, why), () -> {
+                                begin();
+                                result.add(new AskingStatus(wish.title(), section.words(section.interval())));
+                            })));
+        }
+    }
+
+    private void begin() {
         understood.removeAll();
         result.removeAll();
-        understood.add(new ProposalSection(seen.proposal(), seen.messages()));
-        usable(seen.proposal()).ifPresent(mapping -> askTerms(seen, mapping));
+        brought = Optional.empty();
     }
 
     /** The mapping, unless something must be mended first. */
@@ -69,28 +97,27 @@ class NewFeedView extends Main implements HasDynamicTitle {
     }
 
     private void askTerms(LookedAt seen, CsvMapping mapping) {
-        understood.add(new FeedWishForm((wish, form) -> make(wish, mapping)
-                .ifPresentOrElse(
-                        why -> form.refuse(
-                                getTranslation("new-feed.refused." + why.name().toLowerCase(Locale.ROOT))),
-                        () -> bring(wish, seen))));
+        understood.add(new FeedWishForm(
+                "new-feed.make",
+                (wish, form) -> making.make(wish, mapping, maker())
+                        .ifPresentOrElse(why -> refuse(form, why), () -> bring(wish, seen))));
     }
 
-    private Optional<FeedRegister.Refusal> make(FeedMaking.Wish wish, CsvMapping mapping) {
-        return making.make(wish, mapping, user(), signedIn.mayRunFeeds());
+    private void refuse(FeedWishForm form, FeedRegister.Refusal why) {
+        form.refuse(getTranslation("new-feed.refused." + why.name().toLowerCase(Locale.ROOT)));
     }
 
-    private String user() {
-        return signedIn.user().orElse("");
+    private FeedMaking.Maker maker() {
+        return new FeedMaking.Maker(signedIn.user().orElse(""), signedIn.mayRunFeeds());
     }
 
     private void bring(FeedMaking.Wish wish, LookedAt seen) {
-        BroughtTable waiting = making.bring(FeedMaking.id(wish.title()), seen.name(), seen.table(), user());
+        BroughtTable waiting = making.bring(wish.id(), seen, maker().user());
         BroughtStatus shown =
                 new BroughtStatus(wish.title(), waiting, seen.messages(), making.deliveryAddress(waiting));
+        begin();
         brought = Optional.of(waiting);
         status = Optional.of(shown);
-        understood.removeAll();
         result.add(shown, keyOf(waiting.feed(), wish.title()));
     }
 

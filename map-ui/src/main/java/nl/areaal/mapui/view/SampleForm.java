@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.areaal.geodata.csv.JsonTable;
 import nl.areaal.geodata.source.AddressException;
+import nl.areaal.geodata.source.OfferedService;
 
 /** Takes a sample in one of three ways: pasted, as a file, or by its address. */
 final class SampleForm extends Section {
@@ -27,18 +29,21 @@ final class SampleForm extends Section {
 
     private final SampleFetcher fetcher;
     private final BiConsumer<byte[], String> looked;
+    private final Consumer<OfferedService> offered;
     private final TextArea sample = new TextArea(getTranslation("new-feed.paste"));
     private final TextField address = new TextField(getTranslation("new-feed.address"));
     private final Paragraph fetching = new Paragraph();
-    private Optional<Future<byte[]>> asked = Optional.empty();
+    private Optional<Future<Found>> asked = Optional.empty();
 
     /**
      * Asks for a sample.
      *
      * @param looked takes its bytes and its name
+     * @param offered takes the service that an address is of
      */
-    SampleForm(SampleFetcher fetcher, BiConsumer<byte[], String> looked) {
+    SampleForm(SampleFetcher fetcher, BiConsumer<byte[], String> looked, Consumer<OfferedService> offered) {
         this.fetcher = fetcher;
+        this.offered = offered;
         this.looked = looked;
         addClassName("sample");
         sample.setWidthFull();
@@ -62,9 +67,10 @@ final class SampleForm extends Section {
         });
     }
 
-    private void take(Future<byte[]> answer) {
+    private void take(Future<Found> answer) {
         try {
-            look(answer.get(), fileName());
+            Found found = answer.get();
+            found.service().ifPresentOrElse(offered, () -> look(found.document(), fileName()));
         } catch (ExecutionException e) {
             refuse(
                     e.getCause() instanceof AddressException known

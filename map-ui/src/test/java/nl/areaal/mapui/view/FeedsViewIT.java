@@ -112,9 +112,10 @@ class FeedsViewIT extends ViewTestBase {
 
         PartnerKey key = new KeyStore(database).ofDataset(dataset).getFirst();
         assertThat(key.life().expires()).as("usually a year").isPresent();
+        assertThat(key.madeBy()).contains("gerda");
         String shown = textOf(KeysDialog.class);
         assertThat(shown)
-                .contains("areaal_" + key.id() + "_", "alleen nu", "Nog nooit gebruikt")
+                .contains("areaal_" + key.id() + "_", "alleen nu", "Gemaakt door gerda op ", "Nog nooit gebruikt")
                 .contains("/sta/v1.1/Datastreams(" + SmallRegion.get().datastream() + ")/Observations");
         test(find(Button.class).withText("Sluiten").single()).click();
         test(find(Button.class).withText("Sleutels").all().getFirst()).click();
@@ -144,17 +145,22 @@ class FeedsViewIT extends ViewTestBase {
                 + " 'readings', 0, 1, '2026-03-01T10:00Z', '', " + datastream + ")");
         UI.getCurrent().navigate(FeedsView.class);
         String dataset = feeds().getFirst();
+        sql("insert into problem_day (day, sender, reason, place, kept, kept_bytes, counted, first_counted_at,"
+                + " last_counted_at) values ('2026-03-01', '" + dataset + "', 'not-json', 'walk/0', 1000, 9000, 52345,"
+                + " '2026-03-01T10:00Z', '2026-03-01T21:00Z')");
         UI.getCurrent().navigate(ContractsView.class, dataset);
         assertThat(textOf(ContractsView.class))
                 .contains("Stikstofdioxide in µg/m³: 1 meetreeks", "0 tot 500 µg/m³", "90 minuten", "to test the views")
                 .contains("12 metingen van 1 meetreeks", "S1/NO2", "verruim dan de afspraak")
                 .contains("1 meetreeks zwijgt", "verdwijnt dit vanzelf")
                 .contains("Onbruikbaar: De eenheid is een andere dan afgesproken", "1 bericht of rij")
+                .contains("Geteld, niet bewaard", "52.345")
                 .as("what others sent is theirs")
                 .doesNotContain("mg/m3");
         sql("delete from contract_breach");
         sql("delete from silence");
         sql("delete from problem where cluster_id = 'walk'");
+        sql("delete from problem_day");
         UI.getCurrent().navigate(FeedsView.class);
         UI.getCurrent().navigate(ContractsView.class, dataset);
         assertThat(textOf(ContractsView.class)).contains("Niets: alle metingen houden zich aan de afspraken");

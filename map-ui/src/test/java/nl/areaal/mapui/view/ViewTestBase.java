@@ -10,7 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Views without a browser, over a small region in a real store; the stream is not there. */
-@SpringBootTest(properties = "areaal.kafka=127.0.0.1:1")
+@SpringBootTest(properties = {"areaal.kafka=127.0.0.1:1", "areaal.feeds.reach=PUBLIC_AND_THIS_MACHINE"})
 abstract class ViewTestBase extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void region(DynamicPropertyRegistry properties) {

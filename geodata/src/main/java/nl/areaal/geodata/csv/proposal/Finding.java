@@ -17,6 +17,13 @@ public record Finding(String code, Severity severity, Map<String, String> parame
         return new Finding(code, Severity.ERROR, parameters);
     }
 
+    /** What is said of a SensorThings service of others. */
+    public static Finding ofService(long datastreams) {
+        return datastreams == 0
+                ? error("no-datastreams", Map.of())
+                : info("sensorthings-service", Map.of("count", Long.toString(datastreams)));
+    }
+
     static Finding warning(String code, Map<String, String> parameters) {
         return new Finding(code, Severity.WARNING, parameters);
     }

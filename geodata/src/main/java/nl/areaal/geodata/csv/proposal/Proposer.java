@@ -44,6 +44,15 @@ public final class Proposer {
      * @param latest no reading can be of after this
      */
     public static Proposal propose(byte[] bytes, String file, Instant latest) {
+        return propose(bytes, file, latest, Map.of());
+    }
+
+    /**
+     * Proposes a mapping once more, now that somebody stated units.
+     *
+     * @param units as people write them or as UCUM does, by the column that the findings about units name
+     */
+    public static Proposal propose(byte[] bytes, String file, Instant latest, Map<String, String> units) {
         byte[] head = head(bytes);
         if (head.length == 0) {
             return Proposal.none(List.of(Finding.error("empty", Map.of())));
@@ -66,7 +75,7 @@ public final class Proposer {
             return Preview.of(Optional.of(builtIn.get().id()), builtIn.get().mapping(), findings, head, latest);
         }
         return Sampler.of(head)
-                .map(sample -> guess(sample, head, latest))
+                .map(sample -> guess(sample, head, latest, units))
                 .orElseGet(() -> Proposal.none(List.of(Finding.error("no-table", Map.of()))));
     }
 
@@ -75,7 +84,7 @@ public final class Proposer {
         return Proposal.none(List.of(Finding.error(e.code(), e.parameters())));
     }
 
-    private static Proposal guess(Sample sample, byte[] head, Instant latest) {
+    private static Proposal guess(Sample sample, byte[] head, Instant latest, Map<String, String> units) {
         List<Finding> findings = new ArrayList<>();
         Optional<KnownMessage> known = KnownMessage.of(sample);
         if (known.isPresent()) {
@@ -87,7 +96,7 @@ public final class Proposer {
         Optional<PlaceGuess.Found> places = new PlaceGuess(sample, comma, findings).find();
         Set<Integer> taken = new HashSet<>(times.columns());
         places.ifPresent(found -> taken.addAll(List.of(found.x(), found.y())));
-        ValueGuess guess = new ValueGuess(sample, comma, taken, findings);
+        ValueGuess guess = new ValueGuess(sample, comma, units, taken, findings);
         Optional<Integer> station = guess.station();
         Optional<Values> values = guess.find(station.isPresent());
         if (time.isEmpty() || values.isEmpty()) {

@@ -1,14 +1,18 @@
 package nl.areaal.geodata.csv.proposal;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.nio.charset.Charset;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.areaal.geodata.csv.CsvForm;
+import nl.areaal.geodata.csv.Fault;
+import nl.areaal.geodata.csv.Row;
+import nl.areaal.geodata.csv.Rows;
 
 /** Finds the sign between cells and the line that names them. */
 final class Sampler {
@@ -21,13 +25,10 @@ final class Sampler {
     /** Nothing when the text is no table. */
     static Optional<Sample> of(byte[] head) {
         String charset = Charsets.of(head);
-        String text = new String(head, Charset.forName(charset));
-        List<String> lines =
-                text.lines().limit(MOST_ROWS).map(Sampler::withoutMark).toList();
         Optional<Sample> best = Optional.empty();
         int most = 1;
         for (String delimiter : DELIMITERS) {
-            List<List<String>> rows = cut(lines, delimiter);
+            List<List<String>> rows = cut(head, charset, delimiter);
             int width = commonWidth(rows);
             if (width > most) {
                 most = width;
@@ -37,22 +38,23 @@ final class Sampler {
         return best;
     }
 
-    private static String withoutMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
-    }
-
-    private static List<List<String>> cut(List<String> lines, String delimiter) {
-        CsvReader.CsvReaderBuilder cells =
-                CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(false);
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : lines) {
-            try {
-                rows.add(cells.ofSingleCsvRecord(line).getFields());
-            } catch (CsvParseException e) {
-                rows.add(List.of(line));
+    private static List<List<String>> cut(byte[] head, String charset, String delimiter) {
+        List<List<String>> cut = new ArrayList<>();
+        CsvForm form = new CsvForm(charset, delimiter, ".", "", true);
+        try (Rows rows = new Rows(new ByteArrayInputStream(head), form)) {
+            Optional<Rows.Next> next = rows.next();
+            while (next.isPresent() && cut.size() < MOST_ROWS) {
+                cut.add(
+                        switch (next.get()) {
+                            case Rows.Next.Cells(Row row) -> row.cells();
+                            case Rows.Next.Unusable(Fault fault, String text) -> List.of(text);
+                        });
+                next = rows.next();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can't fail", e);
         }
-        return rows;
+        return cut;
     }
 
     /** How many cells most rows have that have more than one. */

@@ -30,12 +30,20 @@ final class ValueGuess {
 
     private final Sample sample;
     private final boolean comma;
+    private final Map<String, String> units;
     private final Set<Integer> taken;
     private final List<Finding> findings;
 
-    ValueGuess(Sample sample, boolean comma, Set<Integer> taken, List<Finding> findings) {
+    /**
+     * Sets up.
+     *
+     * @param units that somebody stated, by the column or word of which they were missing
+     * @param taken columns that hold something else
+     */
+    ValueGuess(Sample sample, boolean comma, Map<String, String> units, Set<Integer> taken, List<Finding> findings) {
         this.sample = sample;
         this.comma = comma;
+        this.units = Map.copyOf(units);
         this.taken = new HashSet<>(taken);
         this.findings = findings;
     }
@@ -80,8 +88,8 @@ final class ValueGuess {
         findings.add(Finding.warning(
                 "columns-are-stations",
                 Map.of("count", Integer.toString(numbers.size()), "first", name(numbers.getFirst()))));
-        findings.add(Finding.error("unit-missing", Map.of("column", name(numbers.getFirst()))));
-        return Values.ofStations(Quantity.of("", "value", "waarde", "value", TO_FILL_IN));
+        MeasuredUnit unit = stated(name(numbers.getFirst())).orElseGet(() -> missing(name(numbers.getFirst())));
+        return Values.ofStations(Quantity.of("", "value", "waarde", "value", unit));
     }
 
     private Optional<Values> longTable() {
@@ -116,7 +124,7 @@ final class ValueGuess {
         if (text.isEmpty()) {
             return quantity(word, word);
         }
-        Optional<MeasuredUnit> told = WrittenUnits.find(text.get());
+        Optional<MeasuredUnit> told = stated(word).or(() -> WrittenUnits.find(text.get()));
         if (told.isEmpty()) {
             findings.add(Finding.error("unit-unknown", Map.of("column", word, "value", text.get())));
         }
@@ -125,8 +133,12 @@ final class ValueGuess {
     }
 
     private Quantity quantity(String column, String head) {
+        Optional<MeasuredUnit> stated = stated(head);
         Optional<MeasuredUnit> told = Known.unitIn(head);
         Optional<Known.Named> quantity = Known.quantity(head);
+        if (stated.isPresent()) {
+            return named(column, head, stated.get());
+        }
         if (told.isPresent()) {
             findings.add(Finding.info(
                     "unit-read", Map.of("column", head, "unit", told.get().ucum())));
@@ -134,11 +146,32 @@ final class ValueGuess {
             findings.add(Finding.warning(
                     "unit-guessed",
                     Map.of("column", head, "unit", quantity.get().usual().ucum())));
-        } else {
-            findings.add(Finding.error("unit-missing", Map.of("column", head)));
         }
         return named(
-                column, head, told.or(() -> quantity.map(Known.Named::usual)).orElse(TO_FILL_IN));
+                column, head, told.or(() -> quantity.map(Known.Named::usual)).orElseGet(() -> missing(head)));
+    }
+
+    /** The unit that somebody stated of a column or word; one that can't be read is told. */
+    private Optional<MeasuredUnit> stated(String column) {
+        Optional<String> text = Optional.ofNullable(units.get(column)).filter(unit -> !unit.isBlank());
+        Optional<MeasuredUnit> unit = text.flatMap(WrittenUnits::stated);
+        if (unit.isPresent()) {
+            findings.add(Finding.info(
+                    "unit-stated", Map.of("column", column, "unit", unit.get().ucum())));
+        } else {
+            text.ifPresent(
+                    unknown -> findings.add(Finding.error("unit-unknown", Map.of("column", column, "value", unknown))));
+        }
+        return unit;
+    }
+
+    private MeasuredUnit missing(String column) {
+        boolean told =
+                units.containsKey(column) && !units.getOrDefault(column, "").isBlank();
+        if (!told) {
+            findings.add(Finding.error("unit-missing", Map.of("column", column)));
+        }
+        return TO_FILL_IN;
     }
 
     private static Quantity named(String column, String head, MeasuredUnit unit) {

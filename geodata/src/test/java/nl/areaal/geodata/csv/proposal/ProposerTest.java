@@ -3,6 +3,7 @@ package nl.areaal.geodata.csv.proposal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +29,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposerTest {
     private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+
+    @Test
+    void takesTheUnitsThatSomebodyFillsIn() {
+        byte[] table = "paal;tijd;radon;temperatuur\nA;2026-01-15T12:00:00Z;37;1,5\n".getBytes(UTF_8);
+        Proposal asked = Proposer.propose(table, "palen.csv", NOW);
+        assertThat(asked.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::code, finding -> finding.parameters().get("column"))
+                .containsExactly(tuple("unit-missing", "radon"));
+
+        Proposal wrong = Proposer.propose(table, "palen.csv", NOW, Map.of("radon", "zoveel per kuub"));
+        assertThat(wrong.findings())
+                .extracting(Finding::code)
+                .contains("unit-unknown")
+                .doesNotContain("unit-missing");
+
+        Proposal stated = Proposer.propose(table, "palen.csv", NOW, Map.of("radon", "Bq/m3", "temperatuur", "kelvin"));
+        assertThat(stated.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(stated.first()).extracting(Understood::unit).containsExactly("Bq/m3", "K");
+    }
+
+    @Test
+    void takesTheOneUnitOfATableWithAColumnForEachStation() {
+        byte[] table = "tijd,A1,B2,C3\n2026-01-15T12:00:00Z,1,2,3\n".getBytes(UTF_8);
+        Proposal stated = Proposer.propose(table, "palen.csv", NOW, Map.of("A1", "µg/m³"));
+        assertThat(stated.first()).extracting(Understood::unit).containsOnly("ug/m3");
+        assertThat(stated.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void proposesATableWhoseCellsHoldLineBreaks() {
+        Proposal proposal = Proposer.propose("""
+                paal;tijd;"temp
+                [°C]";opmerking
+                A;2026-01-15T12:00:00Z;1,5;"moved
+                a little
+                north"
+                A;2026-01-15T13:00:00Z;1,7;
+                """.getBytes(UTF_8), "palen.csv", NOW);
+        assertThat(proposal.mapping().orElseThrow().values().quantities())
+                .extracting(Quantity::column)
+                .containsExactly("temp [°C]");
+        assertThat(proposal.faults()).isEmpty();
+        assertThat(proposal.first()).hasSize(2);
+    }
 
     @Test
     void understandsADutchSpreadsheet() {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.areaal.geodata.feed.CsvMappingStore;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.feed.MessageCheck;
+import nl.areaal.geodata.feed.SampleLook;
 import nl.areaal.geodata.source.Reach;
 import nl.areaal.ingest.feed.TableFeeds;
 import nl.areaal.ingest.stream.StreamAddress;
@@ -26,8 +27,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    MessageCheck messageCheck(DataSource database) {
-        return new MessageCheck(database);
+    SampleLook sampleLook(DataSource database) {
+        return new SampleLook(new MessageCheck(database));
     }
 
     @Bean

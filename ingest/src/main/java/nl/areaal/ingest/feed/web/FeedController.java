@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,14 @@ import java.util.concurrent.ExecutionException;
 import nl.areaal.geodata.csv.CsvForm;
 import nl.areaal.geodata.csv.JsonTable;
 import nl.areaal.geodata.csv.MappingJson;
-import nl.areaal.geodata.csv.proposal.Proposal;
-import nl.areaal.geodata.csv.proposal.Proposer;
 import nl.areaal.geodata.feed.CsvMappingStore;
 import nl.areaal.geodata.feed.Feed;
-import nl.areaal.geodata.feed.MessageCheck;
+import nl.areaal.geodata.feed.SampleLook;
 import nl.areaal.geodata.feed.SavedMapping;
+import nl.areaal.geodata.source.OfferedService;
 import nl.areaal.geodata.source.Reach;
 import nl.areaal.geodata.source.SampleFetch;
+import nl.areaal.geodata.source.ServiceLook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,32 +35,50 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/feeds")
 final class FeedController {
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
-
     private final FeedBook feeds;
     private final CsvMappingStore mappings;
     private final InstantSource clock;
     private final Reach reach;
     private final SampleFetch samples;
-    private final MessageCheck messages;
+    private final ServiceLook services;
+    private final SampleLook look;
 
-    FeedController(FeedBook feeds, CsvMappingStore mappings, MessageCheck messages, InstantSource clock, Reach reach) {
+    FeedController(FeedBook feeds, CsvMappingStore mappings, SampleLook look, InstantSource clock, Reach reach) {
         this.feeds = feeds;
         this.mappings = mappings;
         this.clock = clock;
         this.reach = reach;
-        this.messages = messages;
+        this.look = look;
         this.samples = new SampleFetch(reach);
+        this.services = new ServiceLook(samples);
     }
 
-    /** What a sample is taken for: the begin of a table, messages in JSON, or {"url": ...} of either. */
+    /** What a sample is taken for: the begin of a table, messages in JSON, or {"url": ...} of either or of a SensorThings service. */
     @PostMapping("/propose")
     Map<String, Object> propose(
             HttpServletRequest request, @RequestParam(name = "name", defaultValue = "sample.csv") String name)
             throws IOException, InterruptedException, HttpMediaTypeNotSupportedException {
-        byte[] sample = Bodies.type(request).equals(Bodies.JSON) ? json(Bodies.json(request)) : Bodies.sample(request);
-        Proposal proposal = Proposer.propose(sample, name, clock.instant().plus(CLOCK_SLACK));
-        return FeedJson.of(messages.check(proposal), request.getLocale());
+        if (!Bodies.type(request).equals(Bodies.JSON)) {
+            return propose(Bodies.sample(request), name, request);
+        }
+        byte[] body = Bodies.json(request);
+        Optional<String> url = JsonTable.url(body);
+        if (url.isEmpty()) {
+            return propose(body, name, request);
+        }
+        Optional<OfferedService> service = services.find(url.get());
+        if (service.isPresent()) {
+            return FeedJson.of(service.get(), request.getLocale());
+        }
+        byte[] document = samples.get(url.get());
+        Optional<OfferedService> elsewhere = services.find(url.get(), document);
+        return elsewhere.isPresent()
+                ? FeedJson.of(elsewhere.get(), request.getLocale())
+                : propose(document, name, request);
+    }
+
+    private Map<String, Object> propose(byte[] sample, String name, HttpServletRequest request) {
+        return FeedJson.of(look.look(sample, name, Map.of(), clock.instant()).proposal(), request.getLocale());
     }
 
     @PostMapping
@@ -124,12 +141,5 @@ final class FeedController {
 
     private Map<String, Object> described(Feed feed) {
         return FeedJson.of(feed, feed.mapping().flatMap(mappings::find).map(SavedMapping::json));
-    }
-
-    /** The table that a body amounts to: the one at its address, or the one that its messages are. */
-    private byte[] json(byte[] body) throws InterruptedException {
-        Optional<String> url = JsonTable.url(body);
-        byte[] sample = url.isPresent() ? samples.get(url.get()) : body;
-        return JsonTable.begins(sample) || url.isEmpty() ? JsonTable.of(sample, CsvForm.COMMAS) : sample;
     }
 }

@@ -13,6 +13,7 @@ import nl.areaal.geodata.csv.proposal.Proposal;
 import nl.areaal.geodata.dataset.Remark;
 import nl.areaal.geodata.feed.Feed;
 import nl.areaal.geodata.feed.FeedKind;
+import nl.areaal.geodata.source.OfferedService;
 import nl.areaal.ingest.feed.Receipt;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,7 @@ final class FeedJson {
     private FeedJson() {}
 
     static Map<String, Object> of(Proposal proposal, Locale locale) {
-        FindingTexts texts = locale.getLanguage().equals("nl") ? FindingTexts.DUTCH : FindingTexts.ENGLISH;
+        FindingTexts texts = texts(locale);
         Map<String, Object> json = new LinkedHashMap<>();
         proposal.builtIn().ifPresent(id -> json.put("builtIn", id));
         proposal.mapping().ifPresent(mapping -> json.put("mapping", JSON.readTree(MappingJson.write(mapping))));
@@ -35,6 +36,21 @@ final class FeedJson {
         json.put("first", proposal.first());
         json.put("faults", proposal.faults().stream().map(FeedJson::fault).toList());
         return json;
+    }
+
+    /** A service needs no mapping: a feed with its address fetches what it has. */
+    static Map<String, Object> of(OfferedService service, Locale locale) {
+        FindingTexts texts = texts(locale);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("url", service.root());
+        json.put("datastreams", service.datastreams());
+        json.put("offered", service.first());
+        json.put("findings", List.of(finding(Finding.ofService(service.datastreams()), texts)));
+        return json;
+    }
+
+    private static FindingTexts texts(Locale locale) {
+        return locale.getLanguage().equals("nl") ? FindingTexts.DUTCH : FindingTexts.ENGLISH;
     }
 
     static Map<String, Object> of(Feed feed, Optional<String> mapping) {

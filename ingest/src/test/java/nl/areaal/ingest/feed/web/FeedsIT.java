@@ -36,7 +36,10 @@ class FeedsIT {
                 "partner:secret:PARTNER\nother:secret:PARTNER\nsteward:secret:STEWARD\nplanner:secret:PLANNER\n");
         store = TestStore.create();
         stream = TestStream.create();
-        service = new RunningIngest(store, stream.address(), Map.of("areaal.var", var.toString()));
+        service = new RunningIngest(
+                store,
+                stream.address(),
+                Map.of("areaal.var", var.toString(), "areaal.feeds.reach", "PUBLIC_AND_THIS_MACHINE"));
     }
 
     @AfterAll
@@ -209,7 +212,7 @@ class FeedsIT {
                 "application/json|{\"id\": \"a\", \"title\": \"b\", \"dataset\": \"c\"}|400|expected one of them",
                 "application/json|{\"id\": \"a\", \"title\": \"b\", \"dataset\": \"c\", \"builtIn\": \"d\"}|400|builtIn is 'd'",
                 "application/json|{\"id\": \"a\", \"title\": \"b\", \"dataset\": \"c\", \"mapping\": {}}|400|is missing",
-                "application/json|{\"id\": \"a\", \"title\": \"b\", \"dataset\": \"c\", \"url\": \"http://127.0.0.1/\"}|400|private network",
+                "application/json|{\"id\": \"a\", \"title\": \"b\", \"dataset\": \"c\", \"url\": \"http://10.0.0.1/\"}|400|private network",
                 "application/json|{\"id\": \"a\", \"title\": \"b\", \"dataset\": \"c\", \"url\": \"file:///etc/passwd\"}|400|expected one that begins",
                 "application/json|{|400|body is",
                 "application/json|[]|400|expected a JSON object",
@@ -222,12 +225,26 @@ class FeedsIT {
     }
 
     @Test
-    void asksNoAddressOfThisMachineForATable() throws Exception {
-        Answer answer = post(
-                "partner",
-                "/feeds/propose",
-                "application/json",
-                "{\"url\": \"" + service.root() + "/actuator/health\"}");
+    void offersTheDatastreamsOfASensorThingsServiceWhoseAddressIsGiven() throws Exception {
+        JsonNode mapping =
+                post("partner", "/feeds/propose", "text/csv", SAMPLE).json().path("mapping");
+        ((ObjectNode) mapping.path("station")).put("key", "dienst-{paal}");
+        assertThat(save("partner", "offered", "offered-data", mapping).status()).isEqualTo(201);
+        post("partner", "/feeds/offered/readings", "text/csv", SAMPLE);
+        String root = service.root() + "/sta/v1.1";
+        JsonNode offer = post("partner", "/feeds/propose", "application/json", "{\"url\": \"" + root + "/Things\"}")
+                .json();
+        assertThat(offer.path("url").asString()).isEqualTo(root);
+        assertThat(offer.path("datastreams").asLong()).isPositive();
+        assertThat(offer.at("/findings/0/code").asString()).isEqualTo("sensorthings-service");
+        assertThat(offer.at("/findings/0/message").asString()).contains("Areaal kan ze zelf ophalen");
+        assertThat(offer.path("offered").findValuesAsString("property")).contains("temperature");
+    }
+
+    @Test
+    void asksNoAddressOfAPrivateNetworkForATable() throws Exception {
+        Answer answer =
+                post("partner", "/feeds/propose", "application/json", "{\"url\": \"http://10.1.2.3/table.csv\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("private network");
     }

@@ -1,15 +1,15 @@
-package nl.areaal.mapui.view;
+package nl.areaal.geodata.feed;
 
 import nl.areaal.geodata.csv.proposal.Proposal;
 
 /** A sample that somebody brought, as the table that it is or amounts to, and what that is taken for. */
-final class LookedAt {
+public final class LookedAt {
     private final byte[] table;
     private final String name;
     private final boolean messages;
     private final Proposal proposal;
 
-    LookedAt(byte[] table, String name, boolean messages, Proposal proposal) {
+    public LookedAt(byte[] table, String name, boolean messages, Proposal proposal) {
         this.table = table;
         this.name = name;
         this.messages = messages;
@@ -17,21 +17,21 @@ final class LookedAt {
     }
 
     /** The caller must not change it. */
-    byte[] table() {
+    public byte[] table() {
         return table;
     }
 
     /** What its file is called. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether it came as messages in JSON. */
-    boolean messages() {
+    public boolean messages() {
         return messages;
     }
 
-    Proposal proposal() {
+    public Proposal proposal() {
         return proposal;
     }
 }
