@@ -5,12 +5,12 @@ import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 
 /** A resource that is one JSON document and takes no parameter but the format. */
-final class JsonResource {
-    static final FormatParameter FORMAT = FormatParameter.of("json");
+public final class JsonResource {
+    public static final FormatParameter FORMAT = FormatParameter.of("json");
 
     private JsonResource() {}
 
-    static void check(HttpServletRequest request) {
+    public static void check(HttpServletRequest request) {
         check(request, Link.JSON);
     }
 

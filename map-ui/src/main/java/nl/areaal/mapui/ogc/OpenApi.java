@@ -26,7 +26,7 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static Map<String, Object> describe(ServiceAddress address) {
+    static Map<String, Object> describe(ServiceAddress address, List<ApiPart> parts) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.0.3");
         document.put(
@@ -43,9 +43,21 @@ final class OpenApi {
                         "license",
                         Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/")));
         document.put("servers", List.of(Map.of("url", address.url(""))));
-        document.put("tags", List.of(Map.of("name", "features"), Map.of("name", "tiles"), Map.of("name", "explain")));
-        document.put("paths", paths());
-        document.put("components", Map.of("schemas", Map.of("problem", OpenApiOperation.problemSchema())));
+        document.put(
+                "tags",
+                List.of(
+                        Map.of("name", "features"),
+                        Map.of("name", "tiles"),
+                        Map.of("name", "explain"),
+                        Map.of("name", "processes")));
+        Map<String, Object> paths = paths();
+        Map<String, Object> schemas = new LinkedHashMap<>(Map.of("problem", OpenApiOperation.problemSchema()));
+        parts.forEach(part -> {
+            paths.putAll(part.paths());
+            schemas.putAll(part.schemas());
+        });
+        document.put("paths", paths);
+        document.put("components", Map.of("schemas", schemas));
         return document;
     }
 

@@ -1,6 +1,7 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiController {
     private final JsonMapper json;
 
-    OpenApiController(JsonMapper json) {
+    private final List<ApiPart> parts;
+
+    OpenApiController(JsonMapper json, List<ApiPart> parts) {
         this.json = json;
+        this.parts = parts;
     }
 
     @GetMapping(ServiceAddress.PATH + "/openapi.json")
@@ -21,6 +25,6 @@ class OpenApiController {
         JsonResource.check(request, LandingController.OPEN_API);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(LandingController.OPEN_API))
-                .body(json.writeValueAsString(OpenApi.describe(ServiceAddress.of(request))));
+                .body(json.writeValueAsString(OpenApi.describe(ServiceAddress.of(request), parts)));
     }
 }
