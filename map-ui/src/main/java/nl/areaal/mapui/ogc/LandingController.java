@@ -32,6 +32,7 @@ class LandingController {
                 Link.to(address.url("/conformance"), Rel.CONFORMANCE, Link.JSON, "Standards that we keep"),
                 Link.to(address.url("/collections"), "data", Link.JSON, "Collections of features"),
                 Link.to(address.url("/collections"), Rel.DATA, Link.JSON, "Collections of features"),
+                Link.to(address.url("/tiles"), Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of all collections"),
                 Link.to(address.url("/models"), "related", Link.JSON, "The models, with their cards"),
                 Link.to(address.url("/styles"), Rel.STYLES, Link.JSON, "Map styles"),
                 Link.to(address.url("/tileMatrixSets"), Rel.TILING_SCHEMES, Link.JSON, "Grids of tiles")));
@@ -52,8 +53,11 @@ class LandingController {
                 "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
                 "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
                 "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/dataset-tilesets",
                 "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/collections-selection",
                 "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png",
                 "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30"));
         parts.forEach(part -> classes.addAll(part.conformance()));
         return new Conformance(classes);

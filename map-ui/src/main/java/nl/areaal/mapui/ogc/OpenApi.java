@@ -8,9 +8,11 @@ import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.mapui.ogc.OpenApiOperation.PathValue;
 import nl.areaal.mapui.ogc.query.AfterParameter;
 import nl.areaal.mapui.ogc.query.BboxParameter;
+import nl.areaal.mapui.ogc.query.CollectionsParameter;
 import nl.areaal.mapui.ogc.query.CrsParameter;
 import nl.areaal.mapui.ogc.query.DatetimeParameter;
 import nl.areaal.mapui.ogc.query.LimitParameter;
+import nl.areaal.mapui.ogc.query.QueryParameter;
 
 /**
  * The description of the services as OpenAPI 3.0. It refers to nothing outside of itself, and its parameters are the very
@@ -19,6 +21,7 @@ import nl.areaal.mapui.ogc.query.LimitParameter;
 final class OpenApi {
     private static final PathValue COLLECTION = new PathValue("collectionId", "string");
     private static final PathValue MODEL = new PathValue("modelId", "string");
+    private static final PathValue GRID = new PathValue("tileMatrixSetId", "string");
     private static final List<PathValue> TILE = List.of(
             new PathValue("tileMatrix", "string"),
             new PathValue("tileRow", "integer"),
@@ -67,8 +70,12 @@ final class OpenApi {
         document(paths, "/conformance", "conformance", "Standards that the services keep");
         document(paths, "/collections", "collections", "The collections");
         document(paths, "/styles", "styles", "The map styles");
-        document(paths, "/tileMatrixSets", "tileMatrixSets", "The grids of tiles");
-        document(paths, "/tileMatrixSets/WebMercatorQuad", "webMercatorQuad", "The grid of tiles");
+        document(paths, "/tileMatrixSets", ".getTileMatrixSetsList", "The grids of tiles");
+        paths.put(
+                "/tileMatrixSets/{tileMatrixSetId}",
+                json(".getTileMatrixSet", "A grid of tiles", Link.JSON)
+                        .values(GRID)
+                        .path());
         features(paths);
         tiles(paths);
         models(paths);
@@ -115,22 +122,33 @@ final class OpenApi {
     }
 
     private static void tiles(Map<String, Object> paths) {
+        tiles(paths, "/collections/{collectionId}/tiles", ".collection.vector", List.of(COLLECTION));
+        tiles(paths, "/tiles", ".dataset.vector", List.of(), new CollectionsParameter(""));
+    }
+
+    /** The ids of operations end as the standard for tiles asks. */
+    private static void tiles(
+            Map<String, Object> paths, String path, String id, List<PathValue> of, QueryParameter<?>... chosen) {
         paths.put(
-                "/collections/{collectionId}/tiles",
-                json("tileSets", "The tile sets of a collection", Link.JSON)
-                        .values(COLLECTION)
+                path,
+                json(id + ".getTileSetsList", "The tile sets", Link.JSON)
+                        .values(of)
                         .path());
         paths.put(
-                "/collections/{collectionId}/tiles/WebMercatorQuad",
-                OpenApiOperation.get("tileSet", "A tile set, also as TileJSON", Link.JSON)
-                        .values(COLLECTION)
+                path + "/{tileMatrixSetId}",
+                OpenApiOperation.get(id + ".getTileSet", "A tile set, also as TileJSON", Link.JSON)
+                        .values(of)
+                        .values(GRID)
+                        .parameters(chosen)
                         .parameters(TileSetController.FORMAT)
                         .path());
         paths.put(
-                "/collections/{collectionId}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                OpenApiOperation.get("tile", "A vector tile", Link.VECTOR_TILE)
-                        .values(COLLECTION)
+                path + "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}",
+                OpenApiOperation.get(id + ".getTile", "A vector tile", Link.VECTOR_TILE)
+                        .values(of)
+                        .values(GRID)
                         .values(TILE)
+                        .parameters(chosen)
                         .parameters(TileController.FORMAT)
                         .path());
     }
@@ -149,12 +167,12 @@ final class OpenApi {
         ModelLibrary.cards().forEach(card -> figures(paths, card.key()));
         paths.put(
                 "/collections/{modelId}/map/tiles",
-                json("mapTileSets", "The tile sets of a model's map", Link.JSON)
+                json(".collection.map.getTileSetsList", "The tile sets of a model's map", Link.JSON)
                         .values(MODEL)
                         .path());
         paths.put(
                 "/collections/{modelId}/map/tiles/WebMercatorQuad",
-                json("mapTileSet", "The tile set of a model's map", Link.JSON)
+                json(".collection.map.getTileSet", "The tile set of a model's map", Link.JSON)
                         .values(MODEL)
                         .path());
         paths.put(
@@ -165,7 +183,7 @@ final class OpenApi {
                         .path());
         paths.put(
                 "/collections/{modelId}/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                OpenApiOperation.get("mapTile", "A tile of a model's map", "image/png")
+                OpenApiOperation.get(".collection.map.getTile", "A tile of a model's map", "image/png")
                         .values(MODEL)
                         .values(TILE)
                         .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, ModelMapController.FORMAT)
