@@ -20,17 +20,22 @@ public final class SharedLines {
 
     /** The lines of a file such as {@code vectors/somers_v2_0.csv}, unpacked if need be; skips the running test when absent. */
     public static List<String> require(String path) throws IOException {
-        Optional<Path> file =
-                roots().map(root -> root.resolve(path)).filter(Files::exists).findFirst();
-        Assumptions.assumeTrue(
-                file.isPresent(),
-                () -> "skipped: shared/data/" + path + " is not there (AREAAL_SHARED names its folder)");
-        try (InputStream raw = Files.newInputStream(file.orElseThrow());
+        try (InputStream raw = Files.newInputStream(requireFile(path));
                 InputStream in = path.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
                     .lines()
                     .toList();
         }
+    }
+
+    /** The file itself; skips the running test when absent. */
+    public static Path requireFile(String path) {
+        Optional<Path> file =
+                roots().map(root -> root.resolve(path)).filter(Files::exists).findFirst();
+        Assumptions.assumeTrue(
+                file.isPresent(),
+                () -> "skipped: shared/data/" + path + " is not there (AREAAL_SHARED names its folder)");
+        return file.orElseThrow();
     }
 
     private static Stream<Path> roots() {

@@ -116,7 +116,8 @@ public final class JobStore {
                 .update();
     }
 
-    static Job job(ResultSet row, int number) throws SQLException {
+    /** A row of the table of jobs. */
+    public static Job job(ResultSet row, int number) throws SQLException {
         return new Job(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.core.tile.TileDetail;
+import nl.areaal.core.tile.TileGrid;
 import nl.areaal.core.tile.VectorTileLayer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -28,10 +29,10 @@ public final class TileStore {
 
     /** The tile of a collection; no bytes when there is nothing to be seen. */
     public byte[] tile(PublishedCollection collection, TileAddress address) {
-        if (address.zoom() < collection.minZoom()) {
+        if (address.grid().webZoom(address.zoom()) < collection.minZoom()) {
             return new byte[0];
         }
-        TileDetail detail = TileDetail.visibleAt(address.zoom());
+        TileDetail detail = TileDetail.visibleOn(address);
         List<LayerColumn> columns = collection.table().columns();
         VectorTileLayer layer = new VectorTileLayer(
                 collection.id(), columns.stream().map(LayerColumn::property).toList(), address, detail);
@@ -61,15 +62,25 @@ public final class TileStore {
     /** COPY takes no parameters: the names were checked when the collection was registered, the rest are numbers. */
     private static String copy(PublishedCollection.Table table, TileAddress tile, double margin) {
         return """
-                copy (select id::bigint, geometry_3857%s from %s
-                      where geometry_3857 && st_makeenvelope(%s, %s, %s, %s, 3857)) to stdout with (format binary)
+                copy (select id::bigint, %1$s%2$s from %3$s
+                      where %1$s && st_makeenvelope(%4$s, %5$s, %6$s, %7$s, %8$s)) to stdout with (format binary)
                 """.formatted(
+                        geometry(tile.grid()),
                         table.columns().stream().map(TileStore::selected).collect(Collectors.joining()),
                         table.name(),
                         tile.minX() - margin,
                         tile.minY() - margin,
                         tile.maxX() + margin,
-                        tile.maxY() + margin);
+                        tile.maxY() + margin,
+                        tile.grid().srid());
+    }
+
+    /** Each feature is kept in the reference system of every grid. */
+    private static String geometry(TileGrid grid) {
+        return switch (grid) {
+            case WEB_MERCATOR_QUAD -> "geometry_3857";
+            case NETHERLANDS_RD_NEW_QUAD -> "geometry";
+        };
     }
 
     private static String selected(LayerColumn column) {

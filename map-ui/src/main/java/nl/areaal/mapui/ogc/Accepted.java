@@ -8,11 +8,11 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Holds the caller's {@code Accept} header against what we can give. */
-final class Accepted {
+public final class Accepted {
     private Accepted() {}
 
     /** Goes on when one of the types is accepted, or when the query names the format, which then counts alone. */
-    static void requireOneOf(HttpServletRequest request, String... types) {
+    public static void requireOneOf(HttpServletRequest request, String... types) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept == null || accept.isBlank() || request.getParameter("f") != null) {
             return;

@@ -5,8 +5,8 @@ import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 
 /** A resource that is one JSON document and takes no parameter but the format. */
-final class JsonResource {
-    static final FormatParameter FORMAT = FormatParameter.of("json");
+public final class JsonResource {
+    public static final FormatParameter FORMAT = FormatParameter.of("json");
 
     private JsonResource() {}
 
@@ -18,7 +18,7 @@ final class JsonResource {
         return offer.choose(request);
     }
 
-    static void check(HttpServletRequest request) {
+    public static void check(HttpServletRequest request) {
         check(request, Link.JSON);
     }
 

@@ -6,12 +6,12 @@ import org.springframework.web.util.UriUtils;
 
 /** A way from one resource to another. */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-record Link(String href, String rel, String type, String title, boolean templated) {
-    static final String JSON = "application/json";
-    static final String GEO_JSON = "application/geo+json";
-    static final String VECTOR_TILE = "application/vnd.mapbox-vector-tile";
+public record Link(String href, String rel, String type, String title, boolean templated) {
+    public static final String JSON = "application/json";
+    public static final String GEO_JSON = "application/geo+json";
+    public static final String VECTOR_TILE = "application/vnd.mapbox-vector-tile";
 
-    static Link to(String href, String rel, String type, String title) {
+    public static Link to(String href, String rel, String type, String title) {
         return new Link(href, rel, type, title, false);
     }
 
@@ -25,7 +25,7 @@ record Link(String href, String rel, String type, String title, boolean template
         return UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
     }
 
-    static Link template(String href, String rel, String type, String title) {
+    public static Link template(String href, String rel, String type, String title) {
         return new Link(href, rel, type, title, true);
     }
 }

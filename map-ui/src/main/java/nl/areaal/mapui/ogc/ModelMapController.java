@@ -11,6 +11,7 @@ import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.tile.TileAddress;
+import nl.areaal.core.tile.TileGrid;
 import nl.areaal.mapui.colour.DrawnRun;
 import nl.areaal.mapui.colour.DrawnRuns;
 import nl.areaal.mapui.colour.ModelScale;
@@ -103,8 +104,11 @@ class ModelMapController {
         ModelCard card = ModelRuns.card(model);
         JsonResource.check(request);
         String here = address(model, request) + "/WebMercatorQuad";
-        return TileSet.map(
+        return TileSet.of(
                 card.name().en(),
+                "map",
+                TileGrid.WEB_MERCATOR_QUAD,
+                ServiceAddress.of(request),
                 List.of(
                         Link.to(here, "self", Link.JSON, "This tile set"),
                         Link.template(

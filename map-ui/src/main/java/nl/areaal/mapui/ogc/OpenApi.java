@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.OpenApiOperation.PathValue;
+import nl.areaal.mapui.ogc.query.CollectionsParameter;
 import nl.areaal.mapui.ogc.query.CrsParameter;
 import nl.areaal.mapui.ogc.query.PropertiesParameter;
 import nl.areaal.mapui.ogc.query.QueryParameter;
@@ -19,6 +20,7 @@ import nl.areaal.mapui.ogc.query.QueryParameter;
 final class OpenApi {
     private static final PathValue COLLECTION = new PathValue("collectionId", "string");
     private static final PathValue MODEL = new PathValue("modelId", "string");
+    private static final PathValue GRID = new PathValue("tileMatrixSetId", "string");
     private static final List<PathValue> TILE = List.of(
             new PathValue("tileMatrix", "string"),
             new PathValue("tileRow", "integer"),
@@ -29,7 +31,8 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static Map<String, Object> describe(ServiceAddress address, List<PublishedCollection> collections) {
+    static Map<String, Object> describe(
+            ServiceAddress address, List<PublishedCollection> collections, List<ApiPart> parts) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.0.3");
         document.put(
@@ -46,9 +49,21 @@ final class OpenApi {
                         "license",
                         Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/")));
         document.put("servers", List.of(Map.of("url", address.url(""))));
-        document.put("tags", List.of(Map.of("name", "features"), Map.of("name", "tiles"), Map.of("name", "explain")));
-        document.put("paths", paths(collections));
-        document.put("components", Map.of("schemas", Map.of("problem", OpenApiOperation.problemSchema())));
+        document.put(
+                "tags",
+                List.of(
+                        Map.of("name", "features"),
+                        Map.of("name", "tiles"),
+                        Map.of("name", "explain"),
+                        Map.of("name", "processes")));
+        Map<String, Object> paths = paths(collections);
+        Map<String, Object> schemas = new LinkedHashMap<>(Map.of("problem", OpenApiOperation.problemSchema()));
+        parts.forEach(part -> {
+            paths.putAll(part.paths());
+            schemas.putAll(part.schemas());
+        });
+        document.put("paths", paths);
+        document.put("components", Map.of("schemas", schemas));
         return document;
     }
 
@@ -63,8 +78,12 @@ final class OpenApi {
                         .parameters(Offer.OPEN_API.parameter())
                         .path());
         document(paths, "/styles", "styles", "The map styles");
-        document(paths, "/tileMatrixSets", "tileMatrixSets", "The grids of tiles");
-        document(paths, "/tileMatrixSets/WebMercatorQuad", "webMercatorQuad", "The grid of tiles");
+        document(paths, "/tileMatrixSets", ".getTileMatrixSetsList", "The grids of tiles");
+        paths.put(
+                "/tileMatrixSets/{tileMatrixSetId}",
+                json(".getTileMatrixSet", "A grid of tiles", Link.JSON)
+                        .values(GRID)
+                        .path());
         features(paths);
         collections.forEach(collection -> items(paths, collection));
         tiles(paths);
@@ -137,22 +156,33 @@ final class OpenApi {
     }
 
     private static void tiles(Map<String, Object> paths) {
+        tiles(paths, "/collections/{collectionId}/tiles", ".collection.vector", List.of(COLLECTION));
+        tiles(paths, "/tiles", ".dataset.vector", List.of(), new CollectionsParameter(""));
+    }
+
+    /** The ids of operations end as the standard for tiles asks. */
+    private static void tiles(
+            Map<String, Object> paths, String path, String id, List<PathValue> of, QueryParameter<?>... chosen) {
         paths.put(
-                "/collections/{collectionId}/tiles",
-                json("tileSets", "The tile sets of a collection", Link.JSON)
-                        .values(COLLECTION)
+                path,
+                json(id + ".getTileSetsList", "The tile sets", Link.JSON)
+                        .values(of)
                         .path());
         paths.put(
-                "/collections/{collectionId}/tiles/WebMercatorQuad",
-                OpenApiOperation.get("tileSet", "A tile set, also as TileJSON", Link.JSON)
-                        .values(COLLECTION)
+                path + "/{tileMatrixSetId}",
+                OpenApiOperation.get(id + ".getTileSet", "A tile set, also as TileJSON", Link.JSON)
+                        .values(of)
+                        .values(GRID)
+                        .parameters(chosen)
                         .parameters(TileSetController.FORMAT)
                         .path());
         paths.put(
-                "/collections/{collectionId}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                OpenApiOperation.get("tile", "A vector tile", Link.VECTOR_TILE)
-                        .values(COLLECTION)
+                path + "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}",
+                OpenApiOperation.get(id + ".getTile", "A vector tile", Link.VECTOR_TILE)
+                        .values(of)
+                        .values(GRID)
                         .values(TILE)
+                        .parameters(chosen)
                         .parameters(TileController.FORMAT)
                         .path());
     }
@@ -170,12 +200,12 @@ final class OpenApi {
                         .path());
         paths.put(
                 "/collections/{modelId}/map/tiles",
-                json("mapTileSets", "The tile sets of a model's map", Link.JSON)
+                json(".collection.map.getTileSetsList", "The tile sets of a model's map", Link.JSON)
                         .values(MODEL)
                         .path());
         paths.put(
                 "/collections/{modelId}/map/tiles/WebMercatorQuad",
-                json("mapTileSet", "The tile set of a model's map", Link.JSON)
+                json(".collection.map.getTileSet", "The tile set of a model's map", Link.JSON)
                         .values(MODEL)
                         .path());
         paths.put(
@@ -186,7 +216,7 @@ final class OpenApi {
                         .path());
         paths.put(
                 "/collections/{modelId}/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                OpenApiOperation.get("mapTile", "A tile of a model's map", "image/png")
+                OpenApiOperation.get(".collection.map.getTile", "A tile of a model's map", "image/png")
                         .values(MODEL)
                         .values(TILE)
                         .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, ModelMapController.FORMAT)

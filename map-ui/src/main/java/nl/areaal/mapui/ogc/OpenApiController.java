@@ -1,6 +1,7 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +12,17 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenApiController {
     private final Published published;
 
-    OpenApiController(Published published) {
+    private final List<ApiPart> parts;
+
+    OpenApiController(Published published, List<ApiPart> parts) {
         this.published = published;
+        this.parts = parts;
     }
 
     @GetMapping(ServiceAddress.PATH + "/openapi.json")
     ResponseEntity<Object> openApi(HttpServletRequest request) {
         Format format = JsonResource.choose(request, Offer.OPEN_API);
-        Map<String, Object> document = OpenApi.describe(ServiceAddress.of(request), published.list(request));
+        Map<String, Object> document = OpenApi.describe(ServiceAddress.of(request), published.list(request), parts);
         return Answer.of(format, document, () -> new Pages(request).api(ApiPage.operations(document)));
     }
 }

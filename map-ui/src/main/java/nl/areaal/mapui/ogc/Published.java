@@ -61,6 +61,18 @@ class Published {
         return collection;
     }
 
+    /** Collections for one tile; those of the store when none is named. */
+    List<PublishedCollection> several(List<String> ids, HttpServletRequest request, Query query) {
+        return ids.isEmpty()
+                ? stored(request)
+                : ids.stream().map(id -> getForTile(id, request, query)).toList();
+    }
+
+    /** The collections of the store, without the figures of models. */
+    List<PublishedCollection> stored(HttpServletRequest request) {
+        return collections.list(audience(request));
+    }
+
     /** A collection of which the query may ask for one state: the figures of a certain run. */
     PublishedCollection get(String id, HttpServletRequest request, Query query) {
         return ModelRuns.isModel(id) ? models.collection(id, query) : stored(id, request);

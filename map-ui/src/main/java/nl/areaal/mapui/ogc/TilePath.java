@@ -1,20 +1,27 @@
 package nl.areaal.mapui.ogc;
 
 import nl.areaal.core.tile.TileAddress;
+import nl.areaal.core.tile.TileGrid;
 import nl.areaal.mapui.ogc.query.Query;
 
-/** Reads the three numbers of a tile from a path. */
+/** Reads a grid and three numbers of a tile from a path. */
 final class TilePath {
-    private static final TileAddress WORLD = new TileAddress(0, 0, 0);
-
     private TilePath() {}
 
+    static TileGrid grid(String id) {
+        return TileGrid.find(id).orElseThrow(() -> new NotFoundException("tile matrix set", id));
+    }
+
     static TileAddress read(Query query, String zoom, String row, String column) {
-        int z = number(query, "tileMatrix", zoom, TileAddress.MAX_ZOOM);
+        return read(query, TileGrid.WEB_MERCATOR_QUAD, zoom, row, column);
+    }
+
+    static TileAddress read(Query query, TileGrid grid, String zoom, String row, String column) {
+        int z = number(query, "tileMatrix", zoom, grid.maxZoom());
         int last = (1 << Math.max(z, 0)) - 1;
         int y = number(query, "tileRow", row, last);
         int x = number(query, "tileCol", column, last);
-        return z < 0 || y < 0 || x < 0 ? WORLD : new TileAddress(z, y, x);
+        return z < 0 || y < 0 || x < 0 ? new TileAddress(grid, 0, 0, 0) : new TileAddress(grid, z, y, x);
     }
 
     /** A number of the path, or -1 when it is wrong. */

@@ -1,23 +1,69 @@
 package nl.areaal.mapui.ogc;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.core.tile.TileGrid;
 
-/** One set of tiles: what is on them, on which grid they lie, where to get them. */
-record TileSet(String title, String dataType, String crs, String tileMatrixSetURI, List<Link> links) {
-    static TileSet vector(String title, List<Link> links) {
-        return of(title, "vector", links);
+/**
+ * One set of tiles: what is on them, on which grid they lie, where to get them.
+ *
+ * @param tileMatrixSetLimits the tiles that there is an answer for
+ * @param boundingBox where there is something to be seen; empty when nobody measured it
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record TileSet(
+        String title,
+        String dataType,
+        String crs,
+        String tileMatrixSetURI,
+        List<Limits> tileMatrixSetLimits,
+        Optional<Box> boundingBox,
+        List<Link> links) {
+
+    /** The tiles of a zoom. */
+    record Limits(String tileMatrix, int minTileRow, int maxTileRow, int minTileCol, int maxTileCol) {
+        static Limits all(int zoom) {
+            int last = (1 << zoom) - 1;
+            return new Limits(String.valueOf(zoom), 0, last, 0, last);
+        }
     }
 
-    static TileSet map(String title, List<Link> links) {
-        return of(title, "map", links);
+    /** A box in longitude and latitude. */
+    record Box(List<Double> lowerLeft, List<Double> upperRight, String crs) {
+        static Box of(LonLatBox box) {
+            return new Box(
+                    List.of(box.west(), box.south()),
+                    List.of(box.east(), box.north()),
+                    "http://www.opengis.net/def/crs/OGC/1.3/CRS84");
+        }
     }
 
-    private static TileSet of(String title, String dataType, List<Link> links) {
+    static TileSet of(String title, String dataType, TileGrid grid, ServiceAddress address, List<Link> links) {
         return new TileSet(
                 title,
                 dataType,
-                "http://www.opengis.net/def/crs/EPSG/0/3857",
-                "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+                crs(grid),
+                uri(grid, address),
+                IntStream.rangeClosed(0, grid.maxZoom()).mapToObj(Limits::all).toList(),
+                Optional.empty(),
                 links);
+    }
+
+    TileSet within(Optional<LonLatBox> box) {
+        return new TileSet(title, dataType, crs, tileMatrixSetURI, tileMatrixSetLimits, box.map(Box::of), links);
+    }
+
+    static String crs(TileGrid grid) {
+        return "http://www.opengis.net/def/crs/EPSG/0/" + grid.srid();
+    }
+
+    /** The register of the OGC knows the web's grid; the Dutch one is defined here. */
+    static String uri(TileGrid grid, ServiceAddress address) {
+        return grid == TileGrid.WEB_MERCATOR_QUAD
+                ? "http://www.opengis.net/def/tilematrixset/OGC/1.0/" + grid.id()
+                : address.url("/tileMatrixSets/" + grid.id());
     }
 }

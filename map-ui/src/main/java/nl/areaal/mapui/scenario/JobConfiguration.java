@@ -2,15 +2,15 @@ package nl.areaal.mapui.scenario;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.RowBands;
-import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.job.JobRunner;
+import nl.areaal.geodata.job.JobWork;
 import nl.areaal.geodata.scenario.RunsWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -33,11 +33,11 @@ class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(DataSource database, RowBands jobBands) {
-        List<ScenarioModel> models = new ArrayList<>(ModelLibrary.cellModels());
-        models.addAll(ModelLibrary.regionModels());
-        RunsWork work = new RunsWork(database, models, jobBands, InstantSource.system());
-        return new JobRunner(database, Map.of(RunsWork.KIND, work), LEASE);
+    JobRunner jobRunner(DataSource database, RowBands jobBands, ObjectProvider<OfferedWork> offered) {
+        Map<String, JobWork> works = new HashMap<>();
+        works.put(RunsWork.KIND, new RunsWork(database, ModelLibrary.models(), jobBands, InstantSource.system()));
+        offered.forEach(other -> works.put(other.kind(), other.work()));
+        return new JobRunner(database, works, LEASE);
     }
 
     /** Nobody waits for a job while the application starts. */

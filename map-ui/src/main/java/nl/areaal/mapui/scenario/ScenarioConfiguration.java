@@ -2,6 +2,7 @@ package nl.areaal.mapui.scenario;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
@@ -25,6 +26,11 @@ class ScenarioConfiguration {
     @Bean
     AreaAnswers areaAnswers(AreaBaselines areas, DataSource database) {
         return new AreaAnswers(areas, database);
+    }
+
+    @Bean
+    OpenAnswers openAnswers(AreaBaselines areas, RowBands jobBands, DataSource database) {
+        return new OpenAnswers(areas, jobBands, database);
     }
 
     @Bean

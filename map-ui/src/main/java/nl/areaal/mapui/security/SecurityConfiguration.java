@@ -96,9 +96,10 @@ class SecurityConfiguration {
     private static UrlBasedCorsConfigurationSource anyOriginMayRead() {
         CorsConfiguration open = new CorsConfiguration();
         open.setAllowedOrigins(List.of(CorsConfiguration.ALL));
-        open.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
+        open.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS", "POST", "DELETE"));
         open.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-        open.setExposedHeaders(List.of("Link", "Content-Crs", "ETag", "API-Version"));
+        open.setExposedHeaders(
+                List.of("Link", "Content-Crs", "ETag", "API-Version", "Location", "Preference-Applied", "Retry-After"));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", open);
         return source;

@@ -155,7 +155,7 @@ class FeaturesConformanceIT {
         "HEAD, /collections/roads/items, 200"
     })
     void takesOnlyMethodsThatAnAddressHas(String method, String path, int status) {
-        HttpResponse<byte[]> answer = service.send(method, path);
+        HttpResponse<byte[]> answer = service.send(method, path, "");
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 405) {
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

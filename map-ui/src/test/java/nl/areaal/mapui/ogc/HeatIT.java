@@ -12,10 +12,7 @@ import javax.imageio.ImageIO;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.Scenario;
-import nl.areaal.geodata.coverage.FactBaseline;
 import nl.areaal.geodata.layer.Town;
-import nl.areaal.geodata.store.TestStore;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,16 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** The town again, its west built up and its east grass; trees are planted in the west. */
 class HeatIT {
     private static final String TILE = "/collections/heat/map/tiles/WebMercatorQuad/14/5405/8424?f=png&run=";
-    private static final TestStore STORE = TestStore.create();
-    private static final OgcServer SERVICE = start();
+    private static final OgcServer SERVICE = HeatTown.service();
     private static final UUID RUN = plantTrees();
-
-    private static OgcServer start() {
-        Town.build(STORE);
-        Town.addLandUse(STORE);
-        FactBaseline.build(STORE.dataSource(), 25);
-        return OgcServer.start(STORE.address());
-    }
 
     private static UUID plantTrees() {
         return plantTrees(0.5);
@@ -50,12 +39,6 @@ class HeatIT {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        SERVICE.close();
-        STORE.close();
     }
 
     @Test

@@ -42,7 +42,8 @@ class LinksIT {
 
     private void visitLater(JsonNode link, Set<String> seen, Deque<String> toVisit) {
         String href = link.path("href").asString();
-        if (href.startsWith(service.url()) && !link.path("templated").asBoolean(false) && seen.add(href)) {
+        boolean isRead = !link.path("rel").asString().endsWith("/execute");
+        if (isRead && href.startsWith(service.url()) && !link.path("templated").asBoolean(false) && seen.add(href)) {
             toVisit.add(href);
         }
     }

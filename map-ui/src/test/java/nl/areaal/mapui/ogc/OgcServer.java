@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
@@ -76,13 +77,13 @@ final class OgcServer implements AutoCloseable {
     }
 
     HttpResponse<byte[]> get(String pathOrUrl, String... headers) {
-        return send("GET", pathOrUrl, headers);
+        return send("GET", pathOrUrl, "", headers);
     }
 
-    HttpResponse<byte[]> send(String method, String pathOrUrl, String... headers) {
+    HttpResponse<byte[]> send(String method, String pathOrUrl, String body, String... headers) {
         String url = pathOrUrl.startsWith("http") ? pathOrUrl : url() + pathOrUrl;
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -117,7 +117,7 @@ final class TilesBench {
     }
 
     private int bySql(TileAddress tile) throws Exception {
-        double smallest = TileDetail.visibleAt(tile.zoom()).smallestUnits() * tile.spanMetres() / 4096;
+        double smallest = TileDetail.visibleOn(tile).smallestUnits() * tile.spanMetres() / 4096;
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TilesBenchLayer.ST_AS_MVT)) {
             for (int i = 0; i < 2; i++) {

@@ -11,6 +11,7 @@ import org.geotools.referencing.operation.transform.ConcatenatedTransform;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.GeometryTransformer;
@@ -20,19 +21,20 @@ import org.locationtech.jts.geom.util.GeometryTransformer;
  * in GeoPackage, GeoJSON and everything that we hold. Heights do not come along.
  *
  * <p>WGS84 is treated as ETRS89, on which RD New rests: nobody's file tells which of the two moments of the continent's
- * drift it means. The official correction grid {@code rdtrans2018.gsb} is used when it is on the class path.
+ * drift it means. The official correction grid {@code rdtrans2018.gsb} is used when GeoTools finds it, and for positions where RD New is
+ * defined: beyond the grid GeoTools would not shift at all, which is off by a hundred metres.
  */
 public final class CrsTransform {
-    private static final String GRID = "org/geotools/referencing/factory/gridshift/rdtrans2018.gsb";
+    private static final String GRID = "rdtrans2018.gsb";
     private static final String ETRS89 = "EPSG:4258";
     private static final String WGS84 = "EPSG:4326";
     private static final double METRES_WITH_GRID = 0.001;
     private static final double METRES_WITHOUT_GRID = 0.25;
 
-    private final @Nullable MathTransform steps;
+    private final @Nullable Steps steps;
     private final GeometryFactory target;
 
-    private CrsTransform(@Nullable MathTransform steps, int targetSrid) {
+    private CrsTransform(@Nullable Steps steps, int targetSrid) {
         this.steps = steps;
         this.target = new GeometryFactory(RegionCrs.GEOMETRY.getPrecisionModel(), targetSrid);
     }
@@ -69,7 +71,7 @@ public final class CrsTransform {
         if (steps == null) {
             return 0;
         }
-        return CrsTransform.class.getClassLoader().getResource(GRID) == null ? METRES_WITHOUT_GRID : METRES_WITH_GRID;
+        return steps.corrected() == null ? METRES_WITHOUT_GRID : METRES_WITH_GRID;
     }
 
     /** The geometry in the target system, as a copy in two dimensions. */
@@ -116,24 +118,55 @@ public final class CrsTransform {
             return;
         }
         try {
-            steps.transform(xy, 0, xy, 0, xy.length / 2);
+            steps.move(xy);
         } catch (TransformException e) {
             // A place that the projection does not know: not a number is outside every area of use.
             Arrays.fill(xy, Double.NaN);
         }
     }
 
-    private static MathTransform steps(DeclaredCrs other, boolean intoRegion) {
+    /**
+     * The way by the seven parameters that hold everywhere, and the one by the correction grid.
+     *
+     * @param corrected null without the grid
+     */
+    private record Steps(MathTransform everywhere, @Nullable MathTransform corrected, boolean intoRegion) {
+        void move(double[] xy) throws TransformException {
+            if (corrected == null) {
+                everywhere.transform(xy, 0, xy, 0, xy.length / 2);
+                return;
+            }
+            double[] from = xy.clone();
+            everywhere.transform(from, 0, xy, 0, xy.length / 2);
+            double[] inRegion = intoRegion ? xy.clone() : from;
+            for (int i = 0; i < xy.length; i += 2) {
+                if (RegionCrs.covers(new Envelope(new Coordinate(inRegion[i], inRegion[i + 1])))) {
+                    corrected.transform(from, i, xy, i, 1);
+                }
+            }
+        }
+    }
+
+    private static Steps steps(DeclaredCrs other, boolean intoRegion) {
         try {
             CoordinateReferenceSystem declared = decode(other);
-            CoordinateReferenceSystem region = CRS.decode(DeclaredCrs.REGION.text(), true);
             MathTransform toBase = CRS.findMathTransform(declared, base(declared), true);
-            MathTransform toRegion =
-                    ConcatenatedTransform.create(toBase, CRS.findMathTransform(CRS.decode(ETRS89, true), region, true));
-            return intoRegion ? toRegion : toRegion.inverse();
+            MathTransform best = fromBase(toBase, ETRS89, intoRegion);
+            return best.toString().contains(GRID)
+                    ? new Steps(fromBase(toBase, WGS84, intoRegion), best, intoRegion)
+                    : new Steps(best, null, intoRegion);
         } catch (FactoryException | TransformException e) {
             throw new UnknownCrsException(other, e);
         }
+    }
+
+    /** GeoTools takes the grid by itself from ETRS89, and never from WGS84. */
+    private static MathTransform fromBase(MathTransform toBase, String base, boolean intoRegion)
+            throws FactoryException, TransformException {
+        CoordinateReferenceSystem region = CRS.decode(DeclaredCrs.REGION.text(), true);
+        MathTransform steps =
+                ConcatenatedTransform.create(toBase, CRS.findMathTransform(CRS.decode(base, true), region, true));
+        return intoRegion ? steps : steps.inverse();
     }
 
     /** Longitude and latitude on ETRS89, or on WGS84 where the system rests on that. */

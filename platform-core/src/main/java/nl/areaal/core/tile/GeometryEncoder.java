@@ -1,7 +1,7 @@
 package nl.areaal.core.tile;
 
 /**
- * Turns one geometry from well-known binary in Web Mercator into the drawing commands of a vector tile: scaled to tile
+ * Turns one geometry from well-known binary in the reference system of a tile's grid into the drawing commands of a vector tile: scaled to tile
  * units, clipped, and without what is too small to see.
  */
 final class GeometryEncoder {

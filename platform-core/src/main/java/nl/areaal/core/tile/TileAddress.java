@@ -1,26 +1,25 @@
 package nl.areaal.core.tile;
 
-/**
- * Names one tile of the tile matrix set WebMercatorQuad: a square of Web Mercator (EPSG:3857), rows counted from the
- * north and columns from the west.
- */
-public record TileAddress(int zoom, int row, int column) {
-    public static final int MAX_ZOOM = 22;
-    private static final double HALF_WORLD_METRES = 20_037_508.342789244;
-
+/** Names one tile of a grid: rows are counted from the north and columns from the west. */
+public record TileAddress(TileGrid grid, int zoom, int row, int column) {
     public TileAddress {
-        requireWithin("zoom", zoom, MAX_ZOOM);
+        requireWithin("zoom", zoom, grid.maxZoom());
         requireWithin("row", row, (1 << zoom) - 1);
         requireWithin("column", column, (1 << zoom) - 1);
     }
 
-    /** The length of a side, in metres of the projection (true metres at the equator only). */
+    /** A tile of the web's grid. */
+    public TileAddress(int zoom, int row, int column) {
+        this(TileGrid.WEB_MERCATOR_QUAD, zoom, row, column);
+    }
+
+    /** The length of a side, in metres of the projection (in Web Mercator true metres at the equator only). */
     public double spanMetres() {
-        return 2 * HALF_WORLD_METRES / (1 << zoom);
+        return grid.spanMetres(zoom);
     }
 
     public double minX() {
-        return column * spanMetres() - HALF_WORLD_METRES;
+        return grid.originX() + column * spanMetres();
     }
 
     public double maxX() {
@@ -28,7 +27,7 @@ public record TileAddress(int zoom, int row, int column) {
     }
 
     public double maxY() {
-        return HALF_WORLD_METRES - row * spanMetres();
+        return grid.originY() - row * spanMetres();
     }
 
     public double minY() {

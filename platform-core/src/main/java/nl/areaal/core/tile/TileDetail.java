@@ -25,9 +25,11 @@ public record TileDetail(int extent, int margin, double smallestUnits) {
         return new TileDetail(EXTENT, MARGIN, 0);
     }
 
-    /** What can be seen at a zoom: below {@value #FULL_DETAIL_ZOOM} nothing smaller than a pixel of the screen. */
-    public static TileDetail visibleAt(int zoom) {
-        return zoom < FULL_DETAIL_ZOOM ? new TileDetail(EXTENT, MARGIN, UNITS_PER_SCREEN_PIXEL) : full();
+    /** What can be seen on a tile: farther out than web zoom {@value #FULL_DETAIL_ZOOM} nothing smaller than a pixel of the screen. */
+    public static TileDetail visibleOn(TileAddress tile) {
+        return tile.grid().webZoom(tile.zoom()) < FULL_DETAIL_ZOOM
+                ? new TileDetail(EXTENT, MARGIN, UNITS_PER_SCREEN_PIXEL)
+                : full();
     }
 
     /** The margin in metres of the projection, for asking the store what a tile may show. */

@@ -48,7 +48,7 @@ public final class VectorTileLayer {
     /**
      * Starts a feature with its geometry.
      *
-     * @param bytes hold well-known binary in EPSG:3857, ISO or extended, from {@code offset} on
+     * @param bytes hold well-known binary in the reference system of the tile's grid, ISO or extended, from {@code offset} on
      * @return whether anything of it is to be seen on the tile; otherwise the feature is left out
      */
     public boolean begin(byte[] bytes, int offset) {

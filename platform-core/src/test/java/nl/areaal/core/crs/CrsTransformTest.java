@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.File;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import nl.areaal.core.SharedLines;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -102,16 +106,26 @@ class CrsTransformTest {
 
     @Test
     void staysWithinItsAccuracyOnTheCertifiedPoints() throws IOException {
-        CrsTransform transform = CrsTransform.toRegion(DeclaredCrs.parse("EPSG:4258"));
-        for (String line : certified()) {
-            String[] fields = line.split("\t", -1);
-            Coordinate rd = transform.apply(Double.parseDouble(fields[2]), Double.parseDouble(fields[1]));
-            Coordinate expected = new Coordinate(Double.parseDouble(fields[4]), Double.parseDouble(fields[5]));
-            assertThat(rd.distance(expected)).as(line).isLessThan(transform.accuracyMetres());
-        }
+        CertifiedPoints.check(SharedLines.require(CertifiedPoints.FILE));
     }
 
-    private static List<String> certified() throws IOException {
-        return SharedLines.require("vectors/rdnaptrans2018/certified_sample.tsv");
+    /** In a process of its own, on whose class path the grid lies: GeoTools looks for grids once. */
+    @Test
+    void isOffByLessThanAMillimetreWithTheCorrectionGrid(@TempDir Path classPath) throws Exception {
+        Path points = SharedLines.requireFile(CertifiedPoints.FILE);
+        Path folder = classPath.resolve("org/geotools/referencing/factory/gridshift");
+        Files.createDirectories(folder);
+        Files.copy(SharedLines.requireFile("grids/rdtrans2018.gsb"), folder.resolve("rdtrans2018.gsb"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path") + File.pathSeparator + classPath,
+                        CertifiedPoints.class.getName(),
+                        points.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("accuracy 0.001 m");
     }
 }

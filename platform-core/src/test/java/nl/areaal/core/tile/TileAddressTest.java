@@ -24,6 +24,20 @@ class TileAddressTest {
         assertThat(utrecht.spanMetres()).isCloseTo(2_445.984_905, within(1e-5));
     }
 
+    /** Reference: Geonovum's guideline for tiling, whose first zoom has one tile of 880,803.84 m. */
+    @Test
+    void liesWhereTheDutchGridHasIt() {
+        TileAddress all = new TileAddress(TileGrid.NETHERLANDS_RD_NEW_QUAD, 0, 0, 0);
+        assertThat(all.minX()).isEqualTo(-285_401.92);
+        assertThat(all.maxY()).isEqualTo(903_401.92);
+        assertThat(all.maxX()).isCloseTo(595_401.92, within(1e-6));
+        assertThat(all.minY()).isCloseTo(22_598.08, within(1e-6));
+        assertThat(new TileAddress(TileGrid.NETHERLANDS_RD_NEW_QUAD, 16, 0, 0).spanMetres() / 256)
+                .isCloseTo(0.0525, within(1e-12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TileAddress(TileGrid.NETHERLANDS_RD_NEW_QUAD, 17, 0, 0));
+    }
+
     @Test
     void saysWhichNumberIsOutsideTheGrid() {
         assertThatIllegalArgumentException()

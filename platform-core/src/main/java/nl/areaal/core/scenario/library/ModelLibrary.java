@@ -47,11 +47,16 @@ public final class ModelLibrary {
                 new FloodModel(), new ReachModel(ReachMode.BIKE), new ReachModel(ReachMode.WALK), new NatureModel());
     }
 
-    /** The cards of all models. */
-    public static List<ModelCard> cards() {
+    /** All models. */
+    public static List<ScenarioModel> models() {
         List<ScenarioModel> all = new ArrayList<>(cellModels());
         all.addAll(regionModels());
-        return all.stream().map(ScenarioModel::card).toList();
+        return List.copyOf(all);
+    }
+
+    /** The cards of all models. */
+    public static List<ModelCard> cards() {
+        return models().stream().map(ScenarioModel::card).toList();
     }
 
     public static Optional<ModelCard> card(String key) {

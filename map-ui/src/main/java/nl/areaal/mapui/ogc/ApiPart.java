@@ -1,0 +1,19 @@
+package nl.areaal.mapui.ogc;
+
+import java.util.List;
+import java.util.Map;
+
+/** A part of the services, as it tells the front door and the description of the API about itself. */
+public interface ApiPart {
+    /** Where callers find it. */
+    List<Link> links(ServiceAddress address);
+
+    /** The conformance classes that it keeps. */
+    List<String> conformance();
+
+    /** Its path items in the words of OpenAPI, by path. */
+    Map<String, Object> paths();
+
+    /** The schemas that these refer to, by name. */
+    Map<String, Object> schemas();
+}

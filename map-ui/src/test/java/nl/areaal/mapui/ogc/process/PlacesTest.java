@@ -1,0 +1,40 @@
+package nl.areaal.mapui.ogc.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+class PlacesTest {
+    private final Places places = new Places(1, Duration.ofMillis(1));
+
+    @Test
+    void hasAPlaceForOneAtATime() throws InterruptedException {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        Thread first = Thread.ofVirtual()
+                .start(() -> places.inside(() -> {
+                    entered.countDown();
+                    await(leave);
+                    return 1;
+                }));
+        entered.await();
+        assertThatExceptionOfType(ProcessProblem.class)
+                .isThrownBy(() -> places.inside(() -> 2))
+                .matches(problem -> problem.status() == HttpStatus.SERVICE_UNAVAILABLE);
+        leave.countDown();
+        first.join();
+        assertThat(places.inside(() -> 3)).isEqualTo(3);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
