@@ -136,13 +136,7 @@ public final class FilterSql {
         return switch (call.operator()) {
             case IS_NULL -> isNull(compile(first));
             case LIKE -> Fragment.format("({} like {})", as(ValueType.TEXT, first), pattern(operands.get(1)));
-            case BETWEEN ->
-                Fragment.join(
-                        " and ",
-                        List.of(
-                                comparisons.compare(
-                                        Operator.GREATER_OR_EQUAL, compile(first), compile(operands.get(1))),
-                                comparisons.compare(Operator.LESS_OR_EQUAL, compile(first), compile(operands.get(2)))));
+            case BETWEEN -> comparisons.between(compile(first), compile(operands.get(1)), compile(operands.get(2)));
             default -> comparisons.in(compile(first), elements(operands.get(1)));
         };
     }

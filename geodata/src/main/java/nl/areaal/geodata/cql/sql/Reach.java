@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -24,26 +25,25 @@ record Reach(Envelope box) {
             return geometry;
         }
         List<Geometry> pieces = new ArrayList<>();
-        Geometry frame = GEOMETRY.toGeometry(box);
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            Geometry part = geometry.getGeometryN(i);
-            Geometry inside = OverlayNGRobust.overlay(part, frame, OverlayNG.INTERSECTION);
-            if (!inside.isEmpty()) {
-                pieces.add(inside);
-            }
-            if (!box.contains(part.getEnvelopeInternal())) {
-                pieces.add(standIn(part.getDimension()));
-            }
-        }
-        return union(pieces);
+        cut(geometry, GEOMETRY.toGeometry(box), pieces);
+        return OverlayNGRobust.union(pieces);
     }
 
-    private static Geometry union(List<Geometry> pieces) {
-        Geometry all = pieces.getFirst();
-        for (Geometry piece : pieces.subList(1, pieces.size())) {
-            all = OverlayNGRobust.overlay(all, piece, OverlayNG.UNION);
+    /** Overlays know no collections of several kinds of geometry: each part is cut by itself. */
+    private void cut(Geometry part, Geometry frame, List<Geometry> pieces) {
+        if (part instanceof GeometryCollection many) {
+            for (int i = 0; i < many.getNumGeometries(); i++) {
+                cut(many.getGeometryN(i), frame, pieces);
+            }
+            return;
         }
-        return all;
+        Geometry inside = OverlayNGRobust.overlay(part, frame, OverlayNG.INTERSECTION);
+        if (!inside.isEmpty()) {
+            pieces.add(inside);
+        }
+        if (!box.contains(part.getEnvelopeInternal())) {
+            pieces.add(standIn(part.getDimension()));
+        }
     }
 
     private Geometry standIn(int dimension) {
