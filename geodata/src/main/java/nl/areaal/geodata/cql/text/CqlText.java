@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CqlText {
     private static final int LONGEST = 50_000;
-    private static final int LONGEST_CHAIN = 500;
+    private static final int MOST_SUMS = 500;
     private static final String OPERAND = "a property, a value, a function or '('";
 
     private final Tokens tokens;
@@ -29,6 +29,9 @@ public final class CqlText {
 
     /** What a parenthesis turned out to hold, when it is only the beginning of something longer. */
     private @Nullable Expression begun;
+
+    /** Each is the left side of the next one: a long chain is a deep tree, and chains within chains add up. */
+    private int sums;
 
     private CqlText(Tokens tokens) {
         this.tokens = tokens;
@@ -140,11 +143,11 @@ public final class CqlText {
 
     private Expression arithmetic(Supplier<Expression> level, Operator... operators) {
         Expression left = level.get();
-        int terms = 1;
         for (Optional<Operator> next = nextOf(operators); next.isPresent(); next = nextOf(operators)) {
             Token sign = tokens.take();
-            if (++terms > LONGEST_CHAIN) {
-                throw new InvalidFilterException(sign.place(), "more", "at most " + LONGEST_CHAIN + " terms in a row");
+            if (++sums > MOST_SUMS) {
+                throw new InvalidFilterException(
+                        sign.place(), "more", "at most " + MOST_SUMS + " operators of arithmetic");
             }
             left = at(sign, Call.of(next.get(), left, level.get()));
         }

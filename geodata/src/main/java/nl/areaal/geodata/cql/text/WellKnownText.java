@@ -22,7 +22,10 @@ final class WellKnownText {
             "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION");
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
+    private static final int DEEPEST = 10;
+
     private final Tokens tokens;
+    private int depth;
 
     WellKnownText(Tokens tokens) {
         this.tokens = tokens;
@@ -42,6 +45,10 @@ final class WellKnownText {
         }
         Token type = tokens.take();
         tokens.takeWord("Z");
+        if (++depth > DEEPEST) {
+            throw new InvalidFilterException(
+                    type.place(), "deeper", "at most " + DEEPEST + " collections within each other");
+        }
         try {
             return switch (type.upperCase()) {
                 case "POINT" -> point();
@@ -56,6 +63,8 @@ final class WellKnownText {
             // A line of one point, a ring that isn't closed.
             throw new InvalidFilterException(
                     type.place(), type.text(), "lines of two points or more, and rings of four or more that close");
+        } finally {
+            depth--;
         }
     }
 

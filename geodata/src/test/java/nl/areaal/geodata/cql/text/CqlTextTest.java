@@ -90,10 +90,32 @@ class CqlTextTest {
 
     @Test
     void refusesWhatIsTooLong() {
-        assertThatThrownBy(() -> CqlText.read("a = 1" + " + 1".repeat(600))).hasMessageContaining("500 terms in a row");
+        assertThatThrownBy(() -> CqlText.read("a = 1" + " + 1".repeat(600)))
+                .hasMessageContaining("at most 500 operators");
         assertThatThrownBy(() -> CqlText.read("a = 1" + " or a = 1".repeat(3_000)))
                 .hasMessageContaining("at most 5000");
         assertThatThrownBy(() -> CqlText.read("a".repeat(60_000))).hasMessageContaining("at most 50000");
         assertThatThrownBy(() -> CqlJson.read("[".repeat(5_000))).isInstanceOf(InvalidFilterException.class);
+    }
+
+    @Test
+    void goesNoDeeperIntoCollectionsThanJsonDoes() {
+        String deep = "GEOMETRYCOLLECTION(".repeat(11) + "POINT(5 52)" + ")".repeat(11);
+        assertThatThrownBy(() -> CqlText.read("S_INTERSECTS(geometry, " + deep + ")"))
+                .isInstanceOf(InvalidFilterException.class)
+                .hasMessageContaining("at most 10 collections");
+    }
+
+    /** What walks down a filter of a few thousand terms within each other falls off the stack. */
+    @Test
+    void countsTheTermsOfAllChainsTogether() {
+        String filter = "a";
+        for (int level = 0; level < 5; level++) {
+            filter = "(" + filter + " * 1".repeat(480) + ")";
+        }
+        String nested = filter + " = 1";
+        assertThatThrownBy(() -> CqlText.read(nested))
+                .isInstanceOf(InvalidFilterException.class)
+                .hasMessageContaining("at most 500 operators");
     }
 }
