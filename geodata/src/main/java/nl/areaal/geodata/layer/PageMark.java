@@ -53,7 +53,10 @@ public record PageMark(List<Optional<Object>> values, Object name) {
         }
         try {
             byte[] json = Base64.getUrlDecoder().decode(text);
-            @Nullable String[] parts = JSON.readValue(json, String[].class);
+            @Nullable String @Nullable [] parts = JSON.readValue(json, String[].class);
+            if (parts == null) {
+                return Optional.empty();
+            }
             boolean storable = Arrays.stream(parts).noneMatch(part -> part != null && part.indexOf('\0') >= 0);
             return storable && parts.length == order.size() + 1 ? read(parts, table, order) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {

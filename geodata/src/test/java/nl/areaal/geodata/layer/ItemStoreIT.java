@@ -143,7 +143,7 @@ class ItemStoreIT {
     @Test
     void takesNoMarkThatNoPageGave() {
         List<SortKey> byUse = List.of(key("use", false));
-        for (String mark : List.of("x", "", "W10", "WyJhIl0", "WyJhIiwiYiJd", "W251bGwsbnVsbF0")) {
+        for (String mark : List.of("x", "", "W10", "WyJhIl0", "WyJhIiwiYiJd", "W251bGwsbnVsbF0", "bnVsbA")) {
             assertThat(PageMark.read(mark, buildings().table(), byUse)).as(mark).isEmpty();
         }
         assertThat(PageMark.read("abc", buildings().table(), List.of())).isEmpty();
