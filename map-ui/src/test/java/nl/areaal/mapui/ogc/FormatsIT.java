@@ -106,6 +106,12 @@ class FormatsIT {
         assertThat(page).contains("Geen objecten").doesNotContain("<script>");
     }
 
+    /** The class "html" wants a page of every resource: tiles and processes have none. */
+    @Test
+    void claimsNoPagesForAll() {
+        assertThat(service.json("/conformance").path("conformsTo").toString()).doesNotContain("/conf/html");
+    }
+
     @Test
     void givesPagesTheirStyleSheet() {
         assertThat(service.get(service.url().replace("/v1", "/pages.css")).statusCode())
