@@ -238,6 +238,8 @@ class ProcessesConformanceIT {
                 "{\"inputs\": {\"text\": {\"href\": \"file:///etc/passwd\"}}}",
                 "{\"inputs\": {\"text\": {\"value\": \"x\", \"mediaType\": \"image/png\"}}}",
                 "{\"inputs\": {\"text\": null}}",
+                "{\"inputs\": {\"text\": \"a\\u0000\"}}",
+                "{\"inputs\": {\"boundingBox\": {\"bbox\": [1, 2, 3, 4], \"note\": [\"\\u0000\"]}}}",
                 "{\"inputs\": {\"text\": \"x\"}, \"subscriber\": {\"successUri\": \"http://example.org\"}}",
             })
     void refusesWhatMakesNoSense(String body) {
@@ -267,6 +269,8 @@ class ProcessesConformanceIT {
         "GET, /processes?limit=0, 400, invalid-parameter-value",
         "GET, /processes/echo?colour=red, 400, invalid-parameter-value",
         "GET, /jobs?status=lost, 400, invalid-parameter-value",
+        "GET, /jobs?processID=%00, 400, invalid-parameter-value",
+        "GET, /jobs?datetime=%2B300000-01-01T00:00:00Z/.., 400, invalid-parameter-value",
     })
     void namesWhatIsNotThere(String method, String path, int status, String type) {
         HttpResponse<byte[]> answer = calls.send(method, path, method.equals("POST") ? "{}" : "");

@@ -82,6 +82,9 @@ class ExecuteReader {
                 faults.add(field, member.getValue(), "only " + card.inputs().keySet());
             } else {
                 JsonNode value = new InputValue(field, spec.schema(), references).read(member.getValue(), faults);
+                if (!isStorable(value)) {
+                    faults.add(field, value, "Unicode without U+0000");
+                }
                 inputs.set(member.getKey(), value);
             }
         });
@@ -91,6 +94,13 @@ class ExecuteReader {
             }
         });
         return inputs;
+    }
+
+    /** The database keeps no zero characters. */
+    private static boolean isStorable(JsonNode value) {
+        return value.asString("").indexOf('\0') < 0
+                && value.propertyNames().stream().noneMatch(name -> name.indexOf('\0') >= 0)
+                && value.valueStream().allMatch(ExecuteReader::isStorable);
     }
 
     /** All outputs by value when the caller names none. */

@@ -11,6 +11,8 @@ import java.util.Map;
 public record DatetimeParameter() implements QueryParameter<String> {
     private static final String EXPECTED = "an RFC 3339 moment, or two with '/' between, of which one may be '..'";
 
+    private static final int LAST_YEAR = 9999;
+
     @Override
     public String name() {
         return "datetime";
@@ -48,12 +50,21 @@ public record DatetimeParameter() implements QueryParameter<String> {
     }
 
     private static void requireOrder(String[] ends) throws UnexpectedValueException {
-        OffsetDateTime start = isOpen(ends[0]) ? OffsetDateTime.MIN : OffsetDateTime.parse(ends[0]);
+        OffsetDateTime start = isOpen(ends[0]) ? OffsetDateTime.MIN : moment(ends[0]);
         String last = ends[ends.length - 1];
-        OffsetDateTime end = isOpen(last) ? OffsetDateTime.MAX : OffsetDateTime.parse(last);
+        OffsetDateTime end = isOpen(last) ? OffsetDateTime.MAX : moment(last);
         if (end.isBefore(start)) {
             throw new UnexpectedValueException("an interval that ends after it starts");
         }
+    }
+
+    /** RFC 3339 has four digits for a year; the database can't hold all that Java could. */
+    private static OffsetDateTime moment(String text) throws UnexpectedValueException {
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        if (moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
+            throw new UnexpectedValueException(EXPECTED);
+        }
+        return moment;
     }
 
     private static boolean isOpen(String end) {

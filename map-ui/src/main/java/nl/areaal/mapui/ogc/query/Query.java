@@ -31,6 +31,9 @@ public final class Query {
             if (given.length > 1) {
                 throw new UnexpectedValueException("one value, not " + given.length);
             }
+            if (given[0].indexOf('\0') >= 0) { // which the database takes in no text
+                throw new UnexpectedValueException("Unicode without U+0000");
+            }
             return parameter.parse(given[0]);
         } catch (UnexpectedValueException e) {
             reject(parameter.name(), String.join(", ", given), e.expected());
