@@ -56,10 +56,14 @@ class InputReferences {
             return StringNode.valueOf(new String(body, StandardCharsets.UTF_8));
         }
         try {
-            return JSON.readTree(body);
+            JsonNode document = JSON.readTree(body);
+            if (!document.isMissingNode()) {
+                return document;
+            }
         } catch (JacksonException e) {
-            throw new UnusableException("an address of JSON, or a type that begins with text/");
+            // Said below, in the same words.
         }
+        throw new UnusableException("an address of JSON, or a type that begins with text/");
     }
 
     private byte[] body(String address) throws UnusableException {

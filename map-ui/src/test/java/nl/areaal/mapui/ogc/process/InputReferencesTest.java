@@ -27,6 +27,7 @@ class InputReferencesTest {
         answer("/words", 200, "Dom tower");
         answer("/large", 200, "\"" + "x".repeat(300_000) + "\"");
         answer("/moved", 302, "");
+        answer("/empty", 200, "");
         server.start();
         address = "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -45,7 +46,7 @@ class InputReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/words", "/large", "/moved", "/nothing"})
+    @ValueSource(strings = {"/words", "/large", "/moved", "/nothing", "/empty"})
     void takesNothingElse(String path) {
         InputReferences references = new InputReferences(Reach.PUBLIC_AND_THIS_MACHINE);
         assertThatExceptionOfType(UnusableException.class).isThrownBy(() -> references.get(address + path, ""));
