@@ -107,7 +107,7 @@ class ModelProcessIT {
         JsonNode status = json(patient.get(job));
         if (status.path("status").asString().equals("failed")) {
             assertThat(status.path("message").asString()).contains("is missing");
-            assertThat(patient.get(job + "/results").statusCode()).isEqualTo(500);
+            assertThat(patient.get(job + "/results").statusCode()).isEqualTo(422);
         } else {
             assertThat(json(patient.get(job + "/results", "Accept", "application/json"))
                             .at("/figures/value/model")

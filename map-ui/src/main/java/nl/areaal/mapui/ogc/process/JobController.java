@@ -127,8 +127,10 @@ class JobController {
             case ACCEPTED, RUNNING -> throw ProcessProblem.notReady(job.status().word());
             case DISMISSED -> throw ProcessProblem.dismissed();
             case FAILED ->
-                throw ProcessProblem.failed(
-                        job.refusal().orElse("The process broke down; the log of the service says why."));
+                throw job.refusal()
+                        .map(ProcessProblem::noResult)
+                        .orElseGet(() ->
+                                ProcessProblem.failed("The process broke down; the log of the service says why."));
         };
     }
 

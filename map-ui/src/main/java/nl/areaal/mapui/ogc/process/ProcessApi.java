@@ -115,7 +115,8 @@ class ProcessApi implements ApiPart {
     }
 
     private static Map<String, Object> results(String id, String summary, List<Map<String, Object>> path) {
-        Map<String, Object> responses = ordered("200", anything(), "404", problem(), "410", problem());
+        Map<String, Object> responses =
+                ordered("200", anything(), "404", problem(), "410", problem(), "422", problem());
         return ordered("get", operation(id, summary, path, responses));
     }
 
