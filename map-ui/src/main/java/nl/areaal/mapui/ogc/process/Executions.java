@@ -84,22 +84,23 @@ final class Executions {
                 .orElseThrow(Executions::full);
     }
 
-    /** The job once nothing more comes of it, or as it stands when that takes too long. */
+    /** The job once nothing more comes of it, or as it stands when that takes too long or too many wait: nobody loses a job. */
     ProcessJob await(ProcessJob job, int seconds) {
-        return waiting.inside(() -> {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-            ProcessJob now = job;
-            while (isUnderWay(now) && System.nanoTime() < end) {
-                try {
-                    Thread.sleep(LOOK_MILLIS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+        return waiting.insideIfFree(() -> {
+                    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+                    ProcessJob now = job;
+                    while (isUnderWay(now) && System.nanoTime() < end) {
+                        try {
+                            Thread.sleep(LOOK_MILLIS);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                            return now;
+                        }
+                        now = jobs.find(job.job().id()).orElse(now);
+                    }
                     return now;
-                }
-                now = jobs.find(job.job().id()).orElse(now);
-            }
-            return now;
-        });
+                })
+                .orElse(job);
     }
 
     /**

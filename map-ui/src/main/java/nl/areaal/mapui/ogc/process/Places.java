@@ -1,6 +1,7 @@
 package nl.areaal.mapui.ogc.process;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -27,14 +28,20 @@ final class Places {
      * @throws ProcessProblem when none comes free in time
      */
     <T> T inside(Supplier<T> work) {
+        return insideIfFree(work)
+                .orElseThrow(() -> ProcessProblem.later(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Everybody's turn is taken; ask again, or ask with the header Prefer: respond-async.",
+                        (int) Math.max(1, patience.toSeconds())));
+    }
+
+    /** Works while a place is taken; does nothing when none comes free in time. */
+    <T> Optional<T> insideIfFree(Supplier<T> work) {
         if (!enter()) {
-            throw ProcessProblem.later(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "Everybody's turn is taken; ask again, or ask with the header Prefer: respond-async.",
-                    (int) Math.max(1, patience.toSeconds()));
+            return Optional.empty();
         }
         try {
-            return work.get();
+            return Optional.of(work.get());
         } finally {
             free.release();
         }

@@ -25,6 +25,7 @@ class PlacesTest {
         assertThatExceptionOfType(ProcessProblem.class)
                 .isThrownBy(() -> places.inside(() -> 2))
                 .matches(problem -> problem.status() == HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(places.insideIfFree(() -> 2)).isEmpty();
         leave.countDown();
         first.join();
         assertThat(places.inside(() -> 3)).isEqualTo(3);
