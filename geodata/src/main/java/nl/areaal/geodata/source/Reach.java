@@ -16,6 +16,7 @@ public enum Reach {
     ANYWHERE;
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LAST_PORT = 65_535;
 
     /**
      * The address, when it may be visited.
@@ -31,7 +32,9 @@ public enum Reach {
     private static URI uri(String address) {
         try {
             URI uri = URI.create(address);
-            if (uri.getHost() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+            boolean isWeb =
+                    uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+            if (isWeb && uri.getHost() != null && uri.getPort() <= LAST_PORT) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {

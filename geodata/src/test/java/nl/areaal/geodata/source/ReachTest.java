@@ -42,7 +42,16 @@ class ReachTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"file:///etc/passwd", "ftp://192.0.2.1/", "http://", "table.csv", "http://a b/", "gopher://x"})
+            strings = {
+                "file:///etc/passwd",
+                "ftp://192.0.2.1/",
+                "http://",
+                "table.csv",
+                "http://a b/",
+                "gopher://x",
+                "//192.0.2.1/x",
+                "http://192.0.2.1:99999/"
+            })
     void onlyTheWebIsAsked(String address) {
         assertThatThrownBy(() -> Reach.ANYWHERE.require(address))
                 .isInstanceOf(UnreadableSourceException.class)

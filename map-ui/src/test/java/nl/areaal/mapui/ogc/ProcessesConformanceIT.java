@@ -236,6 +236,7 @@ class ProcessesConformanceIT {
                 "{\"inputs\": {\"pause\": 99999999999999999999}}",
                 "{\"inputs\": {\"text\": {\"href\": \"http://127.0.0.1:1/\"}}}",
                 "{\"inputs\": {\"text\": {\"href\": \"file:///etc/passwd\"}}}",
+                "{\"inputs\": {\"text\": {\"href\": \"//127.0.0.1/x\"}}}",
                 "{\"inputs\": {\"text\": {\"value\": \"x\", \"mediaType\": \"image/png\"}}}",
                 "{\"inputs\": {\"text\": null}}",
                 "{\"inputs\": {\"text\": \"a\\u0000\"}}",
