@@ -134,8 +134,7 @@ class FilterConformanceIT {
     @ParameterizedTest
     @ValueSource(strings = {"intersects", "equals", "disjoint", "touches", "within", "overlaps", "crosses", "contains"})
     void takesCollectionsOfGeometryInEveryRelation(String relation) {
-        String shapes =
-                "GEOMETRYCOLLECTION(POINT(5.1 52.1), LINESTRING(0 0, 5.1 52.1), POLYGON((0 0, 6 52, 5 53, 0 0)))";
+        String shapes = "GEOMETRYCOLLECTION(POINT(3 52), LINESTRING(0 0, 7 52), POLYGON((0 0, 6 52, 5 53, 0 0)))";
         for (String collection : List.of("roads", "buildings")) {
             String filter = "S_" + relation + "(geometry, " + shapes + ")";
             assertThat(status(OgcServer.with("/collections/" + collection + "/items", "filter", filter)))
