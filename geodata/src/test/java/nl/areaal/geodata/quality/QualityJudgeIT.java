@@ -213,6 +213,34 @@ class QualityJudgeIT {
         }
     }
 
+    /** One reading, ten hours of silence, and the same result again: a run that is stuck by its length over the silence. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRunOverASilenceStaysStuckWhenOthersFollow(boolean backwards) throws Exception {
+        int[] minutes = {0, 600, 610, 620, 630, 640, 650, 660, 670, 680, 690, 700, 710, 720, 730};
+        double[] results = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8, 9};
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, minutes.length).boxed().toList());
+        long[] times = new long[minutes.length];
+        double[] inTime = new double[minutes.length];
+        for (int i : order) {
+            int place = backwards ? minutes.length - 1 - i : i;
+            times[place] = START + (backwards ? 730 - minutes[i] : minutes[i]) * HOUR / 60;
+            inTime[place] = results[i];
+        }
+        for (int i : backwards ? order.reversed() : order) {
+            ObservationBatch one = new ObservationBatch();
+            one.add(datastream, times[i], inTime[i], 0);
+            write(one);
+            judgeAll();
+        }
+        Stretch whole = Stretch.judged(CONTRACT, times, inTime);
+        assertThat(codes())
+                .containsExactly(
+                        IntStream.range(0, times.length).mapToObj(whole::code).toArray(Integer[]::new));
+        assertThat(codes().stream().filter(code -> (code & 4) != 0)).hasSize(13);
+    }
+
     @Test
     void judgesALongSeriesInPartsAsTheWhole() throws Exception {
         double[] results = results(new Random(5), 45_000);

@@ -24,6 +24,7 @@ final class Outbox {
     private final Set<Integer> inFlight = new HashSet<>();
     private long waitingBytes;
     private int lastId;
+    private boolean overflowed;
 
     /**
      * An empty outbox.
@@ -49,7 +50,11 @@ final class Outbox {
     }
 
     void add(String topic, byte[] json) {
+        if (overflowed) {
+            return;
+        }
         if (waitingBytes + json.length > MOST_WAITING_BYTES) {
+            overflowed = true;
             waiting.clear();
             overflow.run();
             return;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.ObservationBatch;
@@ -54,7 +55,9 @@ final class StoredNews implements AutoCloseable {
     private final Counter corrected;
     private final Map<Long, Datastream> datastreams = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor teller = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("sensorthings-news").factory());
+            1,
+            Thread.ofPlatform().daemon().name("sensorthings-news").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
     private boolean comesBack;
 
     StoredNews(

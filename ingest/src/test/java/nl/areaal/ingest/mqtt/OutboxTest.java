@@ -58,6 +58,20 @@ class OutboxTest {
         assertThat(overflows).as("two are sent and four wait").hasValue(0);
         outbox.add("topic", large);
         assertThat(overflows).hasValue(1);
+        outbox.add("topic", large);
+        assertThat(overflows).as("a client is shown out once").hasValue(1);
+    }
+
+    @Test
+    void sendsNothingMoreOnceSomethingIsLost() {
+        byte[] large = new byte[(int) (Outbox.MOST_WAITING_BYTES / 4)];
+        for (int i = 0; i < 7; i++) {
+            outbox.add("topic", large);
+        }
+        assertThat(sent()).hasSize(2);
+        outbox.acknowledged(1);
+        outbox.add("topic", new byte[0]);
+        assertThat(sent()).as("a client would not see the hole").isEmpty();
     }
 
     private List<String> sent() {
