@@ -93,7 +93,7 @@ class SecurityConfiguration {
         };
     }
 
-    /** Jobs belong to an address: a page of another site could dismiss those of whoever looks at it. */
+    /** Not DELETE: jobs belong to an address, and a page of another site could dismiss those of whoever looks at it. */
     private static UrlBasedCorsConfigurationSource anyOriginMayRead() {
         CorsConfiguration open = new CorsConfiguration();
         open.setAllowedOrigins(List.of(CorsConfiguration.ALL));
