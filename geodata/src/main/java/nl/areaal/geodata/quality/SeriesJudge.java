@@ -101,11 +101,16 @@ final class SeriesJudge {
             }
             List<Flagged> found = stretch.judge(datastream.contract());
             changed.addAll(found);
-            readings += stretch.forEachUnjudged((micros, flagged) -> days.add(id, micros, flagged));
-            found.forEach(flagged -> days.add(id, flagged.epochMicros(), true));
-            if (datastream.contract().limits().neighbourRadiusMetres().isPresent()) {
-                var _ = stretch.forEachUnjudged((micros, _) -> hours.add(HourQueue.Hour.of(id, micros)));
-                found.forEach(flagged -> hours.add(HourQueue.Hour.of(id, flagged.epochMicros())));
+            boolean hasNeighbours =
+                    datastream.contract().limits().neighbourRadiusMetres().isPresent();
+            readings += stretch.forEachUnjudged((micros, flagged) -> touch(id, micros, flagged, hasNeighbours));
+            found.forEach(flagged -> touch(id, flagged.epochMicros(), true, hasNeighbours));
+        }
+
+        private void touch(long datastream, long micros, boolean flagged, boolean hasNeighbours) {
+            days.add(datastream, micros, flagged);
+            if (hasNeighbours) {
+                hours.add(HourQueue.Hour.of(datastream, micros));
             }
         }
     }
