@@ -2,6 +2,7 @@ package nl.areaal.geodata.cql.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.areaal.geodata.cql.Expression;
 import nl.areaal.geodata.cql.Filter;
 import nl.areaal.geodata.cql.InvalidFilterException;
@@ -55,29 +56,22 @@ final class Literals {
         }
         return switch (name.upperCase()) {
             case "BBOX" -> Optional.of(reading.at(name.place(), geometries.box()));
-            case "DATE" -> Optional.of(reading.at(name.place(), day()));
-            case "TIMESTAMP" -> Optional.of(reading.at(name.place(), moment()));
+            case "DATE" -> Optional.of(reading.at(name.place(), time("a date such as '2026-04-30'", Times::day)));
+            case "TIMESTAMP" ->
+                Optional.of(reading.at(name.place(), time("a time such as '2026-04-30T12:00:00Z'", Times::moment)));
             case "INTERVAL" -> Optional.of(reading.at(name.place(), interval()));
             default -> Optional.empty();
         };
     }
 
-    private Expression day() {
+    /** A time in brackets, read from its text and the place where that stands. */
+    private Expression time(String expected, BiFunction<String, String, Expression> read) {
         tokens.take();
         tokens.requireSign("(");
-        Token text = quoted("a date such as '2026-04-30'");
-        Expression day = Times.day(text.text(), text.place());
+        Token text = quoted(expected);
+        Expression time = read.apply(text.text(), text.place());
         tokens.requireSign(")");
-        return day;
-    }
-
-    private Expression moment() {
-        tokens.take();
-        tokens.requireSign("(");
-        Token text = quoted("a time such as '2026-04-30T12:00:00Z'");
-        Expression moment = Times.moment(text.text(), text.place());
-        tokens.requireSign(")");
-        return moment;
+        return time;
     }
 
     private Expression interval() {
