@@ -2,6 +2,7 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.function.BiFunction;
 import nl.areaal.geodata.layer.PublishedCollection;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,32 +20,32 @@ class SchemaController {
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/queryables")
     ResponseEntity<Object> queryables(@PathVariable String id, HttpServletRequest request) {
-        PublishedCollection collection = published.get(id, request);
-        Format format = JsonResource.choose(request, Offer.SCHEMA);
-        Map<String, Object> schema = schemas(collection, request)
-                .queryables(ServiceAddress.of(request).collection(id) + "/queryables");
-        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.queryables", true));
+        return answer(id, "queryables", PropertySchemas::queryables, true, request);
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/sortables")
     ResponseEntity<Object> sortables(@PathVariable String id, HttpServletRequest request) {
-        PublishedCollection collection = published.get(id, request);
-        Format format = JsonResource.choose(request, Offer.SCHEMA);
-        Map<String, Object> schema = schemas(collection, request)
-                .sortables(ServiceAddress.of(request).collection(id) + "/sortables");
-        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.sortables", false));
+        return answer(id, "sortables", PropertySchemas::sortables, false, request);
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/schema")
     ResponseEntity<Object> schema(@PathVariable String id, HttpServletRequest request) {
-        PublishedCollection collection = published.get(id, request);
-        Format format = JsonResource.choose(request, Offer.SCHEMA);
-        Map<String, Object> schema =
-                schemas(collection, request).feature(ServiceAddress.of(request).collection(id) + "/schema");
-        return Answer.of(format, schema, () -> new Pages(request).schema(collection, "collection.schema", true));
+        return answer(id, "schema", PropertySchemas::feature, true, request);
     }
 
-    private static PropertySchemas schemas(PublishedCollection collection, HttpServletRequest request) {
-        return new PropertySchemas(collection, Titles.of(collection, request));
+    private ResponseEntity<Object> answer(
+            String id,
+            String name,
+            BiFunction<PropertySchemas, String, Map<String, Object>> schema,
+            boolean hasGeometry,
+            HttpServletRequest request) {
+        PublishedCollection collection = published.get(id, request);
+        Format format = JsonResource.choose(request, Offer.SCHEMA);
+        PropertySchemas schemas = new PropertySchemas(collection, Titles.of(collection, request));
+        String address = ServiceAddress.of(request).collection(id) + "/" + name;
+        return Answer.of(
+                format,
+                schema.apply(schemas, address),
+                () -> new Pages(request).schema(collection, "collection." + name, hasGeometry));
     }
 }
