@@ -135,8 +135,10 @@ class RetentionStoreIT {
         store.jdbc()
                 .sql(
                         "insert into problem (cluster_id, topic, partition, \"offset\", reason, message, original, received_at, datastream_id)"
-                                + " values ('c', 't', 0, ?, 'not-json', 'no JSON', '', ?, ?)")
-                .params(offset, received, datastream)
+                                + " values ('c', 't', 0, :offset, 'not-json', 'no JSON', '', :received, :datastream)")
+                .param("offset", offset)
+                .param("received", received)
+                .param("datastream", datastream)
                 .update();
     }
 
