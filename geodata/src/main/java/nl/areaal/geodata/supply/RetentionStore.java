@@ -18,12 +18,38 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>A month in which nothing may be kept any longer goes as a whole, which takes no time however much it holds. What else is too old
  * is deleted row by row, with what was believed before a correction and what SensorThings knows besides.
+ *
+ * <p>Messages that could not be used hold readings too: they are kept as long as those of their datastream, and {@value #STRANGERS_DAYS}
+ * days when they name none that is known.
  */
 public final class RetentionStore {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionStore.class);
 
     /** Dropping a month waits for nobody: whoever reads the readings now is done the next time. */
     private static final String WAIT_FOR_NOBODY = "set local lock_timeout = '3s'";
+
+    private static final int STRANGERS_DAYS = 365;
+
+    private static final String UNUSABLE = """
+            with gone as (
+                delete from problem p using kept_until k
+                where p.datastream_id = k.datastream_id and p.received_at < k.older_than
+                returning k.dataset_id, k.days, k.older_than, p.received_at
+            ), strange as (
+                delete from problem
+                where datastream_id is null and received_at < now() - make_interval(days => :days)
+                returning '' as dataset_id, :days as days, now() - make_interval(days => :days) as older_than, received_at
+            ), counts as (
+                delete from problem_day where day < (now() - make_interval(days => :days))::date
+            )
+            insert into deletion_record (dataset_id, rule, older_than, observations, superseded, unusable, oldest, newest,
+                                         deleted_by)
+            select dataset_id, 'kept for ' || days || ' days', min(older_than), 0, 0, count(*), min(received_at),
+                   max(received_at), :by
+            from (select * from gone union all select * from strange) as g
+            group by dataset_id, days
+            returning *
+            """;
 
     private static final String MONTHS = """
             select c.relname from pg_inherits i
@@ -51,6 +77,7 @@ public final class RetentionStore {
             deleted.addAll(dropMonthUnlessInUse(month, by));
         }
         deleted.addAll(transaction.execute(status -> deleteRows(by)));
+        deleted.addAll(deleteUnusable(by));
         return deleted;
     }
 
@@ -130,6 +157,14 @@ public final class RetentionStore {
                 """, by);
     }
 
+    private List<DeletionRecord> deleteUnusable(String by) {
+        return jdbc.sql(UNUSABLE)
+                .param("days", STRANGERS_DAYS)
+                .param("by", by)
+                .query(RetentionStore::deletion)
+                .list();
+    }
+
     /** @param gone the readings that go, as {@code gone}, and their earlier values, as {@code before} */
     private List<DeletionRecord> record(String gone, String by) {
         return jdbc.sql(gone + """
@@ -151,6 +186,7 @@ public final class RetentionStore {
                 RowTimes.get(row, "older_than"),
                 row.getLong("observations"),
                 row.getLong("superseded"),
+                row.getLong("unusable"),
                 RowTimes.get(row, "oldest"),
                 RowTimes.get(row, "newest"),
                 RowTimes.get(row, "deleted_at"));

@@ -112,6 +112,36 @@ class RetentionStoreIT {
         assertThat(datastreamsLeft()).containsExactly(3L);
     }
 
+    @Test
+    void keepsUnusableMessagesNoLongerThanTheReadingsOfTheirDatastream() {
+        problem(1, 1L, now.minusDays(31));
+        problem(2, 1L, now.minusDays(29));
+        problem(3, 3L, now.minusDays(3_000));
+        problem(4, null, now.minusDays(366));
+        problem(5, null, now.minusDays(364));
+
+        assertThat(retention.apply("steward"))
+                .extracting(DeletionRecord::dataset, DeletionRecord::rule, DeletionRecord::unusable)
+                .containsExactlyInAnyOrder(tuple("short", "kept for 30 days", 1L), tuple("", "kept for 365 days", 1L));
+        assertThat(store.jdbc()
+                        .sql("select \"offset\" from problem order by 1")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(2L, 3L, 5L);
+        assertThat(retention.apply("steward")).as("a second time").isEmpty();
+    }
+
+    private void problem(long offset, @Nullable Long datastream, OffsetDateTime received) {
+        store.jdbc()
+                .sql(
+                        "insert into problem (cluster_id, topic, partition, \"offset\", reason, message, original, received_at, datastream_id)"
+                                + " values ('c', 't', 0, :offset, 'not-json', 'no JSON', '', :received, :datastream)")
+                .param("offset", offset)
+                .param("received", received)
+                .param("datastream", datastream)
+                .update();
+    }
+
     private boolean monthIsThere(String month) {
         return store.jdbc()
                 .sql("select to_regclass('areaal." + month + "') is not null")

@@ -44,15 +44,17 @@ public final class RetentionCommand implements Command {
         int now = retention.apply(FeedWords.user()).size();
         List<DeletionRecord> newest = retention.newest(SHOWN);
         newest.reversed()
-                .forEach(deleted -> out.println("%s  %s: %d readings and %d earlier values from %s to %s, %s"
-                        .formatted(
-                                deleted.deletedAt(),
-                                deleted.dataset(),
-                                deleted.observations(),
-                                deleted.superseded(),
-                                deleted.oldest(),
-                                deleted.newest(),
-                                deleted.rule())));
+                .forEach(deleted ->
+                        out.println("%s  %s: %d readings, %d earlier values and %d unusable messages from %s to %s, %s"
+                                .formatted(
+                                        deleted.deletedAt(),
+                                        deleted.whose(),
+                                        deleted.observations(),
+                                        deleted.superseded(),
+                                        deleted.unusable(),
+                                        deleted.oldest(),
+                                        deleted.newest(),
+                                        deleted.rule())));
         out.println(now == 0 ? "Nothing was too old." : now + " deletions were written down.");
     }
 }

@@ -36,9 +36,10 @@ final class RetentionRound implements Round {
     public void run() {
         for (DeletionRecord deleted : store.apply(BY)) {
             LOG.info(
-                    "{} readings of {} from {} to {} were deleted: {}",
+                    "{} readings and {} unusable messages of {} from {} to {} were deleted: {}",
                     deleted.observations(),
-                    deleted.dataset(),
+                    deleted.unusable(),
+                    deleted.whose(),
                     deleted.oldest(),
                     deleted.newest(),
                     deleted.rule());
