@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.InterventionKind;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.geodata.scenario.PinnedBaseline;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -21,12 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param format {@value #FORMAT}
  * @param scenario empty for the region as it is
+ * @param assumptions under which the models were asked; dossiers of earlier versions know none
  */
 record DossierIndex(
         String format,
         int version,
         Optional<Named> scenario,
         List<Step> steps,
+        @Nullable List<Assumption> assumptions,
         PinnedBaseline baseline,
         List<Run> runs) {
     static final String FILE = "dossier.json";
@@ -94,6 +99,7 @@ record DossierIndex(
                 VERSION,
                 freezing.scenario().map(scenario -> new Named(scenario.id(), scenario.name())),
                 freezing.interventions().stream().map(Step::of).toList(),
+                freezing.assumptions().all(),
                 freezing.baseline(),
                 freezing.runs().stream().map(Run::of).toList());
     }
@@ -120,7 +126,12 @@ record DossierIndex(
         return steps.stream().map(Step::intervention).toList();
     }
 
+    /** What was assumed otherwise than the cards say. */
+    Assumptions held() {
+        return assumptions == null ? Assumptions.NONE : new Assumptions(assumptions);
+    }
+
     Optional<Scenario> frozenScenario() {
-        return scenario.map(named -> new Scenario(named.id(), named.name(), interventions()));
+        return scenario.map(named -> new Scenario(named.id(), named.name(), interventions(), held()));
     }
 }

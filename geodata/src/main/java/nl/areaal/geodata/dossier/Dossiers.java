@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.RowBands;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.engine.ModelByModel;
 import nl.areaal.geodata.artefact.ArtefactStore;
@@ -32,7 +34,6 @@ import nl.areaal.geodata.scenario.StoredRun;
 /** Freezes the runs of a job into a file that stands alone. The same runs always give the same bytes. */
 public final class Dossiers {
     private final List<ScenarioModel> models;
-    private final Map<String, ModelCard> cards;
     private final RowBands bands;
     private final JobStore jobs;
     private final RunStore runs;
@@ -42,8 +43,6 @@ public final class Dossiers {
 
     public Dossiers(DataSource database, List<? extends ScenarioModel> models, RowBands bands) {
         this.models = ModelByModel.inOrder(models);
-        this.cards =
-                models.stream().map(ScenarioModel::card).collect(Collectors.toMap(ModelCard::key, Function.identity()));
         this.bands = bands;
         this.jobs = new JobStore(database);
         this.runs = new RunStore(database);
@@ -67,21 +66,30 @@ public final class Dossiers {
         List<StoredRun> stored = runs.ofJob(job.id());
         String region = pin(job, stored);
         PinnedBaseline baseline = baselines.get(region);
+        Optional<Scenario> scenario = job.scenario().flatMap(scenarios::find);
+        List<ScenarioModel> asked = asked(scenario);
+        Map<String, ModelCard> cards =
+                asked.stream().map(ScenarioModel::card).collect(Collectors.toMap(ModelCard::key, Function.identity()));
         Freezing freezing = new Freezing(
-                job.scenario().flatMap(scenarios::find),
+                scenario,
                 region,
                 baseline,
                 PinnedFiles.readAreas(artefacts.get(baseline.areasSha256())),
-                stored.stream().map(this::frozen).toList(),
+                stored.stream().map(run -> frozen(run, cards)).toList(),
                 inputs(baseline));
         requireSameInputs(freezing);
         return freezing;
     }
 
+    /** The models as they compute under the assumptions of a scenario. */
+    private List<ScenarioModel> asked(Optional<Scenario> scenario) {
+        return scenario.map(Scenario::assumptions).orElse(Assumptions.NONE).appliedTo(models);
+    }
+
     /** A scenario that was edited after its runs is another one. */
     private void requireSameInputs(Freezing freezing) {
         Map<String, String> names = ModelByModel.inputsSha256(
-                models,
+                asked(freezing.scenario()),
                 freezing.baseline().factSha256(),
                 freezing.areas().stream().map(NamedArea::zone).toList(),
                 freezing.interventions());
@@ -105,7 +113,7 @@ public final class Dossiers {
         return known.getFirst().orElseThrow();
     }
 
-    private FrozenRun frozen(StoredRun run) {
+    private FrozenRun frozen(StoredRun run, Map<String, ModelCard> cards) {
         ModelCard card = cards.get(run.model());
         if (card == null || !card.version().equals(run.modelVersion())) {
             throw new IllegalArgumentException("run " + run.id() + " is of " + run.model() + " " + run.modelVersion()

@@ -3,6 +3,7 @@ package nl.areaal.geodata.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.geodata.scenario.NamedArea;
@@ -35,6 +36,10 @@ record Freezing(
 
     static String baselineFile(String model) {
         return "grids/" + model + "-baseline.tif";
+    }
+
+    Assumptions assumptions() {
+        return scenario.map(Scenario::assumptions).orElse(Assumptions.NONE);
     }
 
     List<Intervention> interventions() {

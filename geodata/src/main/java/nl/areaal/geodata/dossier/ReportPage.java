@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.areaal.core.scenario.Assumption;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.InterventionKind;
@@ -33,6 +34,7 @@ final class ReportPage {
     static String of(Freezing freezing, Map<String, byte[]> pictures) {
         ReportPage page = new ReportPage(freezing);
         page.begin();
+        page.assumptions();
         page.measures();
         Map<String, String> names =
                 freezing.areas().stream().collect(Collectors.toMap(NamedArea::code, NamedArea::name));
@@ -62,6 +64,33 @@ final class ReportPage {
                                         + " Gaat de bandbreedte van een verschil door nul, dan is het niet aantoonbaar.",
                                 "Each figure stands with its band: the lowest and highest value that the assumptions allow."
                                         + " Where the band of a difference crosses zero, it is not demonstrable."));
+    }
+
+    /** What somebody holds to be otherwise than the cards of the models say, so that nobody takes this for the usual answer. */
+    private void assumptions() {
+        if (freezing.assumptions().isEmpty()) {
+            return;
+        }
+        html.element("h2", new Bilingual("Onder een andere aanname", "Under another assumption"))
+                .element(
+                        "p",
+                        new Bilingual(
+                                "Dit dossier rekent niet met alle gebruikelijke getallen van de modellen. De verschillen zijn"
+                                        + " met het gebied zoals het is onder dezelfde aanname.",
+                                "This dossier does not compute with all the usual numbers of the models. Differences are with"
+                                        + " the region as it is under the same assumption."))
+                .raw("<ul>\n");
+        for (FrozenRun run : freezing.runs()) {
+            for (Assumption one : freezing.assumptions().about(run.key())) {
+                Bilingual held = one.sentence(run.card());
+                html.element(
+                        "li",
+                        new Bilingual(
+                                run.card().name().nl() + ": " + held.nl() + ". Reden: " + one.reason(),
+                                run.card().name().en() + ": " + held.en() + ". Reason: " + one.reason()));
+            }
+        }
+        html.raw("</ul>\n");
     }
 
     private void measures() {

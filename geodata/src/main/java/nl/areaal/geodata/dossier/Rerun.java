@@ -32,7 +32,7 @@ public final class Rerun {
     private Rerun(Archive archive, List<? extends ScenarioModel> models, RowBands bands) {
         this.archive = archive;
         this.index = DossierIndex.read(archive.text(DossierIndex.FILE));
-        this.models = ModelByModel.inOrder(models);
+        this.models = index.held().appliedTo(ModelByModel.inOrder(models));
         this.bands = bands;
     }
 

@@ -1,5 +1,8 @@
 package nl.areaal.geodata.scenario;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.provenance.FigureChange;
 import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
@@ -19,10 +23,24 @@ import nl.areaal.geodata.scenario.RunGraph.Made;
 
 /** Tells why a figure of a run is what it is, from the evidence that was kept with the run, whoever made it. */
 public final class Explainer {
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** What is left when the model, its inputs and the measures are the same, and the name of the run is not. */
+    private static final Bilingual BOUNDARIES = new Bilingual(
+            "De grenzen van gebieden zijn veranderd, of wat toen werd gebruikt is niet meer na te gaan.",
+            "Boundaries of areas have changed, or what was used then can no longer be found out.");
+
     private final RunStore runs;
     private final ScenarioStore scenarios;
+    private final InstantSource clock;
 
     public Explainer(DataSource database) {
+        this(database, InstantSource.system());
+    }
+
+    /** One for which it is whenever a clock says. */
+    public Explainer(DataSource database, InstantSource clock) {
+        this.clock = clock;
         this.runs = new RunStore(database);
         this.scenarios = new ScenarioStore(database);
     }
@@ -67,7 +85,29 @@ public final class Explainer {
                         run.finishedAt(),
                         run.inputsSha256(),
                         run.answered().result()),
+                week(run, evidence, result.areaCode()),
                 RunGraph.of(asked, Made.of(run, evidence), result));
+    }
+
+    /** What was said to the same question a week ago. */
+    private FigureChange week(StoredRun run, RunEvidence now, String areaCode) {
+        Instant since = clock.instant().minus(WEEK);
+        return runs.findAsked(run, since)
+                .map(before -> new FigureChange(
+                        since,
+                        Optional.of(before.at()),
+                        runs.findResult(before.run().id(), areaCode).map(Explainer::figure),
+                        causes(before.run(), run, now)))
+                .orElseGet(() -> FigureChange.notAskedYet(since));
+    }
+
+    private static List<Bilingual> causes(StoredRun before, StoredRun run, RunEvidence now) {
+        if (before.inputsSha256().equals(run.inputsSha256())) {
+            return List.of();
+        }
+        List<Bilingual> causes =
+                before.evidence().map(then -> FigureChange.causes(then, now)).orElse(List.of());
+        return causes.isEmpty() ? List.of(BOUNDARIES) : causes;
     }
 
     private static RunEvidence evidence(StoredRun run) {

@@ -12,8 +12,10 @@ import nl.areaal.core.provenance.EvidenceGatherer;
 import nl.areaal.core.provenance.Origins;
 import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.provenance.RunEvidence.AreaTerms;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.ScenarioModel;
 import nl.areaal.core.scenario.engine.ModelAnswer;
 import nl.areaal.core.scenario.engine.ModelByModel;
@@ -25,7 +27,9 @@ import nl.areaal.core.scenario.engine.ModelByModel;
 public final class RunBook {
     private final RunStore runs;
     private final List<Zone> areas;
+    private final List<? extends ScenarioModel> models;
     private final List<Intervention> interventions;
+    private final Assumptions assumptions;
     private final InstantSource clock;
     private final Map<String, String> names;
     private final Origins origins;
@@ -33,20 +37,23 @@ public final class RunBook {
     /**
      * Opens a book for a question.
      *
-     * @param models all that may be asked, and those whose answers they read, in any order
+     * @param models all that may be asked, and those whose answers they read, in any order; as they compute under the assumptions
+     *     of the scenario
      * @param facts where the facts come from that the models read
-     * @param interventions none for the region as it is
+     * @param scenario empty for the region as it is
      */
     public RunBook(
             RunStore runs,
             List<? extends ScenarioModel> models,
             Origins facts,
             List<Zone> areas,
-            List<Intervention> interventions,
+            Optional<Scenario> scenario,
             InstantSource clock) {
         this.runs = runs;
         this.areas = List.copyOf(areas);
-        this.interventions = List.copyOf(interventions);
+        this.models = List.copyOf(models);
+        this.interventions = scenario.map(Scenario::interventions).orElse(List.of());
+        this.assumptions = scenario.map(Scenario::assumptions).orElse(Assumptions.NONE);
         this.clock = clock;
         this.names = ModelByModel.inputsSha256(ModelByModel.inOrder(models), facts.sha256(), areas, interventions);
         this.origins = facts.withAnswers(models, names);
@@ -84,6 +91,7 @@ public final class RunBook {
             ScenarioModel model, ModelAnswer answer, Map<String, AreaTerms> terms, Instant startedAt) {
         RunEvidence evidence = EvidenceGatherer.gather(model, origins, interventions, terms);
         String key = model.card().key();
-        return new FinishedRun(key, model.card().version(), name(key), answer, evidence, startedAt, now());
+        ModelAnswer told = answer.remarking(assumptions.remarks(model, models));
+        return new FinishedRun(key, model.card().version(), name(key), told, evidence, startedAt, now());
     }
 }

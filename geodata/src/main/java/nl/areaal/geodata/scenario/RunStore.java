@@ -1,5 +1,7 @@
 package nl.areaal.geodata.scenario;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.engine.AreaEffect;
 import nl.areaal.geodata.artefact.ArtefactStore;
 import nl.areaal.geodata.job.JobStore;
+import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -141,6 +144,27 @@ public final class RunStore {
                 order by j.asked_at desc limit 1
                 """).param(model).query(RunRows::run).optional();
     }
+
+    /**
+     * The run that answered the question of another when it had last been asked at some moment; empty when nobody had asked it then.
+     * It may be the same run.
+     */
+    Optional<AskedRun> findAsked(StoredRun like, Instant until) {
+        return jdbc.sql("""
+                select r.*, j.asked_at from run r join job_step s on s.run_id = r.id join job j on j.id = s.job_id
+                where r.model = :model and r.scenario_id is not distinct from :scenario::uuid
+                    and r.result_sha256 is not null and j.asked_at <= :until
+                order by j.asked_at desc limit 1
+                """)
+                .param("model", like.model())
+                .param("scenario", like.scenario().orElse(null))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new AskedRun(RunRows.run(row, number), RowTimes.get(row, "asked_at")))
+                .optional();
+    }
+
+    /** A run, and when it was asked for. */
+    record AskedRun(StoredRun run, Instant at) {}
 
     /** The newest run of each model for a scenario, by the key of the model. */
     public List<StoredRun> newestOf(UUID scenario) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.LayerKey;
@@ -30,10 +31,14 @@ final class RunsSession implements JobWork.Session {
     RunsSession(RunsWork work, RunStore runs, PinnedRegion region, RunRequest request) {
         this.runs = runs;
         this.request = request;
-        this.models = work.models();
+        this.models = request.scenario()
+                .map(Scenario::assumptions)
+                .orElse(Assumptions.NONE)
+                .appliedTo(work.models());
         List<Intervention> interventions =
                 request.scenario().map(Scenario::interventions).orElse(List.of());
-        this.book = new RunBook(runs, models, region.baseline().origins(), region.zones(), interventions, work.clock());
+        this.book = new RunBook(
+                runs, models, region.baseline().origins(), region.zones(), request.scenario(), work.clock());
         Zones zones = new Zones(region.facts().frame(), region.zones());
         this.asked = new ModelByModel(region.facts(), interventions, zones, work.bands());
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.compare.Ancestry;
@@ -43,6 +45,7 @@ public final class ScenarioStore {
             for (int ordinal = 0; ordinal < scenario.interventions().size(); ordinal++) {
                 save(scenario.id(), ordinal, scenario.interventions().get(ordinal));
             }
+            save(scenario.id(), scenario.assumptions());
         });
     }
 
@@ -87,7 +90,7 @@ public final class ScenarioStore {
                 .param(id)
                 .query(String.class)
                 .optional()
-                .map(name -> new Scenario(id, name, interventions(id)));
+                .map(name -> new Scenario(id, name, interventions(id), assumptions(id)));
     }
 
     /** The names of scenarios; those that are not there are left out. */
@@ -101,14 +104,18 @@ public final class ScenarioStore {
         return names;
     }
 
-    /** What is planned on the ground of an area, a drawn one among them: each step with the name of its scenario. */
+    /**
+     * What is planned on the ground of an area, a drawn one among them: each step with the name of its scenario. The same plan
+     * looked at under other assumptions is no other claim on the ground.
+     */
     public List<PlannedStep> touching(String areaCode) {
         return jdbc.sql("""
                 select s.name, i.kind, i.parameters, st_asbinary(i.geometry) as wkb
                 from (select code, geometry from area union all select code, geometry from drawn_area) a
                 join intervention i on st_intersects(i.geometry, a.geometry)
                 join scenario s on s.id = i.scenario_id
-                where a.code = ? order by s.created_at, s.id, i.ordinal
+                where a.code = ? and not exists (select from scenario_assumption under where under.scenario_id = s.id)
+                order by s.created_at, s.id, i.ordinal
                 """)
                 .param(areaCode)
                 .query((row, number) -> new PlannedStep(
@@ -166,6 +173,36 @@ public final class ScenarioStore {
                         InterventionRows.parameters(intervention),
                         InterventionRows.wkb(intervention))
                 .update();
+    }
+
+    private void save(UUID scenario, Assumptions assumptions) {
+        jdbc.sql("delete from scenario_assumption where scenario_id = ?")
+                .param(scenario)
+                .update();
+        for (int ordinal = 0; ordinal < assumptions.all().size(); ordinal++) {
+            Assumption one = assumptions.all().get(ordinal);
+            jdbc.sql("""
+                    insert into scenario_assumption (scenario_id, ordinal, model, parameter, value, held_by, reason)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """)
+                    .params(scenario, ordinal, one.model(), one.parameter(), one.value(), one.heldBy(), one.reason())
+                    .update();
+        }
+    }
+
+    private Assumptions assumptions(UUID scenario) {
+        return new Assumptions(jdbc.sql("""
+                select model, parameter, value, held_by, reason from scenario_assumption
+                where scenario_id = ? order by ordinal
+                """)
+                .param(scenario)
+                .query((row, number) -> new Assumption(
+                        row.getString("model"),
+                        row.getString("parameter"),
+                        row.getDouble("value"),
+                        row.getString("held_by"),
+                        row.getString("reason")))
+                .list());
     }
 
     private List<Intervention> interventions(UUID scenario) {

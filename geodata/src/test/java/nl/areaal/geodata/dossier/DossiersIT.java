@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.RowBands;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.LayerKey;
 import nl.areaal.core.scenario.Scenario;
@@ -56,12 +58,21 @@ class DossiersIT {
 
     @BeforeAll
     static void freeze() throws IOException {
-        JobStore jobs = new JobStore(DATABASE);
-        new ScenarioStore(DATABASE).save(SCENARIO, "planner");
-        job = RunsWork.submit(jobs, Optional.of(SCENARIO.id()), TinyRegion.pin(DATABASE), "planner");
+        job = run(SCENARIO);
+        zip = frozen(job);
+    }
+
+    private static byte[] freeze(Scenario scenario) throws IOException {
+        return frozen(run(scenario));
+    }
+
+    private static Job run(Scenario scenario) {
+        new ScenarioStore(DATABASE).save(scenario, "planner");
+        Job asked = RunsWork.submit(
+                new JobStore(DATABASE), Optional.of(scenario.id()), TinyRegion.pin(DATABASE), "planner");
         RunsWork work = new RunsWork(DATABASE, MODELS, BANDS, InstantSource.system());
         new JobRunner(DATABASE, Map.of(RunsWork.KIND, work), Duration.ofMinutes(1)).runOne();
-        zip = frozen();
+        return asked;
     }
 
     @AfterAll
@@ -84,6 +95,25 @@ class DossiersIT {
         assertThat(report.checks()).extracting(RerunReport.Check::model).contains("heat", "twice-heat", "thirsty");
         assertThat(report.checks()).extracting(RerunReport.Check::areas).contains(2, 0);
         assertThat(report.isEqual()).isTrue();
+    }
+
+    @Test
+    void aScenarioUnderSomebodysAssumptionSaysSoAndIsComputedAgainUnderTheSame() throws IOException {
+        Assumptions windy = Assumptions.of(new Assumption("heat", "wind", 2, "anna", "measured <there>"));
+        byte[] held = freeze(new Scenario(UUID.randomUUID(), "Held by anna", TinyRegion.STEPS, windy));
+        assertThat(Rerun.of(held, MODELS, BANDS).isEqual()).isTrue();
+        Archive archive = Archive.read(held);
+        assertThat(archive.text(ReportPage.FILE))
+                .contains("wind speed at 10 m is 2 m/s, according to anna. Reason: measured &lt;there&gt;");
+        assertThat(archive.text("parameters.json")).contains("assumption of anna: measured <there>; in place of 3");
+        assertThat(archive.text(FigureLines.RESULTS))
+                .isNotEqualTo(Archive.read(zip).text(FigureLines.RESULTS));
+        String usual = archive.text(DossierIndex.FILE).replace("\"value\" : 2.0", "\"value\" : 3.0");
+        RerunReport taken = Rerun.of(
+                Tampering.replace(held, DossierIndex.FILE, usual.getBytes(StandardCharsets.UTF_8), true),
+                MODELS,
+                BANDS);
+        assertThat(taken.isEqual()).isFalse();
     }
 
     @Test
@@ -160,8 +190,12 @@ class DossiersIT {
     }
 
     private static byte[] frozen() throws IOException {
+        return frozen(job);
+    }
+
+    private static byte[] frozen(Job asked) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Dossiers(DATABASE, MODELS, BANDS).freeze(job.id(), out);
+        new Dossiers(DATABASE, MODELS, BANDS).freeze(asked.id(), out);
         return out.toByteArray();
     }
 

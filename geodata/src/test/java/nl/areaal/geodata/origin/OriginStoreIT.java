@@ -17,6 +17,7 @@ import nl.areaal.core.observation.ObservationBatch;
 import nl.areaal.core.observation.ObservedProperty;
 import nl.areaal.core.observation.PlausibleRange;
 import nl.areaal.core.observation.Quality;
+import nl.areaal.core.observation.QualityFlag;
 import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Station;
 import nl.areaal.geodata.observation.ObservationWriter;
@@ -33,6 +34,7 @@ class OriginStoreIT {
 
     private static TestStore store;
     private static long datastream;
+    private static long dust;
 
     @BeforeAll
     static void makeStore() {
@@ -41,22 +43,28 @@ class OriginStoreIT {
                 .sql("insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence)"
                         + " values ('air', 'Air', 'us', 'us', 'to know the air', 'none', 'CC0-1.0')")
                 .update();
-        Channel channel = new Channel(
-                "A/NO2",
-                "NO2 at A",
-                new Sensor("TS-42", "chemiluminescence", ""),
-                new ObservedProperty("NO2", "Stikstofdioxide", "Nitrogen dioxide", ""),
-                new MeasuredUnit("ug/m3", "µg/m³"),
-                Contract.of(Duration.ofHours(1), PlausibleRange.ANYTHING));
+        Channel channel = channel("NO2");
+        Channel other = channel("PM10");
         Station station = new Station(
                 "A",
                 "Station A",
                 "",
                 Map.of(),
                 RegionCrs.GEOMETRY.createPoint(new Coordinate(136_000, 455_000)),
-                List.of(channel));
+                List.of(channel, other));
         Map<String, Long> ids = new SensorStore(store.dataSource()).saveAll("air", List.of(station));
-        datastream = ids.values().iterator().next();
+        datastream = ids.getOrDefault("A/NO2", -1L);
+        dust = ids.getOrDefault("A/PM10", -1L);
+    }
+
+    private static Channel channel(String property) {
+        return new Channel(
+                "A/" + property,
+                property + " at A",
+                new Sensor("TS-42", "chemiluminescence", ""),
+                new ObservedProperty(property, property, property, ""),
+                new MeasuredUnit("ug/m3", "µg/m³"),
+                Contract.of(Duration.ofHours(1), PlausibleRange.ANYTHING));
     }
 
     @AfterAll
@@ -87,9 +95,32 @@ class OriginStoreIT {
                 .isEmpty();
     }
 
+    @Test
+    void tellsWhatCameOfAStreamSinceAMomentOnBothClocks() throws Exception {
+        Duration day = Duration.ofDays(1);
+        store(NOON, new Observation(dust, NOON, 10, Quality.GOOD));
+        store(NOON.plus(day), new Observation(dust, NOON.plus(day), 14, Quality.of(QualityFlag.SPIKE)));
+        store(NOON.plus(day), new Observation(dust, NOON.minus(day), 9, Quality.GOOD));
+        store(NOON.plus(day), new Observation(dust, NOON, 12, Quality.GOOD));
+
+        StreamWeek week = new OriginStore(store.dataSource()).since(dust, ONE_O_CLOCK);
+        assertThat(week.measuredThen()).contains(new Observation(dust, NOON, 12, Quality.GOOD));
+        assertThat(week.knownThen()).contains(new Observation(dust, NOON, 10, Quality.GOOD));
+        assertThat(List.of(week.added(), week.flagged(), week.corrected(), week.late()))
+                .containsExactly(1L, 1L, 1L, 1L);
+        StreamWeek before =
+                new OriginStore(store.dataSource()).since(dust, NOON.minus(day).minus(day));
+        assertThat(before.measuredThen()).isEmpty();
+        assertThat(before.knownThen()).isEmpty();
+    }
+
     private static void write(Instant now, double result) throws Exception {
+        store(now, new Observation(datastream, NOON, result, Quality.GOOD));
+    }
+
+    private static void store(Instant now, Observation reading) throws Exception {
         ObservationBatch batch = new ObservationBatch();
-        batch.add(new Observation(datastream, NOON, result, Quality.GOOD));
+        batch.add(reading);
         try (Connection connection = store.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             new ObservationWriter(() -> now).write(connection, batch);

@@ -17,8 +17,12 @@ import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.provenance.EvidenceGatherer;
 import nl.areaal.core.provenance.Explanation;
+import nl.areaal.core.provenance.FigureChange;
 import nl.areaal.core.provenance.Provenance;
 import nl.areaal.core.provenance.RunEvidence.AreaTerms;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
+import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.LayerKey;
@@ -116,6 +120,44 @@ class RunsWorkIT {
                 .extracting(Provenance.Entity::id)
                 .contains(
                         "fact:cover-tree", "scenario:" + scenario.orElseThrow().id(), "region:" + PINNED);
+    }
+
+    @Test
+    void tellsWhatTheFigureWasAWeekAgoAndWhyItIsAnotherNow() {
+        Optional<Scenario> scenario = scenario(45);
+        StoredRun before = heat(submit(scenario), new HeatModel());
+        assertThat(new Explainer(DATABASE)
+                        .explain(before.id(), "WK000001")
+                        .week()
+                        .asked())
+                .isEmpty();
+        STORE.jdbc()
+                .sql("update job set asked_at = asked_at - interval '8 days' where scenario_id = ?")
+                .param(scenario.orElseThrow().id())
+                .update();
+        FigureChange same =
+                new Explainer(DATABASE).explain(before.id(), "WK000001").week();
+        assertThat(same.asked()).isPresent();
+        assertThat(same.causes()).isEmpty();
+
+        ScenarioModel recalibrated =
+                new HeatModel().assuming(Assumptions.of(new Assumption("heat", "wind", 2, "the makers", "a new card")));
+        StoredRun now = heat(submit(scenario), recalibrated);
+        Explanation why = new Explainer(DATABASE).explain(now.id(), "WK000001");
+        assertThat(why.week().then())
+                .contains(
+                        new Explainer(DATABASE).explain(before.id(), "WK000001").figure());
+        assertThat(why.week().then().orElseThrow().value())
+                .isLessThan(why.figure().value());
+        assertThat(why.week().causes())
+                .extracting(Bilingual::en)
+                .containsExactly(
+                        "wind speed at 10 m: 2.000 (2.000 – 2.000) m/s in place of 3.000 (2.500 – 3.500) m/s.");
+    }
+
+    private StoredRun heat(Job job, ScenarioModel model) {
+        runner(work(List.of(model))).runOne();
+        return runs.ofJob(job.id()).getFirst();
     }
 
     @Test

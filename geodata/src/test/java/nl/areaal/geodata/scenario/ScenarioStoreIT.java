@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
+import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.geodata.scenario.SavedScenario.Parent;
@@ -16,6 +19,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** A plan, two branches of it, what one of them became, and their merge. */
 class ScenarioStoreIT {
     private static final TestStore STORE = TestStore.create();
+    private static final List<Intervention> STEPS = List.of(new PlantTrees(TinyRegion.square(0, 0, 10), 0.5));
 
     private final ScenarioStore scenarios = new ScenarioStore(STORE.dataSource());
     private final UUID plan = save("Plan");
@@ -50,6 +54,32 @@ class ScenarioStoreIT {
     }
 
     @Test
+    void keepsUnderWhoseValuesAScenarioIsLookedAt() {
+        Assumptions windy = Assumptions.of(new Assumption("heat", "wind", 2, "anna", "measured at the station"));
+        Scenario held = new Scenario(UUID.randomUUID(), "Plan, held by anna", STEPS, windy);
+        scenarios.save(held, "planner");
+        assertThat(scenarios.find(held.id())).contains(held);
+        scenarios.save(new Scenario(held.id(), held.name(), STEPS), "planner");
+        assertThat(scenarios.find(held.id()).orElseThrow().assumptions()).isEqualTo(Assumptions.NONE);
+    }
+
+    @Test
+    void theSamePlanUnderAnotherAssumptionClaimsNoGroundOfItsOwn() {
+        STORE.jdbc().sql("""
+                insert into drawn_area (code, name, geometry, drawn_by)
+                values ('drawn-00000000-0000-0000-0000-000000000001', 'Here',
+                        st_multi(st_makeenvelope(-5, -5, 5, 5, 28992)), 'planner')
+                """).update();
+        String here = "drawn-00000000-0000-0000-0000-000000000001";
+        int before = scenarios.touching(here).size();
+        Assumptions windy = Assumptions.of(new Assumption("heat", "wind", 2, "anna", "measured at the station"));
+        scenarios.save(new Scenario(UUID.randomUUID(), "Held", STEPS, windy), "planner");
+        assertThat(scenarios.touching(here)).hasSize(before);
+        scenarios.save(new Scenario(UUID.randomUUID(), "Usual", STEPS), "planner");
+        assertThat(scenarios.touching(here)).hasSize(before + 1);
+    }
+
+    @Test
     void aScenarioThatIsSavedAgainKeepsWhereItCameFrom() {
         scenarios.save(scenario(west, "West, renamed"), List.of(east), "another");
         assertThat(parentsOf(west, scenarios.newest(5))).extracting(Parent::id).containsExactly(plan);
@@ -80,6 +110,6 @@ class ScenarioStoreIT {
     }
 
     private static Scenario scenario(UUID id, String name) {
-        return new Scenario(id, name, List.of(new PlantTrees(TinyRegion.square(0, 0, 10), 0.5)));
+        return new Scenario(id, name, STEPS);
     }
 }

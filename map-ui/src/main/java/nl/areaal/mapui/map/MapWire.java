@@ -45,6 +45,16 @@ final class MapWire {
         return node;
     }
 
+    static ArrayNode smallMaps(List<LinkedMaps.Small> maps) {
+        ArrayNode nodes = JSON.arrayNode();
+        for (LinkedMaps.Small map : maps) {
+            ObjectNode node = JSON.objectNode().put("label", map.label());
+            node.set("overlay", overlay(map.overlay()));
+            nodes.add(node);
+        }
+        return nodes;
+    }
+
     static ArrayNode interventions(List<InterventionShape> shapes) {
         return JSON.arrayNode()
                 .addAll(shapes.stream().map(MapWire::intervention).toList());

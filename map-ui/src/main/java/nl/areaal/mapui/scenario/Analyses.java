@@ -9,7 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.InterventionKind;
@@ -80,14 +82,16 @@ public class Analyses {
      * @throws BaselineNotReadyException when there is nothing yet to compute them on
      */
     public Compared compare(List<Scenario> compared, String asItIs) {
-        return new Compared(compared, comparison(areas.whole(), compared, asItIs));
+        return new Compared(compared, comparison(areas::whole, compared, asItIs));
     }
 
-    private Comparison comparison(LoadedBaseline baseline, List<Scenario> compared, String asItIs) {
+    private Comparison comparison(
+            Function<Assumptions, LoadedBaseline> baselines, List<Scenario> compared, String asItIs) {
         List<Contender> contenders = new ArrayList<>();
-        contenders.add(contender(baseline, asItIs, baseline.state()));
+        LoadedBaseline usual = baselines.apply(Assumptions.NONE);
+        contenders.add(new Contender(asItIs, figures(usual, usual.state())));
         for (Scenario scenario : compared) {
-            contenders.add(contender(baseline, scenario.name(), state(baseline, scenario.interventions())));
+            contenders.add(contender(baselines.apply(scenario.assumptions()), scenario));
         }
         return new Comparison(contenders, 0);
     }
@@ -98,11 +102,12 @@ public class Analyses {
         List<Map<String, CellSpread>> spreads = new ArrayList<>();
         spreads.add(spreads(baseline, baseline.state(), areaCode));
         for (Scenario scenario : compared.scenarios()) {
-            spreads.add(spreads(baseline, state(baseline, scenario.interventions()), areaCode));
+            LoadedBaseline own = areas.about(areaCode, scenario.assumptions());
+            spreads.add(spreads(own, state(own, scenario.interventions()), areaCode));
         }
         String asItIs = compared.comparison().contenders().getFirst().name();
         Comparison here = AreaBaselines.isDrawn(areaCode)
-                ? comparison(baseline, compared.scenarios(), asItIs)
+                ? comparison(assumed -> areas.about(areaCode, assumed), compared.scenarios(), asItIs)
                 : compared.comparison();
         return new Spreads(areaCode, here, spreads);
     }
@@ -158,11 +163,17 @@ public class Analyses {
      * @throws NoSuchElementException when the model has no answer to one of them
      */
     public RunPair difference(Optional<Scenario> from, Optional<Scenario> to, String model, String user) {
-        runs.ensureBaseline();
         return new RunPair(run(from, model, user), run(to, model, user));
     }
 
-    private UUID run(Optional<Scenario> scenario, String model, String user) {
+    /**
+     * The run of a scenario whose cells can be drawn; one that was not computed on the region as it is now is computed anew.
+     *
+     * @param scenario empty for the region as it is
+     * @throws NoSuchElementException when the model has no answer to it
+     */
+    public UUID run(Optional<Scenario> scenario, String model, String user) {
+        runs.ensureBaseline();
         return scenario.map(one -> runs.run(one, user).stream()
                         .filter(run -> run.model().equals(model))
                         .findFirst())
@@ -229,12 +240,18 @@ public class Analyses {
         return states.get(baseline, interventions);
     }
 
-    private static Contender contender(LoadedBaseline baseline, String name, ScenarioState state) {
+    private Contender contender(LoadedBaseline baseline, Scenario scenario) {
+        SequencedMap<String, AreaFigures> asItIs =
+                scenario.assumptions().isEmpty() ? new LinkedHashMap<>() : figures(baseline, baseline.state());
+        return new Contender(scenario.name(), figures(baseline, state(baseline, scenario.interventions())), asItIs);
+    }
+
+    private static SequencedMap<String, AreaFigures> figures(LoadedBaseline baseline, ScenarioState state) {
         SequencedMap<String, AreaFigures> figures = new LinkedHashMap<>();
         for (CellModel model : baseline.models()) {
             String key = model.card().key();
             figures.put(key, baseline.engine().figures(key, state));
         }
-        return new Contender(name, figures);
+        return figures;
     }
 }

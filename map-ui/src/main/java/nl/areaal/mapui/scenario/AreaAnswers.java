@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.AreaResult;
-import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.library.ModelLibrary;
@@ -39,17 +38,14 @@ public class AreaAnswers {
         Optional<UUID> scenario = run.flatMap(figures::scenario);
         List<AreaFigure> found = scenario.map(id -> figures.of(id, areaCode)).orElseGet(() -> figures.asItIs(areaCode));
         if (AreaBaselines.isDrawn(areaCode)) {
-            List<Intervention> interventions = scenario.flatMap(scenarios::find)
-                    .map(Scenario::interventions)
-                    .orElse(List.of());
-            return inOrder(summed(areaCode, found, interventions));
+            return inOrder(summed(areaCode, found, scenario.flatMap(scenarios::find)));
         }
         return inOrder(found);
     }
 
     /** The figures of the runs for a drawn area; those of runs from other facts than today's can't be told any more. */
-    private List<AreaFigure> summed(String areaCode, List<AreaFigure> runs, List<Intervention> interventions) {
-        DrawnFigures drawn = DrawnFigures.of(baselines, areaCode, interventions);
+    private List<AreaFigure> summed(String areaCode, List<AreaFigure> runs, Optional<Scenario> scenario) {
+        DrawnFigures drawn = DrawnFigures.of(baselines, areaCode, scenario);
         return runs.stream()
                 .filter(run -> drawn.areOf(run.model(), run.inputsSha256()))
                 .map(run -> run.with(drawn.result(run.model())))

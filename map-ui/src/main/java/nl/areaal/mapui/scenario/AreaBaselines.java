@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.coverage.Zones.Zone;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.geodata.area.DrawnAreaStore;
 
 /**
@@ -17,9 +18,13 @@ import nl.areaal.geodata.area.DrawnAreaStore;
 final class AreaBaselines {
     private static final int MOST_KEPT = 32;
 
+    /** Each holds the cells anew of the models that it concerns. */
+    private static final int MOST_ASSUMED = 4;
+
     private final BaselineLoader baselines;
     private final DrawnAreaStore drawn;
-    private final Map<String, OfDrawn> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    private final Map<Asked, Made> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    private final Map<Assumptions, Made> assumed = new LinkedHashMap<>(MOST_ASSUMED, 0.75f, true);
 
     AreaBaselines(BaselineLoader baselines, DrawnAreaStore drawn) {
         this.baselines = baselines;
@@ -33,8 +38,18 @@ final class AreaBaselines {
      * @throws BaselineNotReadyException when none of the facts has been made
      */
     LoadedBaseline about(String areaCode) {
-        LoadedBaseline all = whole();
-        return isDrawn(areaCode) ? ofDrawn(areaCode, all) : all;
+        return about(areaCode, Assumptions.NONE);
+    }
+
+    /**
+     * The baseline that has figures for an area, as the models compute it under assumptions.
+     *
+     * @throws NoSuchElementException when nobody drew an area of that code
+     * @throws BaselineNotReadyException when none of the facts has been made
+     * @throws IllegalArgumentException when a model can't take a value
+     */
+    LoadedBaseline about(String areaCode, Assumptions assumptions) {
+        return isDrawn(areaCode) ? ofDrawn(new Asked(areaCode, assumptions)) : whole(assumptions);
     }
 
     /**
@@ -46,34 +61,63 @@ final class AreaBaselines {
         return baselines.held().orElseGet(baselines::current);
     }
 
+    /**
+     * The baseline with figures for the areas of the region, as the models compute it under assumptions.
+     *
+     * @throws BaselineNotReadyException when none of the facts has been made
+     * @throws IllegalArgumentException when a model can't take a value
+     */
+    LoadedBaseline whole(Assumptions assumptions) {
+        LoadedBaseline usual = whole();
+        return assumptions.isEmpty() ? usual : assuming(assumptions, usual);
+    }
+
+    /** What was made of an earlier baseline goes, so that its cells can go. */
+    private synchronized LoadedBaseline assuming(Assumptions assumptions, LoadedBaseline usual) {
+        assumed.values().removeIf(one -> one.from != usual);
+        Made known = assumed.get(assumptions);
+        if (known == null) {
+            known = new Made(usual, usual.assuming(assumptions));
+            assumed.put(assumptions, known);
+            if (assumed.size() > MOST_ASSUMED) {
+                assumed.remove(assumed.keySet().iterator().next());
+            }
+        }
+        return known.made;
+    }
+
     static boolean isDrawn(String areaCode) {
         return AreaCode.parse(areaCode).filter(AreaCode::isDrawn).isPresent();
     }
 
-    private LoadedBaseline ofDrawn(String areaCode, LoadedBaseline all) {
-        return find(areaCode, all).orElseGet(() -> {
-            DrawnArea area = drawn.find(new AreaCode(areaCode))
-                    .orElseThrow(() -> new NoSuchElementException("there is no drawn area " + areaCode));
-            LoadedBaseline made = all.about(List.of(new Zone(areaCode, area.boundary())));
-            keep(areaCode, new OfDrawn(all, made));
+    private LoadedBaseline ofDrawn(Asked asked) {
+        LoadedBaseline all = whole();
+        return find(asked, all).orElseGet(() -> {
+            DrawnArea area = drawn.find(new AreaCode(asked.areaCode))
+                    .orElseThrow(() -> new NoSuchElementException("there is no drawn area " + asked.areaCode));
+            LoadedBaseline made = whole(asked.assumptions).about(List.of(new Zone(asked.areaCode, area.boundary())));
+            keep(asked, new Made(all, made));
             return made;
         });
     }
 
-    private synchronized Optional<LoadedBaseline> find(String areaCode, LoadedBaseline all) {
-        return Optional.ofNullable(kept.get(areaCode))
+    private synchronized Optional<LoadedBaseline> find(Asked asked, LoadedBaseline all) {
+        return Optional.ofNullable(kept.get(asked))
                 .filter(found -> found.from == all)
-                .map(OfDrawn::made);
+                .map(Made::made);
     }
 
     /** What was made of an earlier baseline goes, so that its cells can go. */
-    private synchronized void keep(String areaCode, OfDrawn made) {
+    private synchronized void keep(Asked asked, Made made) {
         kept.values().removeIf(one -> one.from != made.from);
-        kept.put(areaCode, made);
+        kept.put(asked, made);
         if (kept.size() > MOST_KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }
     }
 
-    private record OfDrawn(LoadedBaseline from, LoadedBaseline made) {}
+    private record Asked(String areaCode, Assumptions assumptions) {}
+
+    /** What was made, and of which usual baseline of the whole region. */
+    private record Made(LoadedBaseline from, LoadedBaseline made) {}
 }

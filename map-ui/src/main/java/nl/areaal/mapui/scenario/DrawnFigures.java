@@ -7,8 +7,10 @@ import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.provenance.EvidenceGatherer;
 import nl.areaal.core.provenance.RunEvidence.AreaTerms;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.engine.AreaEffect;
 import nl.areaal.core.scenario.engine.ScenarioState;
 
@@ -19,8 +21,10 @@ import nl.areaal.core.scenario.engine.ScenarioState;
  * @param runs the names of the runs that have these cells, by the key of the model
  */
 record DrawnFigures(String areaCode, LoadedBaseline baseline, ScenarioState state, Map<String, String> runs) {
-    static DrawnFigures of(AreaBaselines areas, String areaCode, List<Intervention> interventions) {
-        LoadedBaseline baseline = areas.about(areaCode);
+    static DrawnFigures of(AreaBaselines areas, String areaCode, Optional<Scenario> scenario) {
+        LoadedBaseline baseline =
+                areas.about(areaCode, scenario.map(Scenario::assumptions).orElse(Assumptions.NONE));
+        List<Intervention> interventions = scenario.map(Scenario::interventions).orElse(List.of());
         return new DrawnFigures(
                 areaCode,
                 baseline,

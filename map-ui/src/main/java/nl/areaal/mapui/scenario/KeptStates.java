@@ -12,9 +12,9 @@ final class KeptStates {
     /** As many as are compared at once, and some that are looked at beside. */
     private static final int MOST = 10;
 
-    private final Map<List<Intervention>, ScenarioState> states = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Asked, ScenarioState> states = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Intervention>, ScenarioState> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, ScenarioState> eldest) {
             return size() > MOST;
         }
     };
@@ -23,15 +23,19 @@ final class KeptStates {
 
     /** The answers of all models on this baseline; those on an earlier one are let go. */
     synchronized ScenarioState get(LoadedBaseline baseline, List<Intervention> interventions) {
-        if (of != baseline) {
+        if (of != baseline.root()) {
             states.clear();
-            of = baseline;
+            of = baseline.root();
         }
-        ScenarioState kept = states.get(interventions);
+        Asked asked = new Asked(baseline, List.copyOf(interventions));
+        ScenarioState kept = states.get(asked);
         if (kept == null) {
             kept = baseline.engine().live(baseline.state(), baseline.state(), interventions);
-            states.put(List.copyOf(interventions), kept);
+            states.put(asked, kept);
         }
         return kept;
     }
+
+    /** On which baseline, under assumptions or for a drawn area too, which measures are asked about. */
+    private record Asked(LoadedBaseline baseline, List<Intervention> interventions) {}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.areaal.core.scenario.AreaResult;
@@ -17,7 +18,7 @@ import nl.areaal.core.scenario.engine.ScenarioState;
  */
 public final class LiveScenario {
     private final Supplier<LoadedBaseline> baselines;
-    private final AreaBaselines areas;
+    private final Function<String, LoadedBaseline> about;
     private final Turn turn;
     private Optional<Kept> region = Optional.empty();
     private Optional<Kept> drawn = Optional.empty();
@@ -28,9 +29,14 @@ public final class LiveScenario {
         LiveAnswer take(Supplier<LiveAnswer> work);
     }
 
-    LiveScenario(Supplier<LoadedBaseline> baselines, AreaBaselines areas, Turn turn) {
+    /**
+     * Makes one that has answered nothing yet.
+     *
+     * @param about the baseline with figures for a drawn area
+     */
+    LiveScenario(Supplier<LoadedBaseline> baselines, Function<String, LoadedBaseline> about, Turn turn) {
         this.baselines = baselines;
-        this.areas = areas;
+        this.about = about;
         this.turn = turn;
     }
 
@@ -46,7 +52,7 @@ public final class LiveScenario {
             Kept next = Kept.next(region, now, interventions);
             region = Optional.of(next);
             drawn = areaCode.filter(AreaBaselines::isDrawn)
-                    .map(code -> Kept.next(drawn, areas.about(code), interventions));
+                    .map(code -> Kept.next(drawn, about.apply(code), interventions));
             return new LiveAnswer(
                     now.models().stream().map(CellModel::card).toList(),
                     now.unanswered(),

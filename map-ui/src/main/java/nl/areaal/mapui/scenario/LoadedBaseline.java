@@ -3,11 +3,13 @@ package nl.areaal.mapui.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
 import nl.areaal.core.provenance.Origins;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.NoAnswer;
@@ -27,11 +29,12 @@ final class LoadedBaseline {
     private final List<NoAnswer> unanswered;
     private final Map<String, ZoneSums> terms = new ConcurrentHashMap<>();
     private final Optional<LoadedBaseline> whole;
+    private final Optional<Usual> usual;
     private Map<String, double[]> landCover = Map.of();
     private volatile boolean recorded;
 
     LoadedBaseline(ScenarioEngine engine, ScenarioState state, LoadedFacts known, List<Zone> areas) {
-        this(engine, state, known.origins(), areas, Optional.empty());
+        this(engine, state, known.origins(), areas, Optional.empty(), Optional.empty());
     }
 
     private LoadedBaseline(
@@ -39,8 +42,10 @@ final class LoadedBaseline {
             ScenarioState state,
             Origins origins,
             List<Zone> areas,
-            Optional<LoadedBaseline> whole) {
+            Optional<LoadedBaseline> whole,
+            Optional<Usual> usual) {
         this.whole = whole;
+        this.usual = usual;
         this.engine = engine;
         this.state = state;
         this.origins = origins;
@@ -53,7 +58,30 @@ final class LoadedBaseline {
     /** The same cells with figures for other areas. */
     LoadedBaseline about(List<Zone> others) {
         ScenarioEngine over = engine.over(new Zones(state.facts().frame(), others));
-        return new LoadedBaseline(over, over.summed(state), origins, others, Optional.of(whole()));
+        return new LoadedBaseline(over, over.summed(state), origins, others, Optional.of(whole()), Optional.empty());
+    }
+
+    /**
+     * The same region as the models compute it under assumptions: only those that they concern are asked anew.
+     *
+     * @throws IllegalArgumentException when a model can't take a value
+     */
+    LoadedBaseline assuming(Assumptions assumptions) {
+        List<CellModel> others = assumptions.appliedTo(engine.models());
+        Set<String> concerned = assumptions.concerned(others);
+        ScenarioEngine asking = engine.asking(others);
+        return new LoadedBaseline(
+                asking,
+                asking.baseline(state, concerned),
+                origins,
+                areas,
+                Optional.empty(),
+                Optional.of(new Usual(this, concerned)));
+    }
+
+    /** The one for everybody that this one goes back to. */
+    LoadedBaseline root() {
+        return whole().usual.map(Usual::baseline).orElseGet(this::whole);
     }
 
     /** The one that runs are kept of: this one, or that which this one has the cells of. */
@@ -99,7 +127,9 @@ final class LoadedBaseline {
 
     /** The sums of the parts of a model's formula over the areas; the first who asks has them computed. */
     ZoneSums terms(CellModel model) {
-        return terms.computeIfAbsent(model.card().key(), key -> engine.termSums(model, state));
+        return usual.filter(one -> !one.concerned.contains(model.card().key()))
+                .map(one -> one.baseline.terms(model))
+                .orElseGet(() -> terms.computeIfAbsent(model.card().key(), key -> engine.termSums(model, state)));
     }
 
     /** Which shares of each area are built up, under trees, grass and water; the first who asks has them computed. */
@@ -124,4 +154,11 @@ final class LoadedBaseline {
     ScenarioState state(List<Intervention> interventions) {
         return interventions.isEmpty() ? state : engine.live(state, state, interventions);
     }
+
+    /**
+     * The baseline without assumptions that one with them was made from.
+     *
+     * @param concerned the keys of the models whose answers can be others
+     */
+    private record Usual(LoadedBaseline baseline, Set<String> concerned) {}
 }

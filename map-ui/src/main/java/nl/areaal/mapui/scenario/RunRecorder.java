@@ -35,7 +35,7 @@ final class RunRecorder {
      */
     List<StoredRun> record(LoadedBaseline baseline, Optional<Scenario> scenario, String user) {
         List<Intervention> interventions = scenario.map(Scenario::interventions).orElse(List.of());
-        RunBook book = book(baseline, interventions);
+        RunBook book = book(baseline, scenario);
         Map<String, RunOutcome> outcomes = new LinkedHashMap<>();
         baseline.models().forEach(model -> outcomes.putAll(known(book, model)));
         List<CellModel> unknown = baseline.models().stream()
@@ -51,7 +51,7 @@ final class RunRecorder {
 
     /** Whether the newest answers for the region as it is are those of this baseline, and can be explained. */
     boolean isRecorded(LoadedBaseline baseline) {
-        RunBook book = book(baseline, List.of());
+        RunBook book = book(baseline, Optional.empty());
         return baseline.models().stream()
                 .map(model -> model.card().key())
                 .allMatch(key -> runs.findNewestBaseline(key)
@@ -60,8 +60,8 @@ final class RunRecorder {
                         .isPresent());
     }
 
-    private RunBook book(LoadedBaseline baseline, List<Intervention> interventions) {
-        return new RunBook(runs, baseline.models(), baseline.origins(), baseline.areas(), interventions, clock);
+    private RunBook book(LoadedBaseline baseline, Optional<Scenario> scenario) {
+        return new RunBook(runs, baseline.models(), baseline.origins(), baseline.areas(), scenario, clock);
     }
 
     private static Map<String, RunOutcome> known(RunBook book, CellModel model) {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.scenario.library.ModelLibrary;
 import nl.areaal.geodata.area.DrawnAreaStore;
+import nl.areaal.geodata.scenario.ParameterNoteStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +42,11 @@ class ScenarioConfiguration {
     @Bean
     Analyses analyses(AreaBaselines areas, Scenarios scenarios, DataSource database) {
         return new Analyses(areas, new ScenarioStore(database), scenarios);
+    }
+
+    @Bean
+    ParameterNoteStore parameterNotes(DataSource database) {
+        return new ParameterNoteStore(database);
     }
 
     @Bean

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
-import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.NoAnswer;
 import nl.areaal.core.scenario.Scenario;
@@ -73,7 +73,18 @@ public class Scenarios {
 
     /** Answers for somebody who is trying things out: nothing of it is kept. */
     public LiveScenario live() {
-        return new LiveScenario(() -> baselines.held().orElseGet(this::ensureBaseline), areas, this::computing);
+        return live(Assumptions.NONE);
+    }
+
+    /** Answers as the models compute under assumptions, for somebody who is trying things out: nothing of it is kept. */
+    public LiveScenario live(Assumptions assumptions) {
+        return new LiveScenario(
+                () -> {
+                    LoadedBaseline usual = baselines.held().orElseGet(this::ensureBaseline);
+                    return assumptions.isEmpty() ? usual : areas.whole(assumptions);
+                },
+                code -> areas.about(code, assumptions),
+                this::computing);
     }
 
     /**
@@ -83,7 +94,8 @@ public class Scenarios {
      */
     public List<RunSummary> run(Scenario scenario, String user) {
         return computing(() -> {
-            LoadedBaseline baseline = ensureBaseline();
+            LoadedBaseline usual = ensureBaseline();
+            LoadedBaseline baseline = scenario.assumptions().isEmpty() ? usual : areas.whole(scenario.assumptions());
             return recorder.record(baseline, Optional.of(scenario), user).stream()
                     .map(RunSummary::of)
                     .toList();
@@ -133,11 +145,7 @@ public class Scenarios {
     }
 
     private Explanation explainDrawn(StoredRun run, String areaCode) {
-        List<Intervention> interventions = run.scenario()
-                .flatMap(scenarios::find)
-                .map(Scenario::interventions)
-                .orElse(List.of());
-        DrawnFigures drawn = DrawnFigures.of(areas, areaCode, interventions);
+        DrawnFigures drawn = DrawnFigures.of(areas, areaCode, run.scenario().flatMap(scenarios::find));
         Optional<AreaResult> result = Optional.of(run.model())
                 .filter(model -> drawn.areOf(model, run.inputsSha256()))
                 .flatMap(drawn::result);

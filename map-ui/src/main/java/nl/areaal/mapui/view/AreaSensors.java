@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Section;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import nl.areaal.mapui.live.LiveObservation;
 /** The sensors within an area with their newest readings, which move as new ones come in, and the course of one of them. */
 final class AreaSensors extends Section {
     private static final int STATIONS_AT_FIRST = 6;
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final SensorStore sensors;
     private final SeriesStore series;
@@ -40,7 +43,13 @@ final class AreaSensors extends Section {
                 InstantSource.system(),
                 stream -> services.origins()
                         .findLatest(stream.id())
-                        .ifPresent(origin -> new ReadingDialog(origin).open()));
+                        .ifPresent(origin -> new ReadingDialog(
+                                        origin,
+                                        services.origins()
+                                                .since(
+                                                        stream.id(),
+                                                        Instant.now().minus(WEEK)))
+                                .open()));
         addClassName("area-sensors");
         list.addClassName("stations");
     }

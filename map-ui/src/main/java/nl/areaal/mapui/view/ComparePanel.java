@@ -38,6 +38,7 @@ final class ComparePanel extends Div {
     private final Div message = new Div();
     private final CompareResult result;
     private final DifferenceMap difference;
+    private final SideBySide sideBySide;
 
     /**
      * Makes the panel.
@@ -51,6 +52,7 @@ final class ComparePanel extends Div {
         this.drafted = drafted;
         result = new CompareResult(services, known, region);
         difference = new DifferenceMap(services, region);
+        sideBySide = new SideBySide(services);
         addClassNames("scenario-panel", "compare-panel");
         choice.setLabel(getTranslation("compare.choose", MOST_COMPARED));
         choice.setItemLabelGenerator(one -> one.name() + " · " + figures.moment(one.createdAt()));
@@ -67,7 +69,7 @@ final class ComparePanel extends Div {
         actions.addClassName("compare-actions");
         message.addClassName("compare-message");
         add(new H2(getTranslation("compare.title")), new Paragraph(getTranslation("compare.intro")));
-        add(choice, origins, actions, message, difference, result);
+        add(choice, origins, actions, message, sideBySide, difference, result);
         chosen();
     }
 
@@ -129,6 +131,7 @@ final class ComparePanel extends Div {
         }
         result.show(found);
         found.ifPresent(difference::offer);
+        found.ifPresent(sideBySide::offer);
     }
 
     /** One scenario becomes the start of another; two become one, with what a person must look at. */

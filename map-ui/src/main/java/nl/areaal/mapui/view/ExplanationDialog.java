@@ -35,6 +35,7 @@ final class ExplanationDialog extends WhyDialog {
         if (!explanation.remarks().isEmpty()) {
             section("why.remarks", bullets(said(explanation.remarks())));
         }
+        section("why.week", SinceLastWeek.of(explanation.week(), explanation.figure()));
         section("why.inputs", inputs());
         section("why.parameters", parameters());
         section("why.model", model());

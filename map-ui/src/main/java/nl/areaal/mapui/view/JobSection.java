@@ -37,6 +37,7 @@ final class JobSection extends Section {
     private final ScenarioDraft draft;
     private final Consumer<UUID> opening;
     private final Button ofScenario = new Button(VaadinIcon.TASKS.create());
+    private final Button assuming = new Button();
     private final Button asItIs = new Button();
     private final Div message = new Div();
     private final H4 mine = new H4();
@@ -59,6 +60,10 @@ final class JobSection extends Section {
         ofScenario.setText(getTranslation("jobs.start"));
         ofScenario.addClassName("start-jobs");
         ofScenario.addClickListener(click -> ask(Optional.of(draft.scenario(getTranslation("scenario.nameless")))));
+        assuming.setText(getTranslation("jobs.start.assuming"));
+        assuming.addClassName("start-jobs-assuming");
+        assuming.addClickListener(
+                click -> ask(Optional.of(draft.assuming(getTranslation("scenario.nameless"), getLocale()))));
         asItIs.setText(getTranslation("jobs.start.as-it-is"));
         asItIs.addThemeVariants(ButtonVariant.TERTIARY);
         asItIs.addClassName("start-jobs-now");
@@ -68,7 +73,7 @@ final class JobSection extends Section {
         Paragraph intro =
                 new Paragraph(getTranslation("jobs.intro", ModelLibrary.cards().size()));
         intro.addClassName("quiet");
-        Div buttons = new Div(ofScenario, asItIs);
+        Div buttons = new Div(ofScenario, assuming, asItIs);
         buttons.addClassName("job-buttons");
         add(new H3(getTranslation("jobs.title")), intro, buttons, message, mine, list);
         measuresChanged();
@@ -77,6 +82,8 @@ final class JobSection extends Section {
     /** There must be measures to ask about a scenario. */
     void measuresChanged() {
         ofScenario.setEnabled(!draft.measures().isEmpty());
+        assuming.setEnabled(!draft.measures().isEmpty());
+        assuming.setVisible(draft.assumed().isPresent());
     }
 
     @Override
@@ -147,6 +154,7 @@ final class JobSection extends Section {
     private void enable(boolean may) {
         asItIs.setEnabled(may);
         ofScenario.setEnabled(may && !draft.measures().isEmpty());
+        assuming.setEnabled(may && !draft.measures().isEmpty());
     }
 
     private void open(UUID job) {

@@ -36,6 +36,14 @@ final class LiveChanges extends Section {
     private final SilentModels silent = new SilentModels();
     private final Div message = new Div();
     private List<Intervention> last = List.of();
+    private Optional<LiveAnswer> lastShown = Optional.empty();
+    private Heard heard = (interventions, answer, where) -> {};
+
+    /** Hears what was answered to which measures for which area, each time that it is shown; empty when there are no measures. */
+    @FunctionalInterface
+    interface Heard {
+        void answered(List<Intervention> interventions, Optional<LiveAnswer> answer, Optional<String> area);
+    }
 
     /** What is asked, and by which move of the mouse; 0 when by something else. */
     private record Question(List<Intervention> interventions, Optional<String> area, int number, int move, UI ui) {}
@@ -60,11 +68,18 @@ final class LiveChanges extends Section {
         setVisible(false);
     }
 
+    /** Tells from now on what is shown. */
+    void onAnswer(Heard listener) {
+        heard = listener;
+    }
+
     /** Asks what these interventions change; with none there is nothing to show. */
     void ask(List<Intervention> interventions, int move) {
         setVisible(!interventions.isEmpty());
         if (interventions.isEmpty()) {
             shown.set(asked.incrementAndGet());
+            lastShown = Optional.empty();
+            heard.answered(List.of(), lastShown, Optional.empty());
             return;
         }
         UI ui = UI.getCurrent();
@@ -108,6 +123,8 @@ final class LiveChanges extends Section {
         silent.show(answer.unanswered());
         area.show(answer);
         table.show(answer, area.code(), question.move());
+        lastShown = Optional.of(answer);
+        heard.answered(question.interventions(), lastShown, area.code());
     }
 
     /** Areas that somebody drew have figures only when they are asked for. */
@@ -118,6 +135,9 @@ final class LiveChanges extends Section {
             ask(last, 0);
         }
         table.showArea(area.code());
+        if (!drawn && lastShown.isPresent()) {
+            heard.answered(last, lastShown, area.code());
+        }
     }
 
     private void showProblem(Question question, String key) {

@@ -48,6 +48,11 @@ final class MeasureDesk extends Div {
         showMeasures();
     }
 
+    /** Tells from now on what the usual models answer to the measures while they are moved. */
+    void onAnswer(LiveChanges.Heard listener) {
+        changes.onAnswer(listener);
+    }
+
     /** Shows the measures that another panel put on the drawing table. */
     void reload() {
         showMeasures();

@@ -9,6 +9,7 @@ import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.QualityFlag;
 import nl.areaal.geodata.origin.EarlierResult;
 import nl.areaal.geodata.origin.ReadingOrigin;
+import nl.areaal.geodata.origin.StreamWeek;
 import nl.areaal.mapui.language.Language;
 
 /** Why a measured number is what it is: the reading itself, its corrections, the sensor and who answers for it. */
@@ -16,7 +17,7 @@ final class ReadingDialog extends WhyDialog {
     private final ReadingOrigin origin;
     private final Datastream stream;
 
-    ReadingDialog(ReadingOrigin origin) {
+    ReadingDialog(ReadingOrigin origin, StreamWeek week) {
         super("/ogc/v1/explain/datastreams/" + origin.datastream().id() + "/latest");
         this.origin = origin;
         this.stream = origin.datastream();
@@ -24,6 +25,7 @@ final class ReadingDialog extends WhyDialog {
         setHeaderTitle(getTranslation("why.title", property, origin.thing().name()));
         add(headline());
         section("reading.measured", measured());
+        section("why.week", SinceLastWeek.of(week, stream.unit().symbol()));
         section("reading.corrections", corrections());
         section("reading.sensor", sensor());
         section("why.dataset", new DatasetFacts(origin.dataset()));

@@ -31,6 +31,8 @@ import nl.areaal.mapui.scenario.RunSummary;
 @Route("")
 @AnonymousAllowed
 class RegionView extends Div implements Region, AfterNavigationObserver, HasDynamicTitle {
+    static final String STYLE_URL = "/ogc/v1/styles/areaal?f=json";
+
     /** Where styles.css puts the panel below the map. */
     private static final int NARROW_PIXELS = 760;
 
@@ -64,8 +66,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         OwnAreas own = new OwnAreas(known, planned.signedIn(), this, pencil);
         areaPanel = new AreaPanel(known, this, new AreaFigureList(planned), sensors, own);
         MeasureDesk desk = new MeasureDesk(map, pencil, planned, known, draft);
-        scenarioPanel =
-                new ScenarioPanel(desk, planned, draft, this, new ScenarioResults(planned, known, this, answers));
+        scenarioPanel = new ScenarioPanel(
+                desk, planned, known, draft, this, new ScenarioResults(planned, known, this, answers));
         comparePanel = new ComparePanel(planned, known, draft, this, scenarioPanel::reload);
         side = new SidePanel(areaPanel, scenarioPanel, comparePanel, page -> turn(state.withPage(page)));
         openers = new SideOpeners(this);
@@ -150,7 +152,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private void prepareMap() {
         map.addClassName("region-map");
         map.setLabel(getTranslation("map.label"));
-        map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
+        map.setStyleUrl(STYLE_URL);
         map.connectLive("/live/observations");
         map.addAreaClickListener(click -> AreaCode.parse(click.code()).ifPresent(code -> turn(state.withArea(code))));
         map.addSensorClickListener(click -> areaOf(click.thing()).ifPresent(code -> turn(state.withArea(code))));

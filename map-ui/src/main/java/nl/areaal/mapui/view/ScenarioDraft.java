@@ -4,10 +4,15 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.ParameterNote;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.scenario.library.ModelLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** What someone is drawing up in this browser: it outlives a reload, a change of language and signing in. */
@@ -18,6 +23,8 @@ class ScenarioDraft {
     private List<UUID> parents = List.of();
     private final List<Measure> measures = new ArrayList<>();
     private @Nullable Scenario asked;
+    private @Nullable Scenario askedAssuming;
+    private Optional<ParameterNote> assumed = Optional.empty();
 
     String name() {
         return name;
@@ -77,6 +84,20 @@ class ScenarioDraft {
         measures.clear();
     }
 
+    /** Looks at it under the value that somebody holds to be right from now on; empty for everything as usual. */
+    void assume(Optional<ParameterNote> dissent) {
+        assumed = dissent;
+    }
+
+    Optional<ParameterNote> assumed() {
+        return assumed;
+    }
+
+    /** What is assumed otherwise than the cards of the models say. */
+    Assumptions assumptions() {
+        return assumed.flatMap(ParameterNote::assumption).map(Assumptions::of).orElse(Assumptions.NONE);
+    }
+
     /** The scenarios that this one was begun from; none when it was drawn from nothing. */
     List<UUID> parents() {
         return parents;
@@ -96,12 +117,40 @@ class ScenarioDraft {
     Scenario scenario(String nameless) {
         String title = name.isEmpty() ? nameless : name;
         Scenario before = asked;
-        Scenario now = before != null
-                        && before.name().equals(title)
-                        && before.interventions().equals(interventions())
+        Scenario now = before != null && isStill(before, title, Assumptions.NONE)
                 ? before
                 : new Scenario(UUID.randomUUID(), title, interventions());
         asked = now;
         return now;
+    }
+
+    /**
+     * The same scenario under what is assumed, which is another one: with an id of its own, that stays as long as nothing changes,
+     * and with a name that nobody takes for the usual one.
+     *
+     * @param nameless what it is called when it has no name
+     */
+    Scenario assuming(String nameless, Locale language) {
+        Assumptions assumptions = assumptions();
+        String title = (name.isEmpty() ? nameless : name) + " (" + held(assumptions, language) + ")";
+        Scenario before = askedAssuming;
+        Scenario now = before != null && isStill(before, title, assumptions)
+                ? before
+                : new Scenario(UUID.randomUUID(), title, interventions(), assumptions);
+        askedAssuming = now;
+        return now;
+    }
+
+    private static String held(Assumptions assumptions, Locale language) {
+        return assumptions.all().stream()
+                .flatMap(one -> ModelLibrary.card(one.model()).map(one::sentence).stream())
+                .map(sentence -> sentence.in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private boolean isStill(Scenario before, String title, Assumptions assumptions) {
+        return before.name().equals(title)
+                && before.interventions().equals(interventions())
+                && before.assumptions().equals(assumptions);
     }
 }

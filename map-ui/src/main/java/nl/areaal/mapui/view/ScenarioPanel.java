@@ -36,12 +36,18 @@ final class ScenarioPanel extends Div {
     private final ScenarioResults results;
     private final MeasureDesk desk;
     private final JobSection jobs;
+    private final AssumptionDesk assumed;
     private final TextField name = new TextField();
     private final Button run = new Button(VaadinIcon.PLAY.create());
     private final Div message = new Div();
 
     ScenarioPanel(
-            MeasureDesk desk, ScenarioServices services, ScenarioDraft draft, Region region, ScenarioResults results) {
+            MeasureDesk desk,
+            ScenarioServices services,
+            AreaServices known,
+            ScenarioDraft draft,
+            Region region,
+            ScenarioResults results) {
         this.desk = desk;
         this.scenarios = services.scenarios();
         this.analyses = services.analyses();
@@ -58,7 +64,9 @@ final class ScenarioPanel extends Div {
         run.addClickListener(click -> runScenario());
         add(new H2(getTranslation("scenario.title")), new Paragraph(getTranslation("scenario.intro")));
         jobs = new JobSection(services, draft, this::open);
-        add(desk, name(), run, message, jobs, results);
+        assumed = new AssumptionDesk(services, known, draft, new Assumed());
+        desk.onAnswer(assumed::usualAnswered);
+        add(desk, assumed, name(), run, message, jobs, results);
         desk.onChange(this::measuresChanged);
     }
 
@@ -120,6 +128,32 @@ final class ScenarioPanel extends Div {
         });
     }
 
+    /** Keeps the scenario as usual and under what is assumed, so that both can be compared later. */
+    private void keepBothWays() {
+        Scenario usual = draft.scenario(getTranslation("scenario.nameless"));
+        Scenario other = draft.assuming(getTranslation("scenario.nameless"), getLocale());
+        String user = signedIn.user().orElseThrow();
+        List<UUID> parents = draft.parents();
+        assumed.told(Notice.busy(getTranslation("scenario.running")));
+        UI ui = getUI().orElseThrow();
+        background.run(() -> {
+            Computed first = compute(usual, parents, user);
+            Computed second = first.run().isPresent() ? compute(other, List.of(usual.id()), user) : first;
+            var _ = ui.access(() -> keptBothWays(other, second));
+        });
+    }
+
+    private void keptBothWays(Scenario other, Computed computed) {
+        computed.run()
+                .ifPresentOrElse(
+                        done -> {
+                            Button compare = new Button(
+                                    getTranslation("assume.compare"), click -> region.showPage(SidePage.COMPARE));
+                            assumed.told(Notice.empty(getTranslation("assume.kept", other.name()), compare));
+                        },
+                        () -> assumed.told(Notice.problem(getTranslation(computed.problemKey()))));
+    }
+
     private Computed compute(Scenario scenario, List<UUID> parents, String user) {
         try {
             analyses.keep(scenario, parents, user);
@@ -144,6 +178,19 @@ final class ScenarioPanel extends Div {
                             results.scrollIntoView();
                         },
                         () -> message.add(Notice.problem(getTranslation(computed.problemKey()))));
+    }
+
+    /** What a person does where somebody else's value is looked at. */
+    private final class Assumed implements AssumptionDesk.Listener {
+        @Override
+        public void chosen() {
+            jobs.measuresChanged();
+        }
+
+        @Override
+        public void keep() {
+            keepBothWays();
+        }
     }
 
     /** A finished run, or the text that says why there is none. */

@@ -1,5 +1,6 @@
 package nl.areaal.mapui.view;
 
+import nl.areaal.geodata.scenario.ParameterNoteStore;
 import nl.areaal.mapui.colour.DrawnRuns;
 import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.AreaAnswers;
@@ -15,6 +16,7 @@ record ScenarioServices(
         Scenarios scenarios,
         Analyses analyses,
         AreaAnswers answers,
+        ParameterNoteStore notes,
         ModelJobs jobs,
         JobWatch watch,
         DrawnRuns drawn,

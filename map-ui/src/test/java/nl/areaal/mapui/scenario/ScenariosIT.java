@@ -14,6 +14,8 @@ import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.ModelCard;
@@ -155,6 +157,75 @@ class ScenariosIT {
     }
 
     @Test
+    void anAnswerUnderSomebodysAssumptionIsNeverTakenForTheUsualOne() {
+        RunSummary usual = run("planner");
+        UUID asItIs = SCENARIOS.newestBaseline("heat").orElseThrow().id();
+        RunSummary held = heat(SCENARIOS.run(windy(), "planner"));
+        assertThat(held.inputsSha256()).isNotEqualTo(usual.inputsSha256());
+        AreaResult windier = SCENARIOS.result(held.id(), "GM0001").orElseThrow();
+        AreaResult calm = SCENARIOS.result(usual.id(), "GM0001").orElseThrow();
+        assertThat(windier.value()).isLessThan(calm.value());
+        assertThat(windier.baseline()).isLessThan(calm.baseline());
+        assertThat(windier.high() - windier.low()).isLessThan(calm.high() - calm.low());
+        assertThat(SCENARIOS.newestBaseline("heat").orElseThrow().id()).isEqualTo(asItIs);
+        assertThat(SCENARIOS.result(run("somebody else").id(), "GM0001")).contains(calm);
+        assertThat(told(ANSWERS.about("GM0001", Optional.empty())).value()).isEqualTo(calm.baseline());
+    }
+
+    @Test
+    void whatIsAssumedAndByWhomStandsInTheExplanation() {
+        Explanation why =
+                SCENARIOS.explain(heat(SCENARIOS.run(windy(), "planner")).id(), "GM0001");
+        assertThat(why.remarks())
+                .anySatisfy(remark -> assertThat(remark.en())
+                        .contains("wind speed at 10 m is 6 m/s, according to anna", "Reason: it blows here"));
+        assertThat(why.parameters()).anySatisfy(parameter -> {
+            assertThat(parameter.key()).isEqualTo("wind");
+            assertThat(List.of(parameter.low(), parameter.central(), parameter.high()))
+                    .containsOnly(6.0);
+            assertThat(parameter.source()).startsWith("assumption of anna: it blows here; in place of 3 (2.5 to 3.5)");
+        });
+        assertThat(why.formula().terms().getFirst().value())
+                .isLessThan(SCENARIOS
+                        .explain(run("planner").id(), "GM0001")
+                        .formula()
+                        .terms()
+                        .getFirst()
+                        .value());
+    }
+
+    @Test
+    void tellsLiveUnderAnAssumptionWhatItsRunWouldFindAlsoForADrawnArea() {
+        Scenario windy = windy();
+        RunSummary kept = heat(SCENARIOS.run(windy, "planner"));
+        LiveScenario live = SCENARIOS.live(windy.assumptions());
+        live.answer(List.of(new PlantTrees(park(500), 0.5)), Optional.empty());
+        assertThat(live.answer(windy.interventions(), Optional.empty())
+                        .results()
+                        .get("heat"))
+                .isEqualTo(SCENARIOS.results(kept.id()));
+        String park = draw(1000, 2000);
+        assertThat(live.answer(windy.interventions(), Optional.of(park)).result("heat", park))
+                .contains(told(ANSWERS.about(park, Optional.of(kept.id()))));
+    }
+
+    @Test
+    void aScenarioUnderAnAssumptionIsComparedWithTheRegionUnderTheSame() {
+        Analyses analyses = new Analyses(AREAS, new ScenarioStore(STORE.dataSource()), SCENARIOS);
+        Scenario windy = windy();
+        Compared compared = analyses.compare(List.of(trees(), windy), "now");
+        AreaResult beside = compared.comparison()
+                .row("heat", "GM0001")
+                .orElseThrow()
+                .entries()
+                .getLast()
+                .result()
+                .orElseThrow();
+        RunSummary kept = heat(SCENARIOS.run(windy, "planner"));
+        assertThat(SCENARIOS.result(kept.id(), "GM0001")).contains(beside);
+    }
+
+    @Test
     void readsTheEvidenceOfTheVersionBefore() {
         RunSummary run = run("planner");
         sql("""
@@ -190,9 +261,9 @@ class ScenariosIT {
     void aDrawnAreaHasTheFiguresOfAScenarioLiveAndInItsRun() {
         String park = draw(1000, 2000);
         UUID run = run("planner").id();
-        AreaResult kept = heat(ANSWERS.about(park, Optional.of(run)));
+        AreaResult kept = told(ANSWERS.about(park, Optional.of(run)));
         assertThat(kept.delta())
-                .isLessThan(heat(ANSWERS.about("GM0001", Optional.of(run))).delta());
+                .isLessThan(told(ANSWERS.about("GM0001", Optional.of(run))).delta());
 
         LiveScenario live = SCENARIOS.live();
         live.answer(List.of(new PlantTrees(park(500), 0.5)), Optional.of(park));
@@ -207,7 +278,7 @@ class ScenariosIT {
         UUID run = run("planner").id();
         Explanation why = SCENARIOS.explain(run, park);
         assertThat(why.figure().value())
-                .isEqualTo(heat(ANSWERS.about(park, Optional.of(run))).value());
+                .isEqualTo(told(ANSWERS.about(park, Optional.of(run))).value());
         assertThat(why.formula().terms())
                 .isNotEmpty()
                 .isNotEqualTo(SCENARIOS.explain(run, "GM0001").formula().terms());
@@ -250,7 +321,7 @@ class ScenariosIT {
                 .noneMatch(told -> told.card().key().equals("heat"));
     }
 
-    private static AreaResult heat(List<AreaAnswers.Told> told) {
+    private static AreaResult told(List<AreaAnswers.Told> told) {
         return told.stream()
                 .filter(one -> one.card().key().equals("heat"))
                 .findFirst()
@@ -268,7 +339,11 @@ class ScenariosIT {
     }
 
     private static RunSummary run(String user) {
-        return SCENARIOS.run(trees(), user).stream()
+        return heat(SCENARIOS.run(trees(), user));
+    }
+
+    private static RunSummary heat(List<RunSummary> runs) {
+        return runs.stream()
                 .filter(run -> run.model().equals("heat"))
                 .findFirst()
                 .orElseThrow();
@@ -287,6 +362,12 @@ class ScenariosIT {
 
     private static Scenario trees() {
         return new Scenario(UUID.randomUUID(), "Park", List.of(new PlantTrees(park(1000), 0.5)));
+    }
+
+    /** The same trees, with a wind that anna holds to be right. */
+    private static Scenario windy() {
+        Assumption wind = new Assumption("heat", "wind", 6, "anna", "it blows here");
+        return new Scenario(UUID.randomUUID(), "Park, held by anna", trees().interventions(), Assumptions.of(wind));
     }
 
     private static void area(String code, int west) {

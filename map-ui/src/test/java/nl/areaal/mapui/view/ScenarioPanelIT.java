@@ -7,17 +7,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.areaal.core.scenario.InterventionKind;
+import nl.areaal.core.scenario.ParameterNote;
+import nl.areaal.core.scenario.ParameterNote.Held;
+import nl.areaal.core.scenario.ParameterNote.Wording;
+import nl.areaal.geodata.scenario.ParameterNoteStore;
+import nl.areaal.geodata.scenario.SavedScenario;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.LonLatRing;
 import nl.areaal.mapui.map.MeasureMove;
 import nl.areaal.mapui.map.MeasureMoveEvent;
 import nl.areaal.mapui.map.PolygonDrawnEvent;
+import nl.areaal.mapui.scenario.Analyses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -26,6 +34,12 @@ class ScenarioPanelIT extends ViewTestBase {
 
     /** Some 680 by 670 m in the middle of the town. */
     private static final LonLatRing IN_TOWN = ring(0.005, 0.003);
+
+    @Autowired
+    private ParameterNoteStore notes;
+
+    @Autowired
+    private Analyses analyses;
 
     @Test
     @WithAnonymousUser
@@ -95,6 +109,37 @@ class ScenarioPanelIT extends ViewTestBase {
         drag(8, true);
         await(() -> "8".equals(find(LiveTable.class).single().getElement().getAttribute("data-move")));
         assertThat(textOf(MeasureList.class)).contains("45,");
+    }
+
+    @Test
+    @WithMockUser(username = "planner", roles = "PLANNER")
+    void aPlannerLooksAtTheMeasuresUnderSomebodysValueBesideTheUsualFiguresAndKeepsBoth() {
+        ParameterNote held = notes.write(
+                new Wording("heat", "wind", "Bij ons waait het", Optional.of(new Held(10, "eigen meting"))), "anna");
+        try {
+            follow("panel=scenario");
+            draw(IN_TOWN);
+            await(() -> heatRow().contains("koeler"));
+            assumed().setValue(held);
+            await(() -> find(SecondOpinionTable.class).exists());
+            assertThat(textOf(SecondOpinionTable.class)).contains("Stedelijk hitte-eiland");
+            assertThat(textOf(AssumptionDesk.class))
+                    .contains("windsnelheid op 10 m is 10 m/s, volgens anna", "Bij ons waait het (eigen meting)")
+                    .contains("aantoonbaar: de bandbreedtes raken elkaar niet", "Gevoelstemperatuur");
+            test(find(Button.class).withText("Bewaar beide, om te vergelijken").single())
+                    .click();
+            await(() -> textOf(AssumptionDesk.class).contains("Bewaard als"));
+            assertThat(analyses.saved())
+                    .extracting(SavedScenario::name)
+                    .anyMatch(name -> name.endsWith("(windsnelheid op 10 m is 10 m/s, volgens anna)"));
+        } finally {
+            notes.takeBack(held.id(), "anna");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a select of the desk holds what the desk puts in
+    private Select<ParameterNote> assumed() {
+        return find(Select.class, find(AssumptionDesk.class).single()).single();
     }
 
     @ParameterizedTest

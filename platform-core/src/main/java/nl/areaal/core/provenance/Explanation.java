@@ -13,6 +13,7 @@ import nl.areaal.core.scenario.analysis.Contribution;
  * @param interventions what the scenario does, one sentence each in both languages; empty for the baseline
  * @param band where the band comes from; empty when that was not kept
  * @param remarks what whoever reads the number must know about this answer of the model
+ * @param week what the number was a week ago, and why it is another now
  */
 public record Explanation(
         String subject,
@@ -26,6 +27,7 @@ public record Explanation(
         List<Bilingual> interventions,
         List<Bilingual> remarks,
         Made made,
+        FigureChange week,
         Provenance graph) {
     public Explanation {
         inputs = List.copyOf(inputs);

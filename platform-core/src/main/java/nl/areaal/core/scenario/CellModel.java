@@ -12,6 +12,11 @@ import nl.areaal.core.coverage.Window;
  * asked in.
  */
 public non-sealed interface CellModel extends ScenarioModel {
+    @Override
+    default CellModel with(ModelCard card) {
+        throw new UnsupportedOperationException("model " + card.key() + " takes no other card");
+    }
+
     /** How far a change can be felt: what makes live answers possible. */
     double reachMetres();
 

@@ -1,5 +1,6 @@
 package nl.areaal.core.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -51,6 +52,43 @@ public record ModelCard(
     /** The layer that its answer is, for models that build on it. */
     public LayerKey answer() {
         return new LayerKey(key);
+    }
+
+    /**
+     * A number that the model takes from the literature.
+     *
+     * @throws IllegalArgumentException when the card has none of that key
+     */
+    public Parameter parameter(String wanted) {
+        return parameters.stream()
+                .filter(one -> one.key().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "model " + key + ": there is no parameter " + wanted + " on its card"));
+    }
+
+    /** The same card with the values that somebody holds to be right in place of those with a range. */
+    ModelCard assuming(List<Assumption> held) {
+        List<Parameter> others = new ArrayList<>(parameters);
+        for (Assumption one : held) {
+            Parameter usual = parameter(one.parameter());
+            others.set(others.indexOf(usual), one.appliedTo(usual));
+        }
+        return new ModelCard(
+                key,
+                version,
+                name,
+                purpose,
+                theme,
+                unit,
+                moreIs,
+                equation,
+                sources,
+                inputs,
+                others,
+                limits,
+                accountability,
+                referenceCases);
     }
 
     public ParameterDesign design() {

@@ -1,6 +1,8 @@
 package nl.areaal.core.scenario;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sets of parameters that a model is asked with: the central values first, then every corner of the ranges.
@@ -10,23 +12,26 @@ import java.util.List;
  * what that parameter does to the answer, its main effect.
  *
  * @param ranged the parameters with a range; the first changes fastest from corner to corner
+ * @param fixed the others, which are the same in all sets
  */
-public record ParameterDesign(List<Parameter> ranged) {
+public record ParameterDesign(List<Parameter> ranged, List<Parameter> fixed) {
     /** More would ask a model more than eight times over for each cell. */
     private static final int MOST_RANGED = 3;
 
     public ParameterDesign {
         ranged = List.copyOf(ranged);
+        fixed = List.copyOf(fixed);
         if (ranged.size() > MOST_RANGED) {
             throw new IllegalArgumentException(
                     "parameter design: " + ranged.size() + " parameters with a range, expected at most " + MOST_RANGED);
         }
     }
 
-    /** The design for those of the parameters that have a range. */
+    /** The design for some parameters, of which those with a range change from set to set. */
     public static ParameterDesign of(List<Parameter> parameters) {
         return new ParameterDesign(
-                parameters.stream().filter(Parameter::isRanged).toList());
+                parameters.stream().filter(Parameter::isRanged).toList(),
+                parameters.stream().filter(parameter -> !parameter.isRanged()).toList());
     }
 
     /** How many sets there are: 1 without ranges, else the central one and the corners. */
@@ -43,9 +48,15 @@ public record ParameterDesign(List<Parameter> ranged) {
         return isHigh(set, place) ? parameter.high() : parameter.low();
     }
 
-    /** The values of a ranged parameter in all sets. */
+    /** The values of a parameter in all sets: one without a range has the same in each. */
     public double[] values(String key) {
         double[] values = new double[sets()];
+        Optional<Parameter> constant =
+                fixed.stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+        if (constant.isPresent()) {
+            Arrays.fill(values, constant.get().central());
+            return values;
+        }
         int place = place(key);
         for (int set = 0; set < values.length; set++) {
             values[set] = value(set, place);
@@ -53,7 +64,7 @@ public record ParameterDesign(List<Parameter> ranged) {
         return values;
     }
 
-    /** The values of a ranged parameter in all sets, as kernels take them. */
+    /** The values of a parameter in all sets, as kernels take them. */
     public float[] floats(String key) {
         double[] values = values(key);
         float[] floats = new float[values.length];
@@ -91,6 +102,6 @@ public record ParameterDesign(List<Parameter> ranged) {
                 return place;
             }
         }
-        throw new IllegalArgumentException("parameter design: no ranged parameter " + key + " among " + ranged);
+        throw new IllegalArgumentException("parameter design: no parameter " + key + " among " + ranged + fixed);
     }
 }

@@ -3,6 +3,7 @@ package nl.areaal.core.scenario.air;
 import java.util.List;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -14,11 +15,17 @@ public final class AirModel implements CellModel {
     /** More than this no street in the Netherlands has: the inputs are not those of a street. */
     static final double MOST_MICROGRAMS = 500;
 
+    private final ModelCard card;
     private final double[] noxFactor;
     private final double[] directShare;
 
     public AirModel() {
-        ParameterDesign design = AirCard.CARD.design();
+        this(AirCard.CARD);
+    }
+
+    private AirModel(ModelCard card) {
+        this.card = card;
+        ParameterDesign design = card.design();
         double[] wind = design.values(AirParameters.WIND.key());
         double[] emission = design.values(AirParameters.EMISSION.key());
         directShare = design.values(AirParameters.DIRECT_NO2.key());
@@ -30,7 +37,20 @@ public final class AirModel implements CellModel {
 
     @Override
     public ModelCard card() {
-        return AirCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(
+                new Adjustable(AirParameters.WIND.key(), 1, 12),
+                new Adjustable(AirParameters.EMISSION.key(), 0, 3),
+                new Adjustable(AirParameters.DIRECT_NO2.key(), 0.01, 1));
+    }
+
+    @Override
+    public AirModel with(ModelCard other) {
+        return new AirModel(other);
     }
 
     @Override
@@ -78,7 +98,7 @@ public final class AirModel implements CellModel {
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        AirTerms.evaluate(window, in, out);
+        AirTerms.evaluate(window, in, noxFactor[0], directShare[0], out);
     }
 
     @Override

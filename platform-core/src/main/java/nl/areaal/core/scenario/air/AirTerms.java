@@ -24,22 +24,27 @@ final class AirTerms {
         return new Term(key, new Bilingual(nl, en), "ug/m3", largest);
     }
 
-    static void evaluate(Window window, FactBase in, RowSink out) {
+    /**
+     * The parts in a window.
+     *
+     * @param noxFactor on what streets add in a wind of 1 m/s
+     * @param directShare of the NOx that leaves the exhaust as NO2
+     */
+    static void evaluate(Window window, FactBase in, double noxFactor, double directShare, RowSink out) {
         AirRows rows = new AirRows(in, window);
         float[][] terms = new float[ALL.size()][window.columns()];
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
             for (int i = 0; i < window.columns(); i++) {
-                fill(rows, i, terms);
+                fill(rows, i, noxFactor, directShare, terms);
             }
             out.row(row, terms);
         }
     }
 
-    private static void fill(AirRows rows, int i, float[][] terms) {
-        double factor = AirParameters.EMISSION.central() / AirParameters.WIND.central();
+    private static void fill(AirRows rows, int i, double factor, double directShare, float[][] terms) {
         double nox = factor * rows.nox[i];
-        double no2 = Srm1.nitrogenDioxide(nox, AirParameters.DIRECT_NO2.central(), rows.ozone[i]);
+        double no2 = Srm1.nitrogenDioxide(nox, directShare, rows.ozone[i]);
         float answer = AirModel.answer(rows.backgroundNo2[i] + no2);
         float known = 0 * answer; // NaN where there is no answer
         terms[0][i] = rows.backgroundNo2[i] + known;

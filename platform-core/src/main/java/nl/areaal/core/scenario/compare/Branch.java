@@ -22,11 +22,15 @@ public record Branch(Scenario scenario, UUID parent, List<Intervention> origin) 
 
     /** A new branch with the same steps as its parent. */
     public static Branch of(Scenario parent, UUID id, String name) {
-        return new Branch(new Scenario(id, name, parent.interventions()), parent.id(), parent.interventions());
+        return new Branch(
+                new Scenario(id, name, parent.interventions(), parent.assumptions()),
+                parent.id(),
+                parent.interventions());
     }
 
     /** The same branch after edits. */
     public Branch with(List<Intervention> interventions) {
-        return new Branch(new Scenario(scenario.id(), scenario.name(), interventions), parent, origin);
+        return new Branch(
+                new Scenario(scenario.id(), scenario.name(), interventions, scenario.assumptions()), parent, origin);
     }
 }

@@ -19,7 +19,8 @@ import nl.areaal.core.scenario.engine.AreaFigures;
  * <p>Each difference is taken with the same parameters on both sides, so what is uncertain about both cancels; two bands of values
  * may overlap while their difference is beyond doubt.
  *
- * @param reference the place of the one that the others are set beside
+ * @param reference the place of the one that the others are set beside; one under other assumptions is set beside the region as it
+ *     is under the same, so that what differs is the scenario and not the assumption
  */
 public record Comparison(List<Contender> contenders, int reference) {
     public Comparison {
@@ -71,8 +72,9 @@ public record Comparison(List<Contender> contenders, int reference) {
         for (int place = 0; place < contenders.size(); place++) {
             Contender contender = contenders.get(place);
             Optional<AreaFigures> figures = figures(contender, model);
+            Optional<AreaFigures> own = Optional.ofNullable(contender.asItIs().get(model));
             Optional<AreaResult> result =
-                    figures.flatMap(now -> beside.flatMap(reference -> now.result(reference, area)));
+                    figures.flatMap(now -> own.or(() -> beside).flatMap(reference -> now.result(reference, area)));
             entries.add(new Entry(contender.name(), result, verdict(place, figures, result)));
         }
         return new ComparedArea(model, areaCode, entries);

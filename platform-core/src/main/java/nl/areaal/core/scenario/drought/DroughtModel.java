@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -28,11 +29,33 @@ public final class DroughtModel implements CellModel {
                     MOST_FACTOR),
             new Term("rain", new Bilingual("regen", "rain"), "mm", DroughtRows.MOST_RAIN));
 
-    private final List<CropFactors> sets = CropFactors.sets(DroughtCard.CARD.design());
+    private final ModelCard card;
+    private final List<CropFactors> sets;
+
+    public DroughtModel() {
+        this(DroughtCard.CARD);
+    }
+
+    private DroughtModel(ModelCard card) {
+        this.card = card;
+        sets = CropFactors.sets(card.design());
+    }
 
     @Override
     public ModelCard card() {
-        return DroughtCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(
+                new Adjustable(CropFactors.TREES.key(), 0, MOST_FACTOR),
+                new Adjustable(CropFactors.SEALED.key(), 0, MOST_FACTOR));
+    }
+
+    @Override
+    public DroughtModel with(ModelCard other) {
+        return new DroughtModel(other);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.areaal.core.scenario.energy;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.areaal.core.coverage.BoundedDistance;
 import nl.areaal.core.coverage.BoundedDistanceRows;
@@ -7,6 +8,7 @@ import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.Layer;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -20,11 +22,31 @@ public final class EnergyModel implements CellModel {
     /** The distance up to which the parts of the formula look for a dwelling. */
     static final double SHADOW_METRES = WindTurbines.shadowMetres(ROTOR_METRES);
 
-    private final double[] distanceMetres = EnergyCard.CARD.design().values(EnergyCard.DISTANCE.key());
+    private final ModelCard card;
+    private final double[] distanceMetres;
+
+    public EnergyModel() {
+        this(EnergyCard.CARD);
+    }
+
+    private EnergyModel(ModelCard card) {
+        this.card = card;
+        distanceMetres = card.design().values(EnergyCard.DISTANCE.key());
+    }
 
     @Override
     public ModelCard card() {
-        return EnergyCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(EnergyCard.DISTANCE.key(), 50, SHADOW_METRES));
+    }
+
+    @Override
+    public EnergyModel with(ModelCard other) {
+        return new EnergyModel(other);
     }
 
     @Override
@@ -42,8 +64,9 @@ public final class EnergyModel implements CellModel {
         GridFrame frame = in.frame();
         Layer dwellings = in.layer(Facts.DWELLINGS);
         Layer turbines = in.layer(Facts.TURBINES);
-        BoundedDistanceRows distances = BoundedDistance.within(EnergyCard.DISTANCE.high(), frame.cellMetres())
-                .rows(dwellings::read, frame, window);
+        double farthest = Arrays.stream(distanceMetres).max().orElseThrow();
+        BoundedDistanceRows distances =
+                BoundedDistance.within(farthest, frame.cellMetres()).rows(dwellings::read, frame, window);
         int[] squared = new int[window.columns()];
         float[] free = new float[window.columns()];
         float[][] room = new float[distanceMetres.length][window.columns()];

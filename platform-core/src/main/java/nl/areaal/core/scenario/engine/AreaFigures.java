@@ -79,6 +79,16 @@ public record AreaFigures(
         return differences;
     }
 
+    /** Sides that rest on other parameters share no errors: their difference may be all that their bands allow. */
+    private Band difference(AreaFigures reference, int area) {
+        if (card.parameters().equals(reference.card.parameters())) {
+            return Band.of(differences(reference, area));
+        }
+        Band here = Band.of(answers(area));
+        Band there = Band.of(reference.answers(area));
+        return new Band(here.central() - there.central(), here.low() - there.high(), here.high() - there.low());
+    }
+
     /** The results for all areas that have an answer on both sides. */
     public List<AreaResult> results(AreaFigures reference) {
         List<AreaResult> results = new ArrayList<>();
@@ -94,7 +104,7 @@ public record AreaFigures(
             return Optional.empty();
         }
         Band value = Band.of(answers(area));
-        Band delta = Band.of(differences(reference, area));
+        Band delta = difference(reference, area);
         boolean says = Math.abs(delta.central()) >= step && !losesGround(reference, area);
         Band told = says ? delta : delta.withZero();
         return Optional.of(new AreaResult(

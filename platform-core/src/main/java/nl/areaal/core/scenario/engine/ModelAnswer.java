@@ -1,6 +1,7 @@
 package nl.areaal.core.scenario.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Bilingual;
@@ -8,6 +9,11 @@ import nl.areaal.core.scenario.NoAnswer;
 
 /** What a model says to a scenario, for the whole region. */
 public sealed interface ModelAnswer {
+    /** The same answer with more that whoever reads its figures must know; where there are none there is nothing to know. */
+    default ModelAnswer remarking(List<Bilingual> more) {
+        return this;
+    }
+
     /**
      * Figures.
      *
@@ -21,6 +27,16 @@ public sealed interface ModelAnswer {
             results = List.copyOf(results);
             effects = List.copyOf(effects);
             remarks = List.copyOf(remarks);
+        }
+
+        @Override
+        public Given remarking(List<Bilingual> more) {
+            return new Given(
+                    baseline,
+                    value,
+                    results,
+                    effects,
+                    Stream.concat(more.stream(), remarks.stream()).toList());
         }
 
         /** What the figures of both sides come to. */

@@ -97,6 +97,36 @@ public final class ScenarioEngine {
         return new ScenarioState(List.of(), answered, sums);
     }
 
+    /**
+     * The answers for the region as it is when some models are others than those that gave earlier answers: only they are asked.
+     *
+     * @param before by the same models but for the others
+     * @param others the keys of those that are asked, with all that build on their answers
+     */
+    public ScenarioState baseline(ScenarioState before, Set<String> others) {
+        FactBase answered = before.facts();
+        Map<String, ZoneSums> sums = new HashMap<>(before.sums());
+        for (CellModel model : answering(before.facts())) {
+            String key = model.card().key();
+            if (others.contains(key)) {
+                Answer answer = new ModelRun(model, zones, bands).whole(answered);
+                answered = answered.with(model.card().answer(), answer.value());
+                sums.put(key, answer.sums());
+            }
+        }
+        return new ScenarioState(List.of(), answered, sums);
+    }
+
+    /** The same engine with other models, e.g. those that compute under other assumptions. */
+    public ScenarioEngine asking(List<CellModel> others) {
+        return new ScenarioEngine(others, zones, bands, fullRunShare);
+    }
+
+    /** The models that it asks, whether or not they can answer. */
+    public List<CellModel> models() {
+        return models;
+    }
+
     /** The answers to a scenario, computed in full; its grids are those of the baseline with patches where they can differ. */
     public ScenarioState batch(ScenarioState baseline, List<Intervention> interventions) {
         return follow(baseline, baseline, interventions, ALWAYS_FULL);

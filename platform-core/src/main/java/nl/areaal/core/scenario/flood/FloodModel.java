@@ -8,6 +8,7 @@ import nl.areaal.core.coverage.PriorityFlood;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.coverage.StandingWater;
 import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Facts;
@@ -34,14 +35,29 @@ public final class FloodModel implements RegionModel {
     }
 
     public FloodModel(DesignStorm storm, int threads) {
-        this.card = FloodCard.of(storm);
-        this.rain = new RainModel(storm);
+        this(FloodCard.of(storm), new RainModel(storm), threads);
+    }
+
+    private FloodModel(ModelCard card, RainModel rain, int threads) {
+        this.card = card;
+        this.rain = rain;
         this.threads = threads;
     }
 
     @Override
     public ModelCard card() {
         return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(
+                new Adjustable(FloodCard.SEWER.key(), 0, 200), new Adjustable(RainModel.RETENTION.key(), 0.1, 10));
+    }
+
+    @Override
+    public FloodModel with(ModelCard other) {
+        return new FloodModel(other, rain, threads);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.areaal.core.scenario.green;
 import java.util.List;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -25,11 +26,31 @@ public final class GreenModel implements CellModel {
     /** More people than this in one cell are a fault in the data. */
     static final double MOST_RESIDENTS = 100_000;
 
-    private final float[] usable = GreenCard.CARD.design().floats(GreenCard.USABLE.key());
+    private final ModelCard card;
+    private final float[] usable;
+
+    public GreenModel() {
+        this(GreenCard.CARD);
+    }
+
+    private GreenModel(ModelCard card) {
+        this.card = card;
+        usable = card.design().floats(GreenCard.USABLE.key());
+    }
 
     @Override
     public ModelCard card() {
-        return GreenCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(GreenCard.USABLE.key(), 0, 1));
+    }
+
+    @Override
+    public GreenModel with(ModelCard other) {
+        return new GreenModel(other);
     }
 
     /** Once across for those who share the green, once more for those whom it serves. */
@@ -71,7 +92,7 @@ public final class GreenModel implements CellModel {
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        GreenTerms.evaluate(window, in, out);
+        GreenTerms.evaluate(window, in, usable[0], out);
     }
 
     @Override

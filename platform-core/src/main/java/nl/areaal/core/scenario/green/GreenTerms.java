@@ -30,7 +30,7 @@ final class GreenTerms {
         return new Term(key, new Bilingual(nl, en), unit, largest);
     }
 
-    static void evaluate(Window window, FactBase in, RowSink out) {
+    static void evaluate(Window window, FactBase in, float usable, RowSink out) {
         GreenRows rows = new GreenRows(in, window);
         BoxSumRows green = near(Facts.PUBLIC_GREEN, in, window);
         BoxSumRows people = near(Facts.RESIDENTS, in, window);
@@ -40,7 +40,7 @@ final class GreenTerms {
             rows.next(row);
             green.next(terms[0]);
             people.next(terms[1]);
-            GreenModel.usable(rows.perResident, (float) GreenCard.USABLE.central(), terms[2]);
+            GreenModel.usable(rows.perResident, usable, terms[2]);
             for (int i = 0; i < window.columns(); i++) {
                 float where = 0 * terms[2][i]; // NaN where nobody lives
                 terms[0][i] = hectares * terms[0][i] + where;

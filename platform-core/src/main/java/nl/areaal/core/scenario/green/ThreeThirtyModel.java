@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -27,11 +28,17 @@ public final class ThreeThirtyModel implements CellModel {
             term("canopy-reached", "plekken met 30 % boomkronen", "places with 30 % tree cover"),
             term("park-near", "plekken met een park binnen 300 m", "places with a park within 300 m"));
 
+    private final ModelCard card;
     private final float[] leastCanopy;
     private final float[] leastParkHectares;
 
     public ThreeThirtyModel() {
-        ParameterDesign design = ThreeThirtyCard.CARD.design();
+        this(ThreeThirtyCard.CARD);
+    }
+
+    private ThreeThirtyModel(ModelCard card) {
+        this.card = card;
+        ParameterDesign design = card.design();
         double[] factors = design.values(ThreeThirtyCard.CANOPY_FACTOR.key());
         leastCanopy = new float[design.sets()];
         leastParkHectares = design.floats(ThreeThirtyCard.PARK_HECTARES.key());
@@ -46,7 +53,19 @@ public final class ThreeThirtyModel implements CellModel {
 
     @Override
     public ModelCard card() {
-        return ThreeThirtyCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(
+                new Adjustable(ThreeThirtyCard.CANOPY_FACTOR.key(), 0.1, 10),
+                new Adjustable(ThreeThirtyCard.PARK_HECTARES.key(), 0.1, 1));
+    }
+
+    @Override
+    public ThreeThirtyModel with(ModelCard other) {
+        return new ThreeThirtyModel(other);
     }
 
     @Override

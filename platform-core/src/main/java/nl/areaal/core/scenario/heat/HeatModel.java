@@ -3,6 +3,7 @@ package nl.areaal.core.scenario.heat;
 import java.util.List;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -16,11 +17,17 @@ public final class HeatModel implements CellModel {
 
     private static final double LARGEST_KELVIN = 20;
 
+    private final ModelCard card;
     private final float[] baseKelvin;
     private final float[] coolingFactor;
 
     public HeatModel() {
-        ParameterDesign design = HeatCard.CARD.design();
+        this(HeatCard.CARD);
+    }
+
+    private HeatModel(ModelCard card) {
+        this.card = card;
+        ParameterDesign design = card.design();
         double[] wind = design.values(HeatParameters.WIND.key());
         baseKelvin = new float[design.sets()];
         coolingFactor = design.floats(HeatParameters.COOLING.key());
@@ -31,7 +38,18 @@ public final class HeatModel implements CellModel {
 
     @Override
     public ModelCard card() {
-        return HeatCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(
+                new Adjustable(HeatParameters.WIND.key(), 0, 12), new Adjustable(HeatParameters.COOLING.key(), 0, 2));
+    }
+
+    @Override
+    public HeatModel with(ModelCard other) {
+        return new HeatModel(other);
     }
 
     @Override
@@ -75,11 +93,11 @@ public final class HeatModel implements CellModel {
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        HeatTerms.evaluate(window, in, out);
+        HeatTerms.evaluate(window, in, baseKelvin[0], coolingFactor[0], out);
     }
 
     @Override
     public Bilingual filledIn(double[] means) {
-        return HeatTerms.filledIn(means);
+        return HeatTerms.filledIn(means, coolingFactor[0]);
     }
 }

@@ -36,17 +36,22 @@ final class HeatTerms {
         return new Term(key, new Bilingual(nl, en), "1", 1);
     }
 
-    static void evaluate(Window window, FactBase in, RowSink out) {
+    /**
+     * The parts in a window.
+     *
+     * @param base what the strongest heat island is but for what people add, in K
+     * @param factor on the cooling of all green together
+     */
+    static void evaluate(Window window, FactBase in, float base, float factor, RowSink out) {
         HeatRows rows = new HeatRows(in, window);
         List<BoxMeanRows> cover = coverRows(window, in);
         float[][] terms = new float[ALL.size()][window.columns()];
-        float base = HeatIsland.base(HeatParameters.WIND.central());
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
             for (int i = 0; i < window.columns(); i++) {
                 float inData = rows.builtUp[i] * 0;
                 terms[0][i] = Math.max(0, base + rows.peopleKelvin[i]) + inData;
-                terms[5][i] = rows.cooling[i] + inData;
+                terms[5][i] = factor * rows.cooling[i] + inData;
             }
             System.arraycopy(rows.builtUp, 0, terms[1], 0, window.columns());
             for (int layer = 0; layer < cover.size(); layer++) {
@@ -57,28 +62,31 @@ final class HeatTerms {
     }
 
     /** The formula with means filled in; their product is near the mean of the products, but not the same. */
-    static Bilingual filledIn(double[] mean) {
+    static Bilingual filledIn(double[] mean, float factor) {
         double product = HeatIsland.actual(mean[0], mean[1], mean[5]);
         return new Bilingual(
                 sentence(
                         Locale.of("nl"),
-                        "UHImax %.3f K x bebouwd aandeel %.3f x (1 - (0.5 x bomen %.3f + 0.3 x struiken %.3f + 0.2 x gras"
+                        "UHImax %.3f K x bebouwd aandeel %.3f x (1 - %s(0.5 x bomen %.3f + 0.3 x struiken %.3f + 0.2 x gras"
                                 + " %.3f)) = %.3f x %.3f x (1 - %.3f) = %.3f K uit de gemiddelden; het cijfer zelf is het"
                                 + " gemiddelde van de formule in alle cellen",
                         mean,
+                        factor,
                         product),
                 sentence(
                         Locale.ROOT,
-                        "UHImax %.3f K x built-up share %.3f x (1 - (0.5 x tree %.3f + 0.3 x shrub %.3f + 0.2 x grass"
+                        "UHImax %.3f K x built-up share %.3f x (1 - %s(0.5 x tree %.3f + 0.3 x shrub %.3f + 0.2 x grass"
                                 + " %.3f)) = %.3f x %.3f x (1 - %.3f) = %.3f K from the means; the figure itself is the"
                                 + " mean of the formula's answers in all cells",
                         mean,
+                        factor,
                         product));
     }
 
-    private static String sentence(Locale locale, String words, double[] mean, double product) {
+    private static String sentence(Locale locale, String words, double[] mean, float factor, double product) {
+        String times = factor == 1 ? "" : String.format(locale, "%.2f x ", factor); // 1 unless somebody holds another
         return String.format(
-                locale, words, mean[0], mean[1], mean[2], mean[3], mean[4], mean[0], mean[1], mean[5], product);
+                locale, words, mean[0], mean[1], times, mean[2], mean[3], mean[4], mean[0], mean[1], mean[5], product);
     }
 
     private static List<BoxMeanRows> coverRows(Window window, FactBase in) {

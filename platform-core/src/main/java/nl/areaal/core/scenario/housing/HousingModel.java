@@ -1,9 +1,11 @@
 package nl.areaal.core.scenario.housing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -25,17 +27,26 @@ public final class HousingModel implements CellModel {
             share("bare", "deel zonder bomen en struiken", "share without trees and shrubs"),
             share("suitability", "geschiktheid", "suitability"));
 
+    private final ModelCard card;
     private final float[] groundWeight;
     private final float[] perHectare;
+    private final double largest;
 
     public HousingModel() {
-        ParameterDesign design = HousingCard.CARD.design();
+        this(HousingCard.CARD);
+    }
+
+    private HousingModel(ModelCard card) {
+        this.card = card;
+        ParameterDesign design = card.design();
         double[] densities = design.values(HousingCard.DENSITY.key());
         groundWeight = design.floats(HousingCard.GROUND_WEIGHT.key());
         perHectare = new float[design.sets()];
         for (int set = 0; set < perHectare.length; set++) {
             perHectare[set] = (float) (NET_SHARE * densities[set]);
         }
+        largest = Math.max(
+                LARGEST_PER_HECTARE, NET_SHARE * Arrays.stream(densities).max().orElseThrow());
     }
 
     private static Term share(String key, String nl, String en) {
@@ -44,7 +55,19 @@ public final class HousingModel implements CellModel {
 
     @Override
     public ModelCard card() {
-        return HousingCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(
+                new Adjustable(HousingCard.GROUND_WEIGHT.key(), 0, 1),
+                new Adjustable(HousingCard.DENSITY.key(), 0, 400));
+    }
+
+    @Override
+    public HousingModel with(ModelCard other) {
+        return new HousingModel(other);
     }
 
     @Override
@@ -54,7 +77,7 @@ public final class HousingModel implements CellModel {
 
     @Override
     public double largestAnswer() {
-        return LARGEST_PER_HECTARE;
+        return largest;
     }
 
     @Override

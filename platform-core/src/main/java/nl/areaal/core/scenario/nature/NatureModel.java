@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.Zones;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Facts;
@@ -21,9 +22,29 @@ public final class NatureModel implements RegionModel {
     /** Ways that fewer than one in a hundred animals take are not followed. */
     static final double LEAST_CHANCE = 0.01;
 
+    private final ModelCard card;
+
+    public NatureModel() {
+        this(NatureCard.CARD);
+    }
+
+    private NatureModel(ModelCard card) {
+        this.card = card;
+    }
+
     @Override
     public ModelCard card() {
-        return NatureCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(NatureCard.DISPERSAL.key(), 50, 2_000));
+    }
+
+    @Override
+    public NatureModel with(ModelCard other) {
+        return new NatureModel(other);
     }
 
     @Override
@@ -32,9 +53,10 @@ public final class NatureModel implements RegionModel {
         Patches patches = Patches.of(in.layer(Facts.HABITAT), (float) LEAST_SHARE, LEAST_HECTARES);
         int[] byCell = patches.byCell();
         List<ZoneParts> parts = parts(zones, habitat, byCell, patches.count());
-        double[] dispersal = NatureCard.CARD.design().values(NatureCard.DISPERSAL.key());
+        double[] dispersal = card.design().values(NatureCard.DISPERSAL.key());
         long steps = (1L + dispersal.length) * patches.count();
-        PatchGaps gaps = PatchGaps.within(farthestMetres(), patches, (done, total) -> progress.step(done, steps));
+        PatchGaps gaps =
+                PatchGaps.within(farthestMetres(dispersal), patches, (done, total) -> progress.step(done, steps));
         double[][] hectares = new double[dispersal.length][];
         ConnectedArea central = new ConnectedArea(patches, parts);
         long[] done = {patches.count()};
@@ -50,8 +72,9 @@ public final class NatureModel implements RegionModel {
     }
 
     /** Beyond this gap even those that get farthest have less than the least chance. */
-    static double farthestMetres() {
-        return -Math.log(LEAST_CHANCE) / EquivalentArea.alpha(NatureCard.DISPERSAL.high());
+    private static double farthestMetres(double... dispersal) {
+        double farthest = Arrays.stream(dispersal).max().orElseThrow();
+        return -Math.log(LEAST_CHANCE) / EquivalentArea.alpha(farthest);
     }
 
     private static List<ZoneParts> parts(Zones zones, Grid habitat, int[] byCell, int patches) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -33,10 +34,16 @@ public final class PeatModel implements CellModel {
                     "mm/a",
                     MOST_MILLIMETRES));
 
+    private final ModelCard card;
     private final double[][] tables;
 
     public PeatModel() {
-        ParameterDesign design = PeatCard.CARD.design();
+        this(PeatCard.CARD);
+    }
+
+    private PeatModel(ModelCard card) {
+        this.card = card;
+        ParameterDesign design = card.design();
         double[] groundwater = design.values(PeatCard.GROUNDWATER.key());
         double[] parcel = design.values(PeatCard.PARCEL.key());
         tables = new double[design.sets()][];
@@ -47,7 +54,17 @@ public final class PeatModel implements CellModel {
 
     @Override
     public ModelCard card() {
-        return PeatCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(PeatCard.GROUNDWATER.key(), -2, 2), new Adjustable(PeatCard.PARCEL.key(), -2, 2));
+    }
+
+    @Override
+    public PeatModel with(ModelCard other) {
+        return new PeatModel(other);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -30,11 +31,17 @@ public final class PetModel implements CellModel {
             new Term("sky-view", new Bilingual("zicht op de hemel", "view of the sky"), "1", 1),
             new Term("bowen", new Bilingual("bowenverhouding", "Bowen ratio"), "1", 3));
 
+    private final ModelCard card;
     private final Weather[] weather;
     private final float[] skyLost;
 
     public PetModel() {
-        ParameterDesign design = PetCard.CARD.design();
+        this(PetCard.CARD);
+    }
+
+    private PetModel(ModelCard card) {
+        this.card = card;
+        ParameterDesign design = card.design();
         double[] wind = design.values(PetCard.WIND.key());
         weather = new Weather[design.sets()];
         skyLost = design.floats(PetCard.SKY_LOST.key());
@@ -54,7 +61,17 @@ public final class PetModel implements CellModel {
 
     @Override
     public ModelCard card() {
-        return PetCard.CARD;
+        return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(PetCard.WIND.key(), 0.5, 10), new Adjustable(PetCard.SKY_LOST.key(), 0, 1));
+    }
+
+    @Override
+    public PetModel with(ModelCard other) {
+        return new PetModel(other);
     }
 
     @Override

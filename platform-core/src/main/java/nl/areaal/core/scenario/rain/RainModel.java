@@ -3,6 +3,7 @@ package nl.areaal.core.scenario.rain;
 import java.util.List;
 import nl.areaal.core.coverage.RowSink;
 import nl.areaal.core.coverage.Window;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.FactBase;
@@ -24,14 +25,28 @@ public final class RainModel implements CellModel {
     }
 
     public RainModel(DesignStorm storm) {
-        card = RainCard.of(storm);
-        rain = (float) storm.millimetres();
+        this(RainCard.of(storm), (float) storm.millimetres());
+    }
+
+    private RainModel(ModelCard card, float rain) {
+        this.card = card;
+        this.rain = rain;
         wetness = card.design().floats(RainCard.RETENTION.key());
     }
 
     @Override
     public ModelCard card() {
         return card;
+    }
+
+    @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(RETENTION.key(), 0.1, 10));
+    }
+
+    @Override
+    public RainModel with(ModelCard other) {
+        return new RainModel(other, rain);
     }
 
     @Override
@@ -94,11 +109,11 @@ public final class RainModel implements CellModel {
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        RainTerms.evaluate(window, in, rain, out);
+        RainTerms.evaluate(window, in, rain, wetness[0], out);
     }
 
     @Override
     public Bilingual filledIn(double[] means) {
-        return RainTerms.filledIn(means, rain);
+        return RainTerms.filledIn(means, rain, wetness[0]);
     }
 }

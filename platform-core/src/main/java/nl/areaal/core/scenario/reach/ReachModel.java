@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.network.RoadGraph;
+import nl.areaal.core.scenario.Adjustable;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.ModelCard;
@@ -15,10 +16,16 @@ import nl.areaal.core.scenario.RegionModel;
 public final class ReachModel implements RegionModel {
     private static final double WORTH_SAYING = 0.001;
 
+    private static final String SPEED = "speed"; // as on the card
+
     private final ModelCard card;
 
     public ReachModel(ReachMode mode) {
-        card = ReachCard.of(mode);
+        this(ReachCard.of(mode));
+    }
+
+    private ReachModel(ModelCard card) {
+        this.card = card;
     }
 
     @Override
@@ -27,9 +34,19 @@ public final class ReachModel implements RegionModel {
     }
 
     @Override
+    public List<Adjustable> adjustable() {
+        return List.of(new Adjustable(SPEED, 1, 40));
+    }
+
+    @Override
+    public ReachModel with(ModelCard other) {
+        return new ReachModel(other);
+    }
+
+    @Override
     public RegionAnswer evaluate(FactBase in, Zones zones, Progress progress) {
         Places places = new Places(in);
-        double[] kmPerHour = card.design().values("speed");
+        double[] kmPerHour = card.design().values(SPEED);
         Reached reached = new Reached(places, RoadGraph.of(in.roads()), kmPerHour).compute(progress);
         ReachZones answer = new ReachZones(in, places, reached, kmPerHour.length, zones);
         return new RegionAnswer(answer.central(), answer.means(), answer.squareMetres(), remarks(reached));

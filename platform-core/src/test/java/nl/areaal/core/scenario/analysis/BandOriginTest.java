@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Two parameters from -1 to 1, slow and fast, and an answer that is 10 + slow + 4 x fast. */
 class BandOriginTest {
     private static final ParameterDesign DESIGN = new ParameterDesign(
-            List.of(parameter("slow", "traagheid", "slowness"), parameter("fast", "snelheid", "speed")));
+            List.of(parameter("slow", "traagheid", "slowness"), parameter("fast", "snelheid", "speed")), List.of());
     private static final double[] ANSWERS = {10, 5, 7, 13, 15};
 
     @Test
@@ -47,7 +47,7 @@ class BandOriginTest {
                         .sentence()
                         .en())
                 .isEqualTo("There is no band: the uncertain numbers make no difference here.");
-        assertThat(BandOrigin.of(new ParameterDesign(List.of()), new double[] {3})
+        assertThat(BandOrigin.of(new ParameterDesign(List.of(), List.of()), new double[] {3})
                         .sentence()
                         .en())
                 .isEqualTo("There is no band: no number in this model has a known range.");
