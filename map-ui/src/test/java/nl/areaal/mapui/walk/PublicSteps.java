@@ -34,6 +34,7 @@ final class PublicSteps {
     /** What keeps people out, by the rules that a machine can check. */
     List<String> go() {
         page.navigate(origin + "/sensoren");
+        assertThat(page.locator("h1")).hasText("Sensoren bij u in de buurt");
         looks.at("public-1-sensors");
         findByKeyboard();
         pointAtTheMap();

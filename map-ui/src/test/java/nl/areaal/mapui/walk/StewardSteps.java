@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A steward sees what is wrong, publishes a dataset, and tells about it in a story that anybody reads. All by keyboard. */
 final class StewardSteps {
@@ -66,6 +67,7 @@ final class StewardSteps {
 
     /** By somebody who only has the link. */
     private void readTheStory() {
+        page.waitForURL(Pattern.compile(".*/verhaal/.+"));
         String story = page.url();
         page.context().clearCookies();
         page.navigate(story);
