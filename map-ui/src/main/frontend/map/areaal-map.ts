@@ -279,7 +279,8 @@ export class AreaalMap extends LitElement {
     } else if (area) {
       this.selectedArea = area.code;
       this.said = texts(this.language).selected(area.name);
-      this.tell('area-click', { code: area.code });
+      const { lng, lat } = scene.map.unproject([x, y]);
+      this.tell('area-click', { code: area.code, lon: lng, lat });
     }
   }
 

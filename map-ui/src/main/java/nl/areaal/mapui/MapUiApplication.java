@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("area-pages.css")
+@StyleSheet("public-pages.css")
 public class MapUiApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(MapUiApplication.class, args);

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The things of the region, what they measure and with what: everything about readings but the readings. */
 public final class SensorStore {
-    private static final String THINGS = """
+    static final String THINGS = """
             select t.id, t.key, t.name, t.description, t.properties::text as properties, t.dataset_id,
                    st_x(l.geometry) as x, st_y(l.geometry) as y
             from thing t
@@ -25,7 +25,7 @@ public final class SensorStore {
                 limit 1
             ) l
             """;
-    private static final String DATASTREAMS = """
+    static final String DATASTREAMS = """
             select d.id, d.key, d.name, d.thing_id, d.unit, d.unit_symbol, d.cadence_seconds,
                    d.plausible_low, d.plausible_high, d.sentinels, d.maximum_change_per_hour, d.stuck_after_seconds,
                    d.gap_after_seconds, d.neighbour_radius_metres, d.retention_days, d.purpose, d.legal_ground,
@@ -91,12 +91,13 @@ public final class SensorStore {
         return jdbc.sql(THINGS + "order by t.key").query(SensorRows::thing).list();
     }
 
-    /** The things within an area, drawn or not, or on its boundary. */
+    /** The things within an area, drawn or not, or on its boundary, as far as their datasets are for everybody to see. */
     public List<Thing> thingsIn(String areaCode) {
         return jdbc.sql(THINGS + """
                         join (select code, geometry from area union all select code, geometry from drawn_area) a
                             on st_intersects(a.geometry, l.geometry)
-                        where a.code = ?
+                        join dataset s on s.id = t.dataset_id
+                        where a.code = ? and s.classification = 'public'
                         order by t.key
                         """).param(areaCode).query(SensorRows::thing).list();
     }

@@ -12,9 +12,9 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Observation;
 import nl.areaal.core.observation.Quality;
-import nl.areaal.core.observation.Sensor;
 import nl.areaal.core.observation.Thing;
 import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.observation.OpenSensors;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +26,13 @@ public final class OriginStore {
 
     private final JdbcClient jdbc;
     private final SensorStore sensors;
+    private final OpenSensors measured;
     private final DatasetStore datasets;
 
     public OriginStore(DataSource database) {
         jdbc = JdbcClient.create(database);
         sensors = new SensorStore(database);
+        measured = new OpenSensors(database);
         datasets = new DatasetStore(database);
     }
 
@@ -138,7 +140,7 @@ public final class OriginStore {
                             earlier(reading),
                             stream,
                             thing,
-                            sensor(stream.id()),
+                            measured.sensorOf(stream.id()),
                             datasets.find(thing.datasetId()).orElseThrow());
                 })
                 .optional();
@@ -153,16 +155,5 @@ public final class OriginStore {
                 .query((row, number) -> new EarlierResult(
                         row.getDouble("result"), RowTimes.get(row, "known_since"), RowTimes.get(row, "known_until")))
                 .list();
-    }
-
-    private Sensor sensor(long datastreamId) {
-        return jdbc.sql("""
-                select s.name, s.description, s.metadata from sensor s
-                join datastream d on d.sensor_id = s.id where d.id = ?
-                """)
-                .param(datastreamId)
-                .query((row, number) ->
-                        new Sensor(row.getString("name"), row.getString("description"), row.getString("metadata")))
-                .single();
     }
 }

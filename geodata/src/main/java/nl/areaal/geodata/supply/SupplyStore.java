@@ -61,7 +61,7 @@ public final class SupplyStore {
         Intake intake = intakes.intake();
         return jdbc.sql(SUPPLY + "where d.thing_id = any(?) order by d.name, d.id")
                 .param(things.toArray(Long[]::new))
-                .query((row, number) -> new StreamSupply(row.getString("name"), supply(row, intake)))
+                .query((row, number) -> new StreamSupply(row.getLong("id"), row.getString("name"), supply(row, intake)))
                 .list();
     }
 

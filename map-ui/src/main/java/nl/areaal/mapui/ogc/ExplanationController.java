@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.areaal.core.provenance.Explanation;
+import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.origin.OriginStore;
 import nl.areaal.geodata.origin.ReadingOrigin;
 import nl.areaal.mapui.ogc.query.UnexpectedValueException;
@@ -45,6 +46,7 @@ class ExplanationController {
             throw new NotFoundException("datastream", id);
         }
         return origins.findLatest(Long.parseLong(id))
+                .filter(origin -> origin.dataset().handling().classification() == Classification.PUBLIC)
                 .orElseThrow(() -> new NotFoundException("reading of datastream", id));
     }
 

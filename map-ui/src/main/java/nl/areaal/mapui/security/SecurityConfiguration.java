@@ -57,7 +57,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .cors(cors -> cors.configurationSource(anyOriginMayRead()))
                 .headers(headers -> {
-                    protect(headers, OPEN_POLICY);
+                    protect(headers, OPEN_POLICY, "()");
                     // Each service says itself how long its answers may be kept.
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
                 })
@@ -66,20 +66,24 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain ui(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/styles.css", "/area-pages.css", "/favicon.svg")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles.css", "/area-pages.css", "/public-pages.css", "/favicon.svg")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/"))
-                .headers(headers -> protect(headers, UI_POLICY))
+                .headers(headers -> protect(headers, UI_POLICY, "(self)"))
                 .build();
     }
 
-    private static void protect(HeadersConfigurer<HttpSecurity> headers, String policy) {
+    /**
+     * @param geolocation who may ask a browser where it is: the page on which one looks for sensors nearby does, when its button is
+     *     pressed
+     */
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, String policy, String geolocation) {
         headers.withObjectPostProcessor(early())
                 .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=" + geolocation + ", payment=()"));
     }
 
     /** Vaadin's answers are forwarded and leave before the filter would write its headers at the end. */

@@ -28,6 +28,21 @@ public class SignedIn {
         return mayRunScenarios();
     }
 
+    /** Whether they make stories: all but partners. */
+    public boolean mayTell() {
+        return mayRunScenarios();
+    }
+
+    /** Whether they answer the questions of visitors. */
+    public boolean mayAnswer() {
+        return mayRunFeeds() || authentication.hasRole(Role.AREA_MANAGER.name());
+    }
+
+    /** Whether they decide what everybody may read: which datasets, and which questions with their answers. */
+    public boolean mayPublish() {
+        return mayRunFeeds();
+    }
+
     /** Whether they look after the feeds of others. */
     public boolean mayRunFeeds() {
         return Arrays.stream(Role.values()).filter(Role::keeps).anyMatch(role -> authentication.hasRole(role.name()));

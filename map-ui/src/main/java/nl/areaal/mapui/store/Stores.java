@@ -4,10 +4,12 @@ import javax.sql.DataSource;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.dataset.PublicationStore;
 import nl.areaal.geodata.feed.BroughtTables;
 import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.feed.MessageCheck;
 import nl.areaal.geodata.feed.SampleLook;
+import nl.areaal.geodata.observation.OpenSensors;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
@@ -15,6 +17,8 @@ import nl.areaal.geodata.partner.KeyMaking;
 import nl.areaal.geodata.partner.KeyStore;
 import nl.areaal.geodata.partner.PartnerStore;
 import nl.areaal.geodata.quality.BreachStore;
+import nl.areaal.geodata.quality.BrokenRuleStore;
+import nl.areaal.geodata.story.StoryStore;
 import nl.areaal.geodata.supply.DatasetSupplyStore;
 import nl.areaal.geodata.supply.IntakeStore;
 import nl.areaal.geodata.supply.PauseStore;
@@ -44,6 +48,16 @@ class Stores {
     @Bean
     SensorStore sensorStore(DataSource store) {
         return new SensorStore(store);
+    }
+
+    @Bean
+    OpenSensors openSensors(DataSource store) {
+        return new OpenSensors(store);
+    }
+
+    @Bean
+    PublicationStore publicationStore(DataSource store) {
+        return new PublicationStore(store);
     }
 
     @Bean
@@ -109,6 +123,16 @@ class Stores {
     @Bean
     BreachStore breachStore(DataSource store) {
         return new BreachStore(store);
+    }
+
+    @Bean
+    BrokenRuleStore brokenRuleStore(DataSource store) {
+        return new BrokenRuleStore(store);
+    }
+
+    @Bean
+    StoryStore storyStore(DataSource store) {
+        return new StoryStore(store);
     }
 
     @Bean

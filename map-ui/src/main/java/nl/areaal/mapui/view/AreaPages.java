@@ -62,6 +62,18 @@ final class AreaPages {
             return this;
         }
 
+        /** A page that is none of this UI. */
+        Ways toOutside(String address, String words) {
+            addComponentAtIndex((int) getChildren().count() - 1, loadingAnew(address, words));
+            return this;
+        }
+
+        /** Says what the ways are about, where it is no area. */
+        Ways named(String label) {
+            getElement().setAttribute("aria-label", label);
+            return this;
+        }
+
         Ways toMap(AreaSummary area) {
             return to(map(area.code()), getTranslation("pages.map"));
         }

@@ -1,8 +1,6 @@
 package nl.areaal.mapui.view;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +25,6 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.observation.Thing;
-import nl.areaal.mapui.live.LiveObservations.Subscription;
 
 /** All there is to tell about one area, for the screen and for paper; without an area, the ways to find one. */
 @Route(AreaPages.PROFILE)
@@ -35,7 +32,6 @@ import nl.areaal.mapui.live.LiveObservations.Subscription;
 @AnonymousAllowed
 class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient ProfileServices services;
-    private transient Subscription following = () -> {};
     private String title = "";
     private final AreaSensors sensors;
 
@@ -43,6 +39,7 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
         this.services = services;
         this.sensors = new AreaSensors(services.measured());
         addClassNames("area-page", "profile-page");
+        LiveReadings.follow(this, services.measured().live(), sensors::readingsCameIn);
     }
 
     @Override
@@ -58,20 +55,6 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
     @Override
     public String getPageTitle() {
         return title + " · " + getTranslation("app.name");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        following = services.measured()
-                .live()
-                .subscribe(readings -> ui.accessLater(() -> sensors.readingsCameIn(readings), () -> {})
-                        .run());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        following.close();
     }
 
     private void choose(Optional<String> unknown) {

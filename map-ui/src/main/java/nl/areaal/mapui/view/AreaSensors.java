@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.areaal.core.area.AreaCode;
@@ -23,7 +24,7 @@ import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
 import nl.areaal.mapui.live.LiveObservation;
 
-/** The sensors within an area with their newest readings, which move as new ones come in, and the course of one of them. */
+/** The sensors within an area, or one place of them, with their newest readings, which move as new ones come in, and the course of one of them. */
 final class AreaSensors extends Section {
     private static final int STATIONS_AT_FIRST = 6;
     private static final Duration WEEK = Duration.ofDays(7);
@@ -33,6 +34,7 @@ final class AreaSensors extends Section {
     private final SeriesPanel course;
     private final Map<Long, ReadingRow> rows = new HashMap<>();
     private final Div list = new Div();
+    private Consumer<Datastream> chosen = stream -> {};
 
     AreaSensors(SensorServices services) {
         this.sensors = services.sensors();
@@ -54,10 +56,22 @@ final class AreaSensors extends Section {
         list.addClassName("stations");
     }
 
+    /** Hears which datastream is looked at. */
+    void onChoice(Consumer<Datastream> hears) {
+        chosen = hears;
+    }
+
+    /** Shows what one place measures. */
+    void showOnly(Thing thing) {
+        empty();
+        List<Datastream> streams = sensors.datastreamsOf(thing.id());
+        add(new H3(getTranslation("sensor.newest")), list, course);
+        list.add(readings(streams, latest(streams.stream().map(Datastream::id).toList())));
+        streams.stream().findFirst().ifPresent(this::choose);
+    }
+
     void show(AreaCode area) {
-        rows.clear();
-        list.removeAll();
-        removeAll();
+        empty();
         List<Thing> things = sensors.thingsIn(area.value());
         add(new H3(getTranslation("sensors.title", things.size())));
         if (things.isEmpty()) {
@@ -72,6 +86,12 @@ final class AreaSensors extends Section {
                 .flatMap(thing -> streams.getOrDefault(thing.id(), List.of()).stream())
                 .findFirst()
                 .ifPresent(this::choose);
+    }
+
+    private void empty() {
+        rows.clear();
+        list.removeAll();
+        removeAll();
     }
 
     /** Moves the values of the sensors that are shown. */
@@ -112,7 +132,13 @@ final class AreaSensors extends Section {
     }
 
     private Div station(Thing thing, List<Datastream> streams, Map<Long, Observation> latest) {
-        Div station = new Div(new H4(thing.name()));
+        Div station = readings(streams, latest);
+        station.addComponentAsFirst(new H4(thing.name()));
+        return station;
+    }
+
+    private Div readings(List<Datastream> streams, Map<Long, Observation> latest) {
+        Div station = new Div();
         station.addClassName("station");
         for (Datastream stream : streams) {
             ReadingRow row = new ReadingRow(stream, () -> choose(stream));
@@ -129,5 +155,6 @@ final class AreaSensors extends Section {
     private void choose(Datastream stream) {
         rows.forEach((id, row) -> row.setChosen(id == stream.id()));
         course.show(stream);
+        chosen.accept(stream);
     }
 }

@@ -61,10 +61,14 @@ class FeedsView extends Main implements HasDynamicTitle, FeedItem.Actions {
 
     @Override
     public void pause(DatasetSupply feed) {
-        new PauseDialog(feed.title(), reason -> {
-                    services.pauses().pause(feed.dataset(), reason, user());
-                    tell("feeds.done.paused", feed.title());
-                })
+        new ReasonDialog(
+                        getTranslation("pause.title", feed.title()),
+                        getTranslation("pause.intro"),
+                        getTranslation("feeds.pause"),
+                        reason -> {
+                            services.pauses().pause(feed.dataset(), reason, user());
+                            tell("feeds.done.paused", feed.title());
+                        })
                 .open();
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.question.Subject;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.ModelCard.MoreIs;
 import nl.areaal.core.scenario.compare.CellSpread;
@@ -42,6 +43,9 @@ final class FigureCard extends Article {
         getElement().setAttribute("data-model", line.card().key());
         Div name = new Div(new H4(model), new WhyLink(model, () -> explain(profile.area())));
         name.addClassName("profile-figure-name");
+        if (!profile.area().code().isDrawn()) {
+            name.add(ask(new Subject.OfArea(profile.area().code(), line.card().key())));
+        }
         add(name, list);
         here();
         profile.around()
@@ -50,6 +54,13 @@ final class FigureCard extends Article {
         alike();
         line.spread().ifPresent(this::spread);
         parts();
+    }
+
+    private Anchor ask(Subject number) {
+        Anchor ask = new Anchor(PublicPages.questions(number), getTranslation("asked.ask"));
+        ask.setAriaLabel(getTranslation("asked.ask") + ": " + model);
+        ask.addClassName("ask-link");
+        return ask;
     }
 
     private void here() {

@@ -14,6 +14,7 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Parameter;
 import nl.areaal.core.scenario.ReferenceCase;
 import nl.areaal.mapui.language.Figures;
+import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.language.Units;
 
 /** The card of one model, in the reader's language. */
@@ -34,7 +35,26 @@ final class ModelCardSection extends Section {
                         card.sources().stream().map(ModelCardSection::source).toList())));
         add(part("why.inputs", inputs()), part("why.parameters", parameters()), part("why.cases", cases()));
         add(part("models.limits", limits()), part("models.accountability", accountability()));
-        add(new Anchor("/ogc/v1/models/" + card.key(), getTranslation("models.json")));
+        add(ways());
+    }
+
+    private Div ways() {
+        String json = "/ogc/v1/models/" + card.key();
+        Div ways = new Div(
+                outside(json, "models.json"),
+                outside(
+                        json + "/algorithm-register?lang="
+                                + Language.of(getLocale()).code(),
+                        "models.register"));
+        ways.addClassName("model-ways");
+        return ways;
+    }
+
+    private Anchor outside(String address, String words) {
+        Anchor link = new Anchor(address, getTranslation(words));
+        link.setAriaLabel(getTranslation(words) + ": " + said(card.name()));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Div formula() {

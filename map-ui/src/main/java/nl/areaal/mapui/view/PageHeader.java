@@ -21,6 +21,11 @@ final class PageHeader extends Header {
         if (signedIn.maySeeFeeds()) {
             actions.addComponentAsFirst(new Anchor("aanlevering", getTranslation("feeds.title")));
         }
+        if (signedIn.mayPublish()) {
+            actions.addComponentAsFirst(AreaPages.fromMap(PublicPages.STEWARD, getTranslation("steward.title")));
+        }
+        actions.addComponentAsFirst(AreaPages.fromMap(PublicPages.STORIES, getTranslation("story.all")));
+        actions.addComponentAsFirst(AreaPages.fromMap(PublicPages.SENSORS, getTranslation("near.title")));
         actions.addComponentAsFirst(AreaPages.fromMap(AreaPages.GOALS, getTranslation("goals.title")));
         actions.addComponentAsFirst(AreaPages.fromMap(AreaPages.PROFILE, getTranslation("profile.title")));
         actions.addClassName("header-actions");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The door to signing in: who is not signed in is sent to {@link LoginView} and comes back here, and from here to the
- * page of an area that they came from, or to the map in the state that the query parameters tell.
+ * page that they came from, or to the map in the state that the query parameters tell.
  */
 @Route(SignInView.PATH)
 @PermitAll
@@ -21,8 +21,18 @@ class SignInView extends Div implements BeforeEnterObserver {
     /** Names the page to go back to. */
     static final String PAGE = "page";
 
-    private static final Pattern PAGES =
-            Pattern.compile("(" + AreaPages.PROFILE + "|" + AreaPages.GOALS + ")(/[A-Za-z0-9-]+)?");
+    private static final Pattern PAGES = Pattern.compile("("
+            + String.join(
+                    "|",
+                    AreaPages.PROFILE,
+                    AreaPages.GOALS,
+                    PublicPages.SENSORS,
+                    PublicPages.SENSOR,
+                    PublicPages.ALGORITHMS,
+                    PublicPages.QUESTIONS,
+                    PublicPages.STORIES,
+                    PublicPages.STORY)
+            + ")(/[A-Za-z0-9-]+){0,3}");
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

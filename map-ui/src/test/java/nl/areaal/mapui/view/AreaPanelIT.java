@@ -16,7 +16,7 @@ class AreaPanelIT extends ViewTestBase {
     void aClickOnTheMapTellsWhoLivesThere() {
         navigate(RegionView.class);
         AreaalMap map = find(AreaalMap.class).single();
-        ComponentUtil.fireEvent(map, new AreaClickEvent(map, true, "GM0344"));
+        ComponentUtil.fireEvent(map, new AreaClickEvent(map, true, "GM0344", 5.1, 52.08));
         assertThat(textOf(AreaPanel.class)).contains("Utrecht", "Gemeente · GM0344", "432.100", "215.000", "400 ha");
     }
 

@@ -44,7 +44,7 @@ class FeedsViewIT extends ViewTestBase {
         String dataset = feeds().getFirst();
 
         test(find(Button.class).withText("Aanhouden").all().getFirst()).click();
-        Button pause = find(Button.class, find(PauseDialog.class).single())
+        Button pause = find(Button.class, find(ReasonDialog.class).single())
                 .withText("Aanhouden")
                 .single();
         test(pause).click();

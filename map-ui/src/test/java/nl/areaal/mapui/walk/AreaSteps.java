@@ -3,18 +3,14 @@ package nl.areaal.mapui.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An area manager prepares a talk about an area: reads its profile, takes it along, and writes how a goal stands. */
@@ -23,11 +19,12 @@ final class AreaSteps {
 
     private final Page page;
     private final Path shots;
-    private final List<String> barriers = new ArrayList<>();
+    private final Looks looks;
 
     AreaSteps(Page page, Path shots) {
         this.page = page;
         this.shots = shots;
+        this.looks = new Looks(page, shots);
     }
 
     /** What keeps people out, by the rules that a machine can check. */
@@ -47,9 +44,9 @@ final class AreaSteps {
                 .filter(new Locator.FilterOptions().setHasText("Alle doelen"))
                 .click();
         assertThat(page.locator(".goals-without-text")).containsText("Over elk doel heeft iemand geschreven");
-        look("area-5-all-goals");
+        looks.at("area-5-all-goals");
         beginWhereTheDayBegins(origin);
-        return barriers;
+        return looks.barriers();
     }
 
     private void beginWhereTheDayBegins(String origin) {
@@ -58,14 +55,14 @@ final class AreaSteps {
         page.navigate(origin);
         assertThat(page.locator(".area-title h2")).hasText("Utrecht");
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-        shoot("area-6-start-dark");
+        looks.shoot("area-6-start-dark");
     }
 
     private void readTheProfile() {
         assertThat(page.locator("h1")).hasText("Utrecht");
         assertThat(page.locator(".profile-figure[data-model=heat]")).containsText("1,91 K");
         assertThat(page.locator(".profile-trends .notice-busy")).hasCount(0);
-        look("area-1-profile");
+        looks.at("area-1-profile");
     }
 
     private void askWhyByKeyboard() {
@@ -108,7 +105,7 @@ final class AreaSteps {
         page.getByLabel("Streefcijfer", new Page.GetByLabelOptions().setExact(true))
                 .focus();
         page.keyboard().type("1.2");
-        look("area-2-new-goal");
+        looks.at("area-2-new-goal");
         save();
         assertThat(page.locator(".goal h2")).hasText("Koelere straten");
         assertThat(page.locator(".goal-path")).containsText("per jaar nodig");
@@ -123,11 +120,11 @@ final class AreaSteps {
         page.keyboard().type("Meebetalen aan bomen.");
         page.keyboard().press("Tab");
         page.keyboard().type("Hete zomers.");
-        look("area-3-write");
+        looks.at("area-3-write");
         save();
         assertThat(page.locator(".interpretation")).containsText(TEXT);
         assertThat(page.locator(".interpretation")).containsText("planner");
-        look("area-4-goals");
+        looks.at("area-4-goals");
     }
 
     private void save() {
@@ -135,40 +132,5 @@ final class AreaSteps {
                 .focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-    }
-
-    /** In both themes, wide and narrow. */
-    private void look(String name) {
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-            String named = name + (theme == ColorScheme.DARK ? "-dark" : "");
-            shoot(named);
-            lookForBarriers(named);
-            page.setViewportSize(390, 844);
-            shoot(named + "-narrow");
-            assertThat(widerThanTheScreen()).as(named).isFalse();
-            page.setViewportSize(1400, 900);
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private boolean widerThanTheScreen() {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
-    private void lookForBarriers(String where) {
-        new AxeBuilder(page)
-                .exclude(List.of(
-                        "vaadin-connection-indicator")) // Vaadin's own: it lies over the page, outside its landmarks
-                .analyze()
-                .getViolations()
-                .forEach(rule -> barriers.add(where + " " + rule.getId() + ": "
-                        + rule.getNodes().stream().map(CheckedNode::getHtml).toList()));
-    }
-
-    private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(shots.resolve(name + ".png"))
-                .setFullPage(true));
     }
 }

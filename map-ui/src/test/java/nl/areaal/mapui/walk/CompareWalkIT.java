@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Geolocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import nl.areaal.core.scenario.Scenario;
 import nl.areaal.mapui.SmallRegion;
 import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.Scenarios;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +64,8 @@ class CompareWalkIT {
     static void platform(DynamicPropertyRegistry properties) throws IOException {
         SmallRegion.register(properties);
         Files.createDirectories(var.resolve("secrets"));
-        Files.writeString(var.resolve("secrets/logins.txt"), "planner:open sesame:PLANNER\n");
+        Files.writeString(
+                var.resolve("secrets/logins.txt"), "planner:open sesame:PLANNER\nsteward:open sesame:STEWARD\n");
         properties.add("areaal.var", var::toString);
     }
 
@@ -100,6 +103,48 @@ class CompareWalkIT {
         String origin = "http://localhost:" + port;
         try (Chromium chromium = new Chromium(origin)) {
             assertThat(new AreaSteps(chromium.open("nl-NL", 1400, 900), SHOTS).go(origin))
+                    .isEmpty();
+            assertThat(chromium.requestsElsewhere()).isEmpty();
+            assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
+                    .isEmpty();
+        }
+    }
+
+    @AfterEach
+    void leaveTheRegionAsItWas() {
+        SmallRegion.get().execute("delete from question");
+        SmallRegion.get().execute("delete from story");
+        SmallRegion.get().execute("delete from contract_breach");
+        SmallRegion.get().execute("delete from dataset where id = '" + StewardSteps.DRAFT + "'");
+    }
+
+    @Test
+    void aCitizenLooksUpWhatIsMeasuredNearbyAndQuestionsANumber() {
+        String origin = "http://localhost:" + port;
+        try (Chromium chromium = new Chromium(origin)) {
+            Page page = chromium.open("nl-NL", 1400, 900);
+            page.context().grantPermissions(List.of("geolocation"));
+            page.context().setGeolocation(new Geolocation(52.07404, 5.09304));
+            assertThat(new PublicSteps(page, origin, SHOTS).go()).isEmpty();
+            assertThat(chromium.requestsElsewhere()).isEmpty();
+            assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aStewardPublishesADatasetAndTellsAStory() {
+        SmallRegion.get().execute("""
+                insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence, classification)
+                values ('%s', 'Geluid langs de ring', 'Gemeente', 'niet opgegeven', 'Weten hoe hard het is',
+                        'niet opgegeven', 'CC0', 'internal')
+                """.formatted(StewardSteps.DRAFT));
+        SmallRegion.get()
+                .execute("insert into contract_breach (datastream_id, cause, day, readings) values ("
+                        + SmallRegion.get().datastream() + ", 'spike', current_date, 3) on conflict do nothing");
+        String origin = "http://localhost:" + port;
+        try (Chromium chromium = new Chromium(origin)) {
+            assertThat(new StewardSteps(chromium.open("nl-NL", 1400, 900), origin, SHOTS).go())
                     .isEmpty();
             assertThat(chromium.requestsElsewhere()).isEmpty();
             assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))

@@ -70,11 +70,7 @@ class JobWalkIT {
     }
 
     private static void signIn(Page page, String origin) {
-        page.navigate(origin + "/login");
-        page.locator("input[name=username]").fill("walker");
-        page.locator("input[name=password]").fill("open sesame");
-        page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        Signing.in(page, origin, "walker");
         page.navigate(origin + "/?panel=scenario&view=5.11000,52.09000,12.00");
         assertThat(page.locator(".jobs-section")).isVisible();
     }

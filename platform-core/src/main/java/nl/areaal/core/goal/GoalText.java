@@ -1,6 +1,7 @@
 package nl.areaal.core.goal;
 
 import java.util.Set;
+import nl.areaal.core.text.PlainText;
 
 /**
  * What somebody wrote about a goal, in the language in which they wrote it.
@@ -14,8 +15,8 @@ public record GoalText(String title, String reason, String language) {
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     public GoalText {
-        title = Texts.checked("goal", "title", title, 1, LONGEST_TITLE);
-        reason = Texts.checked("goal", "reason", reason, 0, LONGEST_REASON);
+        title = PlainText.checked("goal", "title", title, 1, LONGEST_TITLE);
+        reason = PlainText.checked("goal", "reason", reason, 0, LONGEST_REASON);
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("goal: language is '" + language + "', expected nl or en");
         }

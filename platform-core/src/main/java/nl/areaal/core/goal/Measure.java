@@ -2,6 +2,7 @@ package nl.areaal.core.goal;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.areaal.core.text.PlainText;
 
 /**
  * Something that is done for a goal.
@@ -13,8 +14,8 @@ public record Measure(UUID id, String title, String carriedOutBy, Years years, O
     public static final int LONGEST = 200;
 
     public Measure {
-        title = Texts.checked("measure", "title", title, 1, LONGEST);
-        carriedOutBy = Texts.checked("measure", "carriedOutBy", carriedOutBy, 1, LONGEST);
+        title = PlainText.checked("measure", "title", title, 1, LONGEST);
+        carriedOutBy = PlainText.checked("measure", "carriedOutBy", carriedOutBy, 1, LONGEST);
     }
 
     /** The first and the last year of the work. */

@@ -1,5 +1,7 @@
 package nl.areaal.core.goal;
 
+import nl.areaal.core.text.PlainText;
+
 /**
  * What somebody says of a goal.
  *
@@ -13,8 +15,8 @@ public record Wording(
     public static final int LONGEST = 4_000;
 
     public Wording {
-        text = Texts.checked("interpretation", "text", text, 1, LONGEST);
-        roleOfProvince = Texts.checked("interpretation", "roleOfProvince", roleOfProvince, 1, LONGEST);
-        externalFactors = Texts.checked("interpretation", "externalFactors", externalFactors, 1, LONGEST);
+        text = PlainText.checked("interpretation", "text", text, 1, LONGEST);
+        roleOfProvince = PlainText.checked("interpretation", "roleOfProvince", roleOfProvince, 1, LONGEST);
+        externalFactors = PlainText.checked("interpretation", "externalFactors", externalFactors, 1, LONGEST);
     }
 }

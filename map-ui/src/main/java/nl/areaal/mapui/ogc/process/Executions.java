@@ -1,12 +1,7 @@
 package nl.areaal.mapui.ogc.process;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +13,15 @@ import nl.areaal.geodata.process.ProcessOutput;
 import nl.areaal.geodata.process.ProcessRoom;
 import nl.areaal.geodata.process.ProcessStatus;
 import nl.areaal.geodata.process.RefusedException;
+import nl.areaal.mapui.security.CallerAddress;
+import nl.areaal.mapui.security.Turnstile;
 import org.springframework.http.HttpStatus;
 
 /** Has processes executed for strangers: at once, or as a job. */
 final class Executions {
     private static final ProcessRoom QUICK_ROOM = new ProcessRoom(100, 30, 100, 5_000, Duration.ofHours(24));
     private static final ProcessRoom SLOW_ROOM = new ProcessRoom(4, 2, 100, 5_000, Duration.ofHours(24));
-    private static final int IPV6_NETWORK_BYTES = 8;
+    private static final double MILLIS_PER_SECOND = 1_000;
     private static final int FULL_RETRY_SECONDS = 30;
     private static final long LOOK_MILLIS = 100;
 
@@ -48,7 +45,7 @@ final class Executions {
 
     /** What stands for whoever sent a request. */
     String asker(HttpServletRequest request) {
-        return jobs.asker(network(request.getRemoteAddr()));
+        return jobs.asker(CallerAddress.network(request.getRemoteAddr()));
     }
 
     /**
@@ -57,7 +54,14 @@ final class Executions {
      * @throws ProcessProblem when none is left
      */
     void admit(String asker) {
-        turnstile.take(asker, 1);
+        Duration wait = turnstile.take(asker, 1);
+        if (wait.isPositive()) {
+            long seconds = Math.max(1, (long) Math.ceil(wait.toMillis() / MILLIS_PER_SECOND));
+            throw ProcessProblem.later(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "More was asked for from your address than everybody gets; ask again after " + seconds + " s.",
+                    (int) seconds);
+        }
     }
 
     /** Executes while the caller waits. */
@@ -121,18 +125,6 @@ final class Executions {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    /** One household has many addresses of IPv6, which all begin the same. */
-    private static String network(String address) {
-        try {
-            InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), IPV6_NETWORK_BYTES))
-                    : parsed.getHostAddress();
-        } catch (UnknownHostException e) {
-            return address;
         }
     }
 

@@ -11,6 +11,7 @@ import nl.areaal.geodata.process.ProcessJobs;
 import nl.areaal.geodata.process.ProcessOutput;
 import nl.areaal.geodata.process.ProcessWork;
 import nl.areaal.mapui.scenario.OfferedWork;
+import nl.areaal.mapui.security.Turnstile;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,7 @@
 package nl.areaal.mapui.ogc.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import nl.areaal.geodata.job.Job;
 import nl.areaal.geodata.job.JobState;
 import nl.areaal.geodata.process.ProcessJob;
 import nl.areaal.geodata.process.ProcessJobs;
+import nl.areaal.mapui.security.Turnstile;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ExecutionsTest {
@@ -26,6 +29,20 @@ class ExecutionsTest {
                 TAKEN);
         ProcessJob job = submitted();
         assertThat(executions.await(job, 10)).isSameAs(job);
+    }
+
+    @Test
+    void saysToWhomAsksTooOftenAfterHowManySecondsTheyMayAgain() {
+        Executions executions = new Executions(
+                new ProcessJobs(new DriverManagerDataSource()),
+                new Turnstile(1, Duration.ofSeconds(2), () -> 0),
+                TAKEN,
+                TAKEN);
+        executions.admit("one");
+        assertThatExceptionOfType(ProcessProblem.class)
+                .isThrownBy(() -> executions.admit("one"))
+                .matches(problem -> problem.status() == HttpStatus.TOO_MANY_REQUESTS)
+                .matches(problem -> problem.retryAfterSeconds().orElseThrow() == 2);
     }
 
     private static ProcessJob submitted() {

@@ -1,13 +1,12 @@
-package nl.areaal.mapui.ogc.process;
+package nl.areaal.mapui.security;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import org.springframework.http.HttpStatus;
 
 /** Lets callers in at a bounded pace, each for themselves. */
-final class Turnstile {
+public final class Turnstile {
     private static final int MOST_CALLERS = 10_000;
 
     private final int burst;
@@ -21,32 +20,29 @@ final class Turnstile {
      * @param burst how many turns a caller may take at once
      * @param perTurn after how long a caller gets one more
      */
-    Turnstile(int burst, Duration perTurn, LongSupplier nanoClock) {
+    public Turnstile(int burst, Duration perTurn, LongSupplier nanoClock) {
         this.burst = burst;
         this.perTurn = perTurn;
         this.nanoClock = nanoClock;
     }
 
     /**
-     * Takes turns of a caller.
+     * Takes turns of a caller, if there are so many left.
      *
-     * @throws ProcessProblem when there are not so many left
+     * @return nothing for one who is let in; else how long until they would be
      */
-    synchronized void take(String caller, int turns) {
+    public synchronized Duration take(String caller, int turns) {
         long now = nanoClock.getAsLong();
         Purse purse = purses.getOrDefault(caller, new Purse(burst, now)).at(now, burst, perTurn.toNanos());
         if (purse.turns < turns) {
             purses.put(caller, purse);
-            long seconds = (long) Math.ceil((turns - purse.turns) * perTurn.toMillis() / 1000.0);
-            throw ProcessProblem.later(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "More was asked for from your address than everybody gets; ask again after " + seconds + " s.",
-                    (int) Math.max(1, seconds));
+            return Duration.ofNanos((long) Math.ceil((turns - purse.turns) * perTurn.toNanos()));
         }
         purses.put(caller, new Purse(purse.turns - turns, now));
         if (purses.size() > MOST_CALLERS) {
             purses.remove(purses.keySet().iterator().next());
         }
+        return Duration.ZERO;
     }
 
     /** The turns that a caller had left at a moment. */

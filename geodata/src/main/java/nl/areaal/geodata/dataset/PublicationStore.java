@@ -1,0 +1,96 @@
+package nl.areaal.geodata.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.areaal.core.text.PlainText;
+import nl.areaal.geodata.dataset.Publication.Act;
+import nl.areaal.geodata.store.RowTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Shows datasets to everybody and takes them back, with who did it, and keeps where people can ask about them. */
+public final class PublicationStore {
+    private static final int LONGEST_CONTACT = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public PublicationStore(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+
+    /**
+     * Where people can ask about a dataset: what its steward said, or else whom to call at the partner that delivers it; empty when
+     * neither is known.
+     */
+    public Optional<String> contact(String dataset) {
+        return jdbc.sql("""
+                select coalesce(nullif(d.contact, ''), nullif(p.contact, '')) as contact
+                from dataset d
+                left join partner_dataset pd on pd.dataset_id = d.id
+                left join partner p on p.name = pd.partner
+                where d.id = ?
+                """)
+                .param(dataset)
+                .query((row, number) -> Optional.ofNullable(row.getString("contact")))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /**
+     * Keeps where people can ask about a dataset.
+     *
+     * @param contact an address, a number, or the name of a desk; empty takes it away
+     */
+    public void saveContact(String dataset, String contact) {
+        jdbc.sql("update dataset set contact = nullif(?, '') where id = ?")
+                .params(PlainText.checked("dataset " + dataset, "contact", contact, 0, LONGEST_CONTACT), dataset)
+                .update();
+    }
+
+    /** Changes who may see a dataset, and keeps who did that and why. */
+    public void act(String dataset, Act act, String reason, String user) {
+        String why = PlainText.checked("publication", "reason", reason, 0, LONGEST_REASON);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update dataset set classification = ? where id = ?")
+                    .params(act.classification().word(), dataset)
+                    .update();
+            jdbc.sql("insert into publication (dataset_id, act, reason, acted_by) values (?, ?, ?, ?)")
+                    .params(dataset, act.name().toLowerCase(Locale.ROOT), why, user)
+                    .update();
+        });
+    }
+
+    /** Everything that was done to a dataset, the newest first. */
+    public List<Publication> of(String dataset) {
+        return jdbc.sql("select * from publication where dataset_id = ? order by id desc")
+                .param(dataset)
+                .query((row, number) -> new Publication(
+                        Act.valueOf(row.getString("act").toUpperCase(Locale.ROOT)),
+                        row.getString("reason"),
+                        row.getString("acted_by"),
+                        RowTimes.get(row, "acted_at")))
+                .list();
+    }
+
+    /** How many readings of each dataset break their contracts, by the id of the dataset; those without are left out. */
+    public Map<String, Long> doubtfulReadings() {
+        return jdbc
+                .sql("""
+                select t.dataset_id, sum(b.readings) as readings
+                from contract_breach b join datastream d on d.id = b.datastream_id join thing t on t.id = d.thing_id
+                group by t.dataset_id having sum(b.readings) > 0
+                """)
+                .query((row, number) -> Map.entry(row.getString("dataset_id"), row.getLong("readings")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

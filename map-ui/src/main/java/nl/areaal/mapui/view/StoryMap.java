@@ -1,0 +1,66 @@
+package nl.areaal.mapui.view;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.LayerGroup;
+import nl.areaal.mapui.map.LonLatBounds;
+import nl.areaal.mapui.map.ModelOverlay.Show;
+import nl.areaal.mapui.scenario.RunSummary;
+
+/** The map as a link tells it, to be looked at: what everybody may see of it, and nothing to set. */
+final class StoryMap extends Div {
+    /** What the map shows of the models where a link names no run. */
+    private static final String FIRST_MODEL = "heat";
+
+    private final AreaalMap map = new AreaalMap();
+    private final ModelLayer answers;
+    private final transient StoryServices services;
+
+    StoryMap(StoryServices services) {
+        this.services = services;
+        addClassName("story-map");
+        ScaleLegend legend = new ScaleLegend(services.planned().drawn());
+        answers = new ModelLayer(map, legend);
+        map.addClassName("public-map");
+        map.setLabel(getTranslation("map.label"));
+        map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
+        map.connectLive("/live/observations");
+        add(map, legend);
+    }
+
+    void show(MapState state) {
+        state.view().ifPresentOrElse(map::setView, () -> state.area().ifPresent(this::lookAt));
+        map.selectArea(state.area().map(AreaCode::value));
+        map.showOutline(state.area().flatMap(services.known()::drawnOutline));
+        LayerGroup.all()
+                .forEach(group ->
+                        map.setLayerVisible(group.id(), state.layers().getOrDefault(group.id(), group.visible())));
+        showAnswer(state);
+    }
+
+    private void showAnswer(MapState state) {
+        Optional<RunSummary> run = state.run()
+                .flatMap(services.planned().scenarios()::find)
+                .or(() -> services.planned().scenarios().newestBaseline(FIRST_MODEL))
+                .filter(RunSummary::isAnswered);
+        boolean changes = run.flatMap(RunSummary::scenario).isPresent();
+        answers.setRun(run, changes ? Show.DELTA : Show.VALUE);
+        state.difference()
+                .flatMap(pair -> ShownDifference.find(services.planned().scenarios(), pair, getTranslation("heat.now")))
+                .ifPresent(answers::setDifference);
+        boolean shown = state.layers().getOrDefault(ModelLayer.GROUP, false);
+        answers.setShown(shown);
+        answers.legend().setVisible(shown);
+    }
+
+    private void lookAt(AreaCode code) {
+        services.known().areas().summary(code).map(area -> area.box()).ifPresent(box -> map.fitBounds(bounds(box)));
+    }
+
+    private static LonLatBounds bounds(LonLatBox box) {
+        return LonLatBounds.of(box.west(), box.south(), box.east(), box.north());
+    }
+}

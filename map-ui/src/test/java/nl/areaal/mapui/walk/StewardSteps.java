@@ -1,0 +1,99 @@
+package nl.areaal.mapui.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A steward sees what is wrong, publishes a dataset, and tells about it in a story that anybody reads. All by keyboard. */
+final class StewardSteps {
+    /** A dataset of which neither steward nor legal ground nor contact is known; the walk begins with it in the store. */
+    static final String DRAFT = "walk-draft";
+
+    private final Page page;
+    private final String origin;
+    private final Looks looks;
+
+    StewardSteps(Page page, String origin, Path shots) {
+        this.page = page;
+        this.origin = origin;
+        this.looks = new Looks(page, shots);
+    }
+
+    /** What keeps people out, by the rules that a machine can check. */
+    List<String> go() {
+        Signing.in(page, origin, "steward");
+        page.navigate(origin + "/beheer");
+        assertThat(page.locator(".broken-rule").first()).containsText("Raakt");
+        looks.at("steward-1-page");
+        publish();
+        tellAStory();
+        readTheStory();
+        return looks.barriers();
+    }
+
+    private void publish() {
+        Locator draft = page.locator("[data-dataset=" + DRAFT + "]");
+        assertThat(draft.locator(".publish-publish")).isDisabled();
+        press(draft.locator(".publish-terms"));
+        fill("Beheerder", "Gerda");
+        fill("Grondslag", "Wet milieubeheer");
+        fill("Contact voor vragen", "geluid@example.org");
+        looks.at("steward-2-terms");
+        press(page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName("Bewaar").setExact(true)));
+        assertThat(draft.locator(".publish-publish")).isEnabled();
+        press(draft.locator(".publish-publish"));
+        assertThat(draft.locator(".badge")).hasText("Openbaar");
+        looks.at("steward-3-published");
+    }
+
+    private void tellAStory() {
+        page.navigate(origin + "/verhalen");
+        press(page.locator(".make-story"));
+        fill("Titel van het verhaal", "Warm in de stad");
+        fillStep(0, "De gemeente", "/?area=GM0344&view=5.10000,52.08000,12.00", "Hier wonen de meeste mensen.");
+        press(page.locator(".add-step"));
+        fillStep(1, "De warmte", "/?area=WK034401&layers=heat&view=5.10000,52.08000,13.00", "Hier is het warm.");
+        looks.at("steward-4-story-making");
+        press(page.locator(".save-story"));
+        assertThat(page.locator(".story-text")).containsText("Stap 1 van 2");
+    }
+
+    /** By somebody who only has the link. */
+    private void readTheStory() {
+        page.waitForURL(Pattern.compile(".*/verhaal/.+"));
+        String story = page.url();
+        page.context().clearCookies();
+        page.navigate(story);
+        press(page.locator(".story-on"));
+        assertThat(page.locator(".story-text")).containsText("Hier is het warm.");
+        looks.at("steward-5-story");
+    }
+
+    private void fillStep(int number, String title, String link, String text) {
+        Locator step = page.locator(".story-step").nth(number);
+        type(step.getByLabel("Titel van deze stap"), title);
+        type(step.getByLabel("Adres van de kaart"), link);
+        type(step.getByLabel("Tekst"), text);
+    }
+
+    private void fill(String label, String text) {
+        type(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
+    }
+
+    private void type(Locator field, String text) {
+        field.focus();
+        page.keyboard().type(text);
+    }
+
+    private void press(Locator button) {
+        button.focus();
+        page.keyboard().press("Enter");
+    }
+}
