@@ -178,6 +178,7 @@ start_test_servers() {
 
 stop_test_servers() {
     stop_process conformance-sta
+    stop_process clients-map
     stop_process kafka
     if [ -z "${AREAAL_DB_URL_GIVEN:-}" ]; then stop_postgres; fi
 }
@@ -190,7 +191,7 @@ command_test() {
     mvn -B -Dvaadin.ci.build=true verify "$@"
 }
 
-# Slow suites join here as they come; `verify faults` and `verify layers` run one of them alone.
+# Slow suites join here as they come; `verify faults`, `verify layers` and `verify clients` run one of them alone.
 command_verify() {
     case "${1:-}" in
         faults)
@@ -204,9 +205,18 @@ command_verify() {
             verify_layers "$@"
             return
             ;;
+        clients)
+            shift
+            start_test_servers
+            start_build
+            await_build
+            verify_clients "$@"
+            return
+            ;;
     esac
     command_test "$@"
     verify_sensorthings
+    verify_clients
     verify_faults
     verify_layers
 }

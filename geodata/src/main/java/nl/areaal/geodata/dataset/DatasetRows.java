@@ -15,21 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How the catalogue's values lie in their rows. */
 final class DatasetRows {
-    static final RowMapper<Dataset> DATASET = (row, number) -> new Dataset(
-            row.getString("id"),
-            row.getString("title"),
-            row.getString("description"),
-            new Stewardship(
-                    row.getString("publisher"),
-                    row.getString("steward"),
-                    row.getString("purpose"),
-                    row.getString("legal_ground"),
-                    row.getString("licence")),
-            Optional.ofNullable(row.getString("source_url")),
-            new Handling(
-                    Classification.ofWord(row.getString("classification")),
-                    optionalInt(row, "retention_days"),
-                    row.getBoolean("is_example")));
+    static final RowMapper<Dataset> DATASET = (row, number) -> dataset(row);
 
     static final RowMapper<DatasetVersion> VERSION = (row, number) -> new DatasetVersion(
             row.getLong("id"),
@@ -52,6 +38,24 @@ final class DatasetRows {
     private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
 
     private DatasetRows() {}
+
+    static Dataset dataset(ResultSet row) throws SQLException {
+        return new Dataset(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("description"),
+                new Stewardship(
+                        row.getString("publisher"),
+                        row.getString("steward"),
+                        row.getString("purpose"),
+                        row.getString("legal_ground"),
+                        row.getString("licence")),
+                Optional.ofNullable(row.getString("source_url")),
+                new Handling(
+                        Classification.ofWord(row.getString("classification")),
+                        optionalInt(row, "retention_days"),
+                        row.getBoolean("is_example")));
+    }
 
     static Map<String, @Nullable Object> columns(Dataset dataset) {
         Map<String, @Nullable Object> columns = new HashMap<>();

@@ -1,5 +1,7 @@
 package nl.areaal.geodata.dataset;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +110,11 @@ public final class DatasetStore {
                 .param("dataset", datasetId)
                 .query(DatasetRows.VERSION)
                 .list();
+    }
+
+    /** The dataset in a row of its table, for stores that read more than that. */
+    public static Dataset read(ResultSet row) throws SQLException {
+        return DatasetRows.dataset(row);
     }
 
     private void lock(String datasetId) {

@@ -9,7 +9,8 @@ public enum Audience {
     /** People who are signed in. */
     SIGNED_IN;
 
-    List<String> classifications() {
+    /** The words of the classifications that the audience may see. */
+    public List<String> classifications() {
         return this == PUBLIC ? List.of("public") : List.of("public", "internal");
     }
 }

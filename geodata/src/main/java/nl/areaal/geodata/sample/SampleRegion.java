@@ -3,6 +3,7 @@ package nl.areaal.geodata.sample;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,10 @@ import javax.sql.DataSource;
 import nl.areaal.core.area.Area;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.geodata.area.AreaStore;
+import nl.areaal.geodata.catalogue.CatalogueStore;
+import nl.areaal.geodata.catalogue.ContactPoint;
+import nl.areaal.geodata.catalogue.Listing;
+import nl.areaal.geodata.catalogue.Theme;
 import nl.areaal.geodata.coverage.Coverage;
 import nl.areaal.geodata.coverage.CoverageStore;
 import nl.areaal.geodata.dataset.Dataset;
@@ -61,6 +66,7 @@ public final class SampleRegion {
 
     private void load(Scale scale, Instant seriesEnd) {
         datasets.save(dataset());
+        new CatalogueStore(database).save(DATASET, listing());
         part("areas", "", this::saveAreas);
         layer(SampleLayers.LAND_USE, "", () -> layers().landUse());
         layer(SampleLayers.ROADS, "", () -> layers().roads());
@@ -167,6 +173,14 @@ public final class SampleRegion {
             layers = new SampleLayers(world(), areas().getFirst().boundary());
         }
         return layers;
+    }
+
+    private static Listing listing() {
+        return new Listing(
+                Optional.of(new ContactPoint("Areaal, voorbeeldregio", "areaal@example.org")),
+                Optional.of(Theme.ENVI),
+                List.of("voorbeeld", "gebieden", "gebouwen", "bomen", "grondgebruik", "wegen", "metingen"),
+                Locale.of("nl"));
     }
 
     private static Dataset dataset() {

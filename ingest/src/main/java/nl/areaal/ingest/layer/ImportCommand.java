@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.areaal.geodata.catalogue.CatalogueStore;
+import nl.areaal.geodata.catalogue.Listing;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.DatasetVersion;
@@ -59,6 +61,7 @@ public final class ImportCommand implements Command {
     public String usage() {
         return "FILE_OR_URL... --dataset ID [--layer NAME] [--id PROPERTY] [--as areas|features|observations|coverage] [--title T] [--publisher P]"
                 + " [--steward S] [--licence L] [--purpose P] [--legal-ground G] [--classification public|internal]"
+                + " [--contact-name N --contact-email E] [--theme CODE] [--keywords A,B] [--language nl|en]"
                 + " [--valid-from DATE] [--cell-metres N] [--allow-private yes] [--mapping NAME_OR_FILE] [--stations FILE]";
     }
 
@@ -108,6 +111,7 @@ public final class ImportCommand implements Command {
         try {
             versions = transaction.execute(status -> {
                 enter(new DatasetStore(source), request, report);
+                list(new CatalogueStore(source), request);
                 return load(source, report, file, request);
             });
         } catch (RuntimeException e) {
@@ -129,6 +133,11 @@ public final class ImportCommand implements Command {
         try (FeatureSource features = FeatureFiles.open(file.paths(), file.crs())) {
             return importer.load(features, file, request);
         }
+    }
+
+    private static void list(CatalogueStore catalogue, ImportRequest request) {
+        Listing before = catalogue.listing(request.dataset()).orElse(Listing.UNSTATED);
+        catalogue.save(request.dataset(), request.listing().applyTo(before));
     }
 
     /** No data without a dataset: one that is not in the catalogue is entered, and what is missing is said aloud. */

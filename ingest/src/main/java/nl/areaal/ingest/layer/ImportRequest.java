@@ -3,6 +3,7 @@ package nl.areaal.ingest.layer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ record ImportRequest(
         Optional<String> id,
         ImportKind kind,
         DatasetTerms terms,
+        ListingTerms listing,
         double cellMetres,
         LocalDate validFrom,
         boolean allowPrivate,
@@ -59,7 +61,7 @@ record ImportRequest(
             "--stations");
 
     static ImportRequest of(Arguments arguments, LocalDate today) {
-        arguments.only(OPTIONS, MOST_SOURCES);
+        arguments.only(options(), MOST_SOURCES);
         if (arguments.words().isEmpty()) {
             throw new UsageException("FILE_OR_URL is missing");
         }
@@ -75,12 +77,19 @@ record ImportRequest(
                 arguments.find("--id"),
                 kind,
                 DatasetTerms.of(arguments),
+                ListingTerms.of(arguments),
                 cellMetres(arguments),
                 arguments.find("--valid-from").map(ImportRequest::date).orElse(today.withDayOfYear(1)),
                 arguments.find("--allow-private").map(ImportRequest::yes).orElse(false),
                 arguments.find("--mapping"),
                 arguments.find("--stations").map(Path::of),
                 System.getProperty("user.name", "unknown"));
+    }
+
+    private static Set<String> options() {
+        Set<String> all = new HashSet<>(OPTIONS);
+        all.addAll(ListingTerms.OPTIONS);
+        return all;
     }
 
     private static ImportKind kind(Arguments arguments, String source) {

@@ -7,13 +7,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A resource in the format that was chosen. */
-final class Answer {
-    static final String VARY = "Accept, Accept-Language";
+public final class Answer {
+    public static final String VARY = "Accept, Accept-Language";
 
     private Answer() {}
 
     /** As the document that it is, or as a page. */
-    static ResponseEntity<Object> of(Format format, Object document, Supplier<String> page) {
+    public static ResponseEntity<Object> of(Format format, Object document, Supplier<String> page) {
         boolean isPage = format == Format.HTML;
         MediaType type = isPage
                 ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8)

@@ -1,5 +1,6 @@
 package nl.areaal.mapui.ogc;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,11 @@ import java.util.Map;
 public interface ApiPart {
     /** Where callers find it. */
     List<Link> links(ServiceAddress address);
+
+    /** The collections that it has beside those of features. */
+    default List<CollectionDocument> collections(HttpServletRequest request) {
+        return List.of();
+    }
 
     /** The conformance classes that it keeps. */
     List<String> conformance();

@@ -3,6 +3,8 @@ package nl.areaal.mapui.ogc;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -20,10 +22,12 @@ class CollectionController {
 
     private final Published published;
     private final ExtentStore extents;
+    private final List<ApiPart> parts;
 
-    CollectionController(Published published, ExtentStore extents) {
+    CollectionController(Published published, ExtentStore extents, List<ApiPart> parts) {
         this.published = published;
         this.extents = extents;
+        this.parts = parts;
     }
 
     /** All collections, and the reference systems that each of them offers. */
@@ -33,8 +37,9 @@ class CollectionController {
     ResponseEntity<Object> collections(HttpServletRequest request) {
         Format format = JsonResource.choose(request, Offer.DOCUMENT);
         ServiceAddress address = ServiceAddress.of(request);
-        List<CollectionDocument> documents = published.list(request).stream()
-                .map(collection -> document(collection, address, request))
+        List<CollectionDocument> documents = Stream.concat(
+                        published.list(request).stream().map(collection -> document(collection, address, request)),
+                        parts.stream().flatMap(part -> part.collections(request).stream()))
                 .toList();
         Collections all = new Collections(
                 documents,
@@ -67,6 +72,7 @@ class CollectionController {
                 ItemCrs.RD_NEW.uri(),
                 ACCURACY_METRES,
                 "vector",
+                Optional.empty(),
                 links(collection, address));
     }
 
@@ -86,13 +92,28 @@ class CollectionController {
         links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
         if (ModelRuns.isModel(collection.id())) {
-            links.add(Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"));
-            links.add(Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"));
-            links.add(Link.to(address.url("/models/" + collection.id()), "about", Link.JSON, "The model behind it"));
+            links.addAll(ofModel(collection.id(), address));
         }
         if (collection.source().licence().startsWith("http")) {
             links.add(Link.to(collection.source().licence(), "license", "text/html", "Licence"));
         }
         return links;
+    }
+
+    /** The cells that the figures are summed from, and what is known of them. */
+    private static List<Link> ofModel(String model, ServiceAddress address) {
+        String here = address.collection(model);
+        String coverage = Format.COVERAGE_JSON.mediaType();
+        return List.of(
+                Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"),
+                Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"),
+                Link.template(here + "/position?coords=POINT({x}%20{y})", "data", coverage, "The value at a place"),
+                Link.template(here + "/trajectory?coords={line}", "data", coverage, "The values along a line"),
+                Link.template(
+                        here + "/cube?bbox={west},{south},{east},{north}",
+                        "data",
+                        Format.GEO_TIFF.mediaType(),
+                        "The cells in a box"),
+                Link.to(address.url("/models/" + model), "about", Link.JSON, "The model behind it"));
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.crs.LonLatBox;
 
-/** What a collection holds and where to get it, as the standard words it. */
+/**
+ * What a collection holds and where to get it, as the standard words it.
+ *
+ * @param type what a collection of records calls itself
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record CollectionDocument(
+public record CollectionDocument(
         String id,
         String title,
         String description,
@@ -18,11 +22,12 @@ record CollectionDocument(
         String storageCrs,
         double storageCrsCoordinateAccuracy,
         String dataType,
+        Optional<String> type,
         List<Link> links) {
 
     /** Where the features lie. */
-    record Extent(Spatial spatial) {
-        static Extent of(LonLatBox box) {
+    public record Extent(Spatial spatial) {
+        public static Extent of(LonLatBox box) {
             return new Extent(new Spatial(
                     List.of(List.of(box.west(), box.south(), box.east(), box.north())),
                     "http://www.opengis.net/def/crs/OGC/1.3/CRS84"));
@@ -30,5 +35,5 @@ record CollectionDocument(
     }
 
     /** Boxes in longitude and latitude. */
-    record Spatial(List<List<Double>> bbox, String crs) {}
+    public record Spatial(List<List<Double>> bbox, String crs) {}
 }

@@ -3,7 +3,7 @@ package nl.areaal.mapui.ogc;
 import java.util.List;
 
 /** A way to write a resource: its word for {@code f}, and its media type. */
-enum Format {
+public enum Format {
     JSON("json", Link.JSON),
     GEO_JSON("geojson", Link.GEO_JSON),
     JSON_FG("jsonfg", "application/vnd.ogc.fg+json"),
@@ -11,6 +11,10 @@ enum Format {
     FLAT_GEOBUF("flatgeobuf", "application/vnd.flatgeobuf"),
     SCHEMA("schema", "application/schema+json"),
     OPEN_API("openapi", LandingController.OPEN_API),
+    TURTLE("ttl", "text/turtle"),
+    JSON_LD("jsonld", "application/ld+json"),
+    COVERAGE_JSON("covjson", "application/prs.coverage+json"),
+    GEO_TIFF("geotiff", "image/tiff; application=geotiff"),
     HTML("html", "text/html");
 
     private final String word;
@@ -21,16 +25,16 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** What it is called on a page. */
-    String label() {
+    public String label() {
         return switch (this) {
             case JSON -> "JSON";
             case GEO_JSON -> "GeoJSON";
@@ -39,6 +43,10 @@ enum Format {
             case FLAT_GEOBUF -> "FlatGeobuf";
             case SCHEMA -> "JSON Schema";
             case OPEN_API -> "OpenAPI";
+            case TURTLE -> "Turtle";
+            case JSON_LD -> "JSON-LD";
+            case COVERAGE_JSON -> "CoverageJSON";
+            case GEO_TIFF -> "GeoTIFF";
             case HTML -> "HTML";
         };
     }
@@ -46,8 +54,8 @@ enum Format {
     /** The types that a caller may name to get it: whoever asks for JSON is content with any kind of it. */
     List<String> acceptedAs() {
         return switch (this) {
-            case GEO_JSON, SCHEMA, OPEN_API -> List.of(mediaType, Link.JSON);
-            case JSON, JSON_FG, CSV, FLAT_GEOBUF, HTML -> List.of(mediaType);
+            case GEO_JSON, SCHEMA, OPEN_API, JSON_LD, COVERAGE_JSON -> List.of(mediaType, Link.JSON);
+            case JSON, JSON_FG, CSV, FLAT_GEOBUF, TURTLE, GEO_TIFF, HTML -> List.of(mediaType);
         };
     }
 }

@@ -11,7 +11,7 @@ public final class JsonResource {
     private JsonResource() {}
 
     /** Checks the query of a document that is a page for people as well, and says which of the two is wanted. */
-    static Format choose(HttpServletRequest request, Offer offer) {
+    public static Format choose(HttpServletRequest request, Offer offer) {
         Query query = new Query(request.getParameterMap());
         query.read(offer.parameter());
         query.finish();

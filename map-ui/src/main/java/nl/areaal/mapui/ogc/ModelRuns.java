@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** The runs of the models, and their figures by area: a collection for each model, named by its key. */
 @Component
-class ModelRuns {
-    static final RunParameter RUN =
+public class ModelRuns {
+    public static final RunParameter RUN =
             new RunParameter("run", "The run whose result is wanted; the newest baseline when not said.");
     static final RunParameter BESIDE = new RunParameter(
             "beside",
@@ -38,12 +38,12 @@ class ModelRuns {
     }
 
     /** The card of a model by its key, as a path has it. */
-    static ModelCard card(String model) {
+    public static ModelCard card(String model) {
         return ModelLibrary.card(model).orElseThrow(() -> new NotFoundException("model", model));
     }
 
     /** The run of a model that the query asks for, or its newest baseline. */
-    RunSummary get(String model, Query query) {
+    public RunSummary get(String model, Query query) {
         Optional<UUID> wanted = query.read(RUN);
         return wanted.map(run -> named(model, run))
                 .or(() -> scenarios.newestBaseline(model))

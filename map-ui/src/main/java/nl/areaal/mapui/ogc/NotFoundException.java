@@ -1,8 +1,8 @@
 package nl.areaal.mapui.ogc;
 
 /** Something was asked for by a name that nothing has. */
-final class NotFoundException extends RuntimeException {
-    NotFoundException(String what, String name) {
+public final class NotFoundException extends RuntimeException {
+    public NotFoundException(String what, String name) {
         super("There is no " + what + " '" + name + "'.");
     }
 }

@@ -2,6 +2,7 @@ package nl.areaal.mapui.ogc;
 
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.register.Publisher;
+import nl.areaal.geodata.catalogue.CatalogueStore;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemStore;
@@ -33,6 +34,11 @@ class OgcConfiguration {
     @Bean
     TileStore tileStore(DataSource store) {
         return new TileStore(store);
+    }
+
+    @Bean
+    CatalogueStore catalogueStore(DataSource store) {
+        return new CatalogueStore(store);
     }
 
     @Bean

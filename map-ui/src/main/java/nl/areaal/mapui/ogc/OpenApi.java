@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.OpenApiOperation.PathValue;
 import nl.areaal.mapui.ogc.query.CollectionsParameter;
@@ -32,22 +33,10 @@ final class OpenApi {
     private OpenApi() {}
 
     static Map<String, Object> describe(
-            ServiceAddress address, List<PublishedCollection> collections, List<ApiPart> parts) {
+            ServiceAddress address, Publisher publisher, List<PublishedCollection> collections, List<ApiPart> parts) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.0.3");
-        document.put(
-                "info",
-                Map.of(
-                        "title",
-                        "Areaal",
-                        "version",
-                        ApiVersionFilter.VERSION,
-                        "description",
-                        "Map services of the regional geospatial data platform Areaal.",
-                        "contact",
-                        Map.of("name", "Areaal", "url", address.origin()),
-                        "license",
-                        Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/")));
+        document.put("info", info(publisher));
         document.put("servers", List.of(Map.of("url", address.url(""))));
         document.put(
                 "tags",
@@ -55,6 +44,7 @@ final class OpenApi {
                         Map.of("name", "features"),
                         Map.of("name", "tiles"),
                         Map.of("name", "explain"),
+                        Map.of("name", "records"),
                         Map.of("name", "processes")));
         Map<String, Object> paths = paths(collections);
         Map<String, Object> schemas = new LinkedHashMap<>(Map.of("problem", OpenApiOperation.problemSchema()));
@@ -65,6 +55,20 @@ final class OpenApi {
         document.put("paths", paths);
         document.put("components", Map.of("schemas", schemas));
         return document;
+    }
+
+    private static Map<String, Object> info(Publisher publisher) {
+        return Map.of(
+                "title",
+                "Areaal",
+                "version",
+                ApiVersionFilter.VERSION,
+                "description",
+                "Map services of the regional geospatial data platform Areaal.",
+                "contact",
+                Map.of("name", publisher.organisation(), "email", publisher.contactEmail(), "url", publisher.website()),
+                "license",
+                Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/"));
     }
 
     private static Map<String, Object> paths(List<PublishedCollection> collections) {

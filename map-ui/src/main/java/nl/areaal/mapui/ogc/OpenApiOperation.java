@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.areaal.mapui.ogc.query.PropertyParameter;
 import nl.areaal.mapui.ogc.query.QueryParameter;
 
 /** One operation of the API in the words of OpenAPI: reading a resource. */
-final class OpenApiOperation {
+public final class OpenApiOperation {
     private static final String PROBLEM = "application/problem+json";
 
     private final String id;
@@ -23,18 +24,18 @@ final class OpenApiOperation {
     }
 
     /** A part of a path that the caller fills in. */
-    record PathValue(String name, String type) {}
+    public record PathValue(String name, String type) {}
 
-    static OpenApiOperation get(String id, String summary, String mediaType) {
+    public static OpenApiOperation get(String id, String summary, String mediaType) {
         return new OpenApiOperation(id, summary, List.of(mediaType));
     }
 
-    static OpenApiOperation get(String id, String summary, Offer offer) {
+    public static OpenApiOperation get(String id, String summary, Offer offer) {
         return new OpenApiOperation(
                 id, summary, offer.formats().stream().map(Format::mediaType).toList());
     }
 
-    OpenApiOperation values(PathValue... values) {
+    public OpenApiOperation values(PathValue... values) {
         return values(List.of(values));
     }
 
@@ -44,7 +45,7 @@ final class OpenApiOperation {
         return this;
     }
 
-    OpenApiOperation parameters(QueryParameter<?>... read) {
+    public OpenApiOperation parameters(QueryParameter<?>... read) {
         for (QueryParameter<?> parameter : read) {
             parameters.add(described(parameter));
         }
@@ -52,7 +53,7 @@ final class OpenApiOperation {
     }
 
     /** The path item with this operation alone. */
-    Map<String, Object> path() {
+    public Map<String, Object> path() {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", id);
         operation.put("summary", summary);
@@ -97,6 +98,9 @@ final class OpenApiOperation {
         described.put("schema", parameter.schema());
         described.put("style", "form");
         described.put("explode", false);
+        if (parameter instanceof PropertyParameter) {
+            described.put("x-queryable", true); // named by whoever made the data, and so not by our rules
+        }
         return described;
     }
 
@@ -104,6 +108,9 @@ final class OpenApiOperation {
         String low = id.toLowerCase(Locale.ROOT);
         if (low.startsWith("explain")) {
             return "explain";
+        }
+        if (low.contains("record")) {
+            return "records";
         }
         return low.contains("tile") || low.contains("style") || low.contains("mercator") ? "tiles" : "features";
     }

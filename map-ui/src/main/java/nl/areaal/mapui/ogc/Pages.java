@@ -1,7 +1,6 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +32,7 @@ final class Pages {
             for (String topic : List.of("collections", "conformance")) {
                 item(html, address.url("/" + topic), words.get(topic));
             }
+            item(html, address.origin() + "/catalog", words.get("catalogue"));
             item(html, address.url("/openapi.json?f=html"), words.get("api"));
             item(html, address.url("/models"), words.get("models"));
             item(html, address.url("/styles"), words.get("styles"));
@@ -195,13 +195,6 @@ final class Pages {
     }
 
     private String page(String title, List<Way> up, Offer offer, Consumer<Html> content) {
-        List<Way> formats = new ArrayList<>();
-        for (Format format : offer.formats()) {
-            if (format != Format.HTML) {
-                formats.add(new Way(
-                        Question.of(request).with("f", format.word()).toString(), format.label(), format.mediaType()));
-            }
-        }
-        return new Page(words, address.origin(), title, up, formats).write(content);
+        return new Page(words, address.origin(), title, up, offer.ways(request)).write(content);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The collections that a caller may see: those of the store, and the figures of runs. */
 @Component
-class Published {
+public class Published {
     /** A map asks for a hundred tiles at once: a collection looked up this long ago is as good as new. */
     private static final long FRESH_NANOS = 1_000_000_000;
 
@@ -34,7 +34,8 @@ class Published {
         this.models = models;
     }
 
-    List<PublishedCollection> list(HttpServletRequest request) {
+    /** All of them, those of the store first. */
+    public List<PublishedCollection> list(HttpServletRequest request) {
         List<PublishedCollection> all = new ArrayList<>(collections.list(audience(request)));
         all.addAll(models.allNewest());
         return List.copyOf(all);
@@ -82,7 +83,8 @@ class Published {
         return collections.find(id, audience(request)).orElseThrow(() -> new NotFoundException("collection", id));
     }
 
-    private static Audience audience(HttpServletRequest request) {
+    /** Who the caller is to the store. */
+    public static Audience audience(HttpServletRequest request) {
         return request.getUserPrincipal() == null ? Audience.PUBLIC : Audience.SIGNED_IN;
     }
 }

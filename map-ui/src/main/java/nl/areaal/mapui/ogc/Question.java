@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The address that was asked for with its parameters, to ask it again in another way. */
-record Question(String url, Map<String, List<String>> parameters) {
-    static Question of(HttpServletRequest request) {
+public record Question(String url, Map<String, List<String>> parameters) {
+    public static Question of(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         return new Question(ServiceAddress.of(request).origin() + path(request), parameters);
     }
 
     /** With another value of a parameter. */
-    Question with(String name, String value) {
+    public Question with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.put(name, List.of(value));
         return new Question(url, changed);

@@ -16,7 +16,8 @@ public record ServiceAddress(String origin) {
         return origin + PATH + path;
     }
 
-    String collection(String id) {
+    /** Where a collection is. */
+    public String collection(String id) {
         return url("/collections/" + id);
     }
 }

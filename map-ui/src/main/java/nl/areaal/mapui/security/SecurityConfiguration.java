@@ -22,7 +22,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String[] OPEN = {"/ogc/**", "/live/**", "/actuator/**"};
+    private static final String[] OPEN = {"/ogc/**", "/catalog/**", "/live/**", "/actuator/**"};
 
     /** MapLibre's worker is a blob; Vaadin's start-up script is inline and evaluates. Nothing comes from elsewhere. */
     private static final String UI_POLICY = String.join(

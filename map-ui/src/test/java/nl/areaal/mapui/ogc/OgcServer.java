@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -109,6 +110,15 @@ final class OgcServer implements AutoCloseable {
 
     JsonNode json(String pathOrUrl, String... headers) {
         return JSON.readTree(get(pathOrUrl, headers).body());
+    }
+
+    /** What the services say of their collections of features; the catalogue is one of records. */
+    List<JsonNode> featureCollections() {
+        return json("/collections")
+                .path("collections")
+                .valueStream()
+                .filter(collection -> collection.path("itemType").asString().equals("feature"))
+                .toList();
     }
 
     @Override

@@ -8,4 +8,13 @@ public record LonLatBox(double west, double south, double east, double north) {
                     + "], expected west <= east and south <= north");
         }
     }
+
+    /** The smallest box around this one and another. */
+    public LonLatBox around(LonLatBox other) {
+        return new LonLatBox(
+                Math.min(west, other.west),
+                Math.min(south, other.south),
+                Math.max(east, other.east),
+                Math.max(north, other.north));
+    }
 }

@@ -87,9 +87,15 @@ class ProcessApi implements ApiPart {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", anything());
         Map<String, Object> created = json("A job was made", "statusInfo");
-        created.put("headers", ordered("Location", ordered("schema", ordered("type", "string"))));
+        created.put("headers", headers("API-Version", "Location"));
         responses.put("201", created);
-        responses.put("204", ordered("description", "The results are where the Link headers point"));
+        responses.put(
+                "204",
+                ordered(
+                        "description",
+                        "The results are where the Link headers point",
+                        "headers",
+                        headers("API-Version", "Link")));
         Stream.of("404", "413", "415", "422", "429", "503").forEach(status -> responses.put(status, problem()));
         Map<String, Object> operation = operation(
                 "execute", "Execute a process, at once or as a job", List.of(path("processId"), prefer), responses);
@@ -183,13 +189,7 @@ class ProcessApi implements ApiPart {
     }
 
     private static Map<String, Object> json(String description, String schema) {
-        return ordered(
-                "description",
-                description,
-                "headers",
-                ordered("API-Version", ordered("schema", ordered("type", "string"))),
-                "content",
-                content(schema));
+        return ordered("description", description, "headers", headers("API-Version"), "content", content(schema));
     }
 
     private static Map<String, Object> anything() {
@@ -197,7 +197,7 @@ class ProcessApi implements ApiPart {
                 "description",
                 "The outputs: a document, an output as it is, or several as parts",
                 "headers",
-                ordered("API-Version", ordered("schema", ordered("type", "string"))),
+                headers("API-Version"),
                 "content",
                 ordered(
                         Link.JSON,
@@ -208,6 +208,14 @@ class ProcessApi implements ApiPart {
                         ordered("schema", ordered("type", "string")),
                         "multipart/related",
                         ordered("schema", ordered("type", "string", "format", "binary"))));
+    }
+
+    private static Map<String, Object> headers(String... names) {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        for (String name : names) {
+            headers.put(name, ordered("schema", ordered("type", "string")));
+        }
+        return headers;
     }
 
     private static Map<String, Object> content(String schema) {

@@ -46,6 +46,13 @@ public final class Query {
         return known.contains(name);
     }
 
+    /** Notes that a parameter can't be done without, unless the query has it and something was wrong with it. */
+    public void require(String field, String expected) {
+        if (!values.containsKey(field)) {
+            reject(field, "", expected);
+        }
+    }
+
     /** Notes something wrong that shows only in several values together, or in the path. */
     public void reject(String field, String value, String expected) {
         errors.add(new InvalidParameter(field, value, expected));

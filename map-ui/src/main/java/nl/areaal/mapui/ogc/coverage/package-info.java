@@ -1,0 +1,5 @@
+/** The grids of models by OGC API - Environmental Data Retrieval: at a place, along a line, and cut out as a file. */
+@NullMarked
+package nl.areaal.mapui.ogc.coverage;
+
+import org.jspecify.annotations.NullMarked;

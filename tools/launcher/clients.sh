@@ -1,0 +1,59 @@
+# shellcheck shell=bash
+# Programs of others on the map services: what lints the description of the API, and GIS clients that read every collection.
+# They get services of their own, with the example region in a throw-away database.
+
+SPECTRAL=@stoplight/spectral-cli@6.16.3
+
+# verify_clients: starts the services, asks each client, stops them.
+verify_clients() {
+    local database=clients port address failed=
+    need_gis_clients
+    throw_away_database "$database"
+    port=$(free_port clients-map 18082)
+    start_clients_service "$database" "$port"
+    address=http://127.0.0.1:$port/ogc/v1
+    verify_api "$address" || failed="$failed the API's description;"
+    verify_reader gdal "$address" || failed="$failed GDAL;"
+    verify_reader qgis "$address" || failed="$failed QGIS;"
+    stop_process clients-map
+    [ -z "$failed" ] || fail "at fault:$failed see $LOG/clients.log"
+}
+
+# start_clients_service DATABASE PORT
+start_clients_service() {
+    local url=${AREAAL_DB_URL%/*}/$1
+    step clients "loading the example region for them"
+    install_jar ingest
+    install_jar map-ui
+    {
+        AREAAL_DB_URL=$url run_ingest_command migrate && AREAAL_DB_URL=$url run_ingest_command sample --scale small
+    } >"$LOG/clients.log" 2>&1 || fail "the example region could not be loaded for the clients; see $LOG/clients.log"
+    AREAAL_DB_URL=$url AREAAL_PORT=$2 AREAAL_TOPIC_PREFIX=clients \
+        start_java clients-map -Xmx2g -jar "$VAR/app/map-ui.jar"
+    wait_until 120 clients-map "healthy answer" is_healthy "$2"
+}
+
+# verify_api ADDRESS: the description of the API by Spectral's rules for OpenAPI, and by ours for the Dutch design rules.
+verify_api() {
+    step clients "linting openapi.json with Spectral"
+    curl -fsS -o "$VAR/openapi.json" "$1/openapi.json" || return 1
+    if npx --yes "$SPECTRAL" lint --ruleset "$ROOT/tools/clients/api-rules.yaml" --fail-severity error --quiet \
+        "$VAR/openapi.json" >>"$LOG/clients.log" 2>&1; then
+        step clients "Spectral: 0 errors"
+    else
+        tail -n 20 "$LOG/clients.log"
+        return 1
+    fi
+}
+
+# verify_reader gdal|qgis ADDRESS
+verify_reader() {
+    step clients "reading every collection with $1"
+    /usr/bin/python3 "$ROOT/tools/clients/read_collections.py" "$1" "$2" 2>>"$LOG/clients.log" | tee -a "$LOG/clients.log"
+    return "${PIPESTATUS[0]}"
+}
+
+need_gis_clients() {
+    /usr/bin/python3 -c 'import osgeo.ogr, qgis.core' 2>/dev/null ||
+        install_packages "the GIS clients" gdal-bin python3-gdal python3-qgis
+}
