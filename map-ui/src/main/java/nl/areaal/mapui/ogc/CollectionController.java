@@ -85,6 +85,7 @@ class CollectionController {
         links.add(Link.to(here + "/sortables", Rel.SORTABLES, schema, "What features can be ordered by"));
         links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
+        links.add(Link.to(here + "/styles", Rel.STYLES, Link.JSON, "How maps draw the features"));
         if (ModelRuns.isModel(collection.id())) {
             links.add(Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"));
             links.add(Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"));
