@@ -36,8 +36,21 @@ bench_ingest() {
 }
 
 bench_tiles() {
+    need_wrk
     bench_build map-ui
     run_test_class map-ui -Xmx1g nl.areaal.mapui.ogc.TilesBench "$@"
+}
+
+bench_query() {
+    need_wrk
+    bench_build map-ui
+    run_test_class map-ui -Xmx1g nl.areaal.mapui.ogc.QueryBench "$@"
+}
+
+need_wrk() {
+    command -v wrk >/dev/null && return 0
+    can_install || fail "the bench needs wrk, which can't be installed without being root (on Debian: apt-get install wrk)"
+    install_packages "the program that makes the load" wrk
 }
 
 bench_build() {

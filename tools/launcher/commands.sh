@@ -223,8 +223,8 @@ command_verify() {
 
 command_bench() {
     case "${1:-}" in
-        ingest | tiles | scenario) ;;
-        *) fail_usage "bench '${1:-}' is not known; expected ingest, tiles or scenario" ;;
+        ingest | tiles | scenario | query) ;;
+        *) fail_usage "bench '${1:-}' is not known; expected ingest, tiles, scenario or query" ;;
     esac
     local what=$1
     shift

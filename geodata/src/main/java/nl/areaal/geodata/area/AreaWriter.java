@@ -10,6 +10,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.areaal.core.area.Area;
 import nl.areaal.core.area.AreaCode;
+import nl.areaal.geodata.layer.TileChanges;
+import nl.areaal.geodata.layer.TileTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -17,10 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Saves a delivery of areas in one transaction and keeps the collection {@code areas} in step. */
 final class AreaWriter {
+    private final DataSource database;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     AreaWriter(DataSource database) {
+        this.database = database;
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
@@ -33,6 +37,8 @@ final class AreaWriter {
             upsert(version, list);
             int removed = removePrevious(version);
             registerCollection(version);
+            new TileTables(database).renew("areas");
+            new TileChanges(database).addAll("areas", "area");
             return new SavedAreas(list.size(), removed, replaced);
         });
     }

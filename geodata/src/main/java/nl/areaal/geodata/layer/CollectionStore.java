@@ -1,11 +1,13 @@
 package nl.areaal.geodata.layer;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +19,10 @@ public final class CollectionStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT = """
             select c.id, c.table_name, c.title_nl, c.title_en, c.geometry_kind, c.id_column, c.min_zoom, c.properties,
-                   c.changed_at, c.dataset_id, d.title, d.publisher, d.licence, d.is_example
+                   c.changed_at, c.generalised_columns, c.packed, c.tile_change, c.dataset_id, d.title, d.publisher, d.licence, d.is_example
             from collection c join dataset d on d.id = c.dataset_id
-            where d.classification in (:classifications)
             """;
+    private static final String SHOWN = " where d.classification in (:classifications)";
 
     private final JdbcClient jdbc;
 
@@ -29,21 +31,30 @@ public final class CollectionStore {
     }
 
     public List<PublishedCollection> list(Audience audience) {
-        return jdbc.sql(SELECT + " order by c.id")
+        return jdbc.sql(SELECT + SHOWN + " order by c.id")
                 .param("classifications", audience.classifications())
                 .query(CollectionStore::collection)
                 .list();
     }
 
     public Optional<PublishedCollection> find(String id, Audience audience) {
-        return jdbc.sql(SELECT + " and c.id = :id")
+        return jdbc.sql(SELECT + SHOWN + " and c.id = :id")
                 .param("classifications", audience.classifications())
                 .param("id", id)
                 .query(CollectionStore::collection)
                 .optional();
     }
 
+    /** A collection whoever may see it. */
+    Optional<PublishedCollection> find(String id) {
+        return jdbc.sql(SELECT + " where c.id = :id")
+                .param("id", id)
+                .query(CollectionStore::collection)
+                .optional();
+    }
+
     private static PublishedCollection collection(ResultSet row, int number) throws SQLException {
+        List<LayerColumn> columns = columns(row.getString("properties"), row.getString("id_column"));
         return new PublishedCollection(
                 row.getString("id"),
                 row.getString("title_nl"),
@@ -55,12 +66,25 @@ public final class CollectionStore {
                         row.getString("licence"),
                         row.getBoolean("is_example")),
                 GeometryKind.valueOf(row.getString("geometry_kind").toUpperCase(Locale.ROOT)),
-                new PublishedCollection.Table(
-                        row.getString("table_name"),
-                        row.getString("id_column"),
-                        columns(row.getString("properties"), row.getString("id_column"))),
-                row.getInt("min_zoom"),
+                new PublishedCollection.Table(row.getString("table_name"), row.getString("id_column"), columns),
+                new Tiling(
+                        row.getInt("min_zoom"),
+                        generalised(row, columns),
+                        row.getBoolean("packed"),
+                        row.getLong("tile_change")),
                 RowTimes.get(row, "changed_at"));
+    }
+
+    private static Optional<List<LayerColumn>> generalised(ResultSet row, List<LayerColumn> columns)
+            throws SQLException {
+        Array names = row.getArray("generalised_columns");
+        if (names == null) {
+            return Optional.empty();
+        }
+        Set<String> kept = Set.of((String[]) names.getArray());
+        return Optional.of(columns.stream()
+                .filter(column -> kept.contains(column.column()))
+                .toList());
     }
 
     /** A name that is more than a number is a property too, so that tiles, whose ids are numbers, carry it. */

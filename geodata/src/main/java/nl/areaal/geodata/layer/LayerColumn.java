@@ -43,6 +43,13 @@ public record LayerColumn(String property, String column, PropertyType type) {
         return !property.equalsIgnoreCase(column);
     }
 
+    /** Its value in SQL as tiles show it: a time as RFC 3339 has it. */
+    String valueForTiles() {
+        return type == PropertyType.DATE_TIME
+                ? "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                : column + "::" + type.sqlType();
+    }
+
     private static String free(String property, Set<String> taken) {
         String stem = safe(property);
         String name = ReservedNames.contains(stem) ? "source_" + stem : stem;

@@ -95,14 +95,23 @@ final class LayerTable {
                 """.formatted(layer.table())).param("version", version).update();
     }
 
-    /** Moves the staged features into the table in Hilbert order, which is how PostGIS sorts geometry. */
+    /** Finds out what of the staged features is in the table already. */
+    void compare(Prepared prepared, long version) {
+        new LayerDifference(template, layer).find(prepared, version);
+    }
+
+    /**
+     * Moves the staged features into the table in Hilbert order, which is how PostGIS sorts geometry. Those that were there before
+     * keep their numbers.
+     */
     void insertStaged(Prepared prepared, long version) {
         execute("set local work_mem = '64MB'");
         jdbc.sql("""
-                insert into %1$s (dataset_version_id, %3$s, geometry, geometry_3857%2$s)
-                select :version, %3$s, geometry, geometry_3857%2$s
-                from (select *, st_transform(geometry, 3857) as geometry_3857 from staged offset 0) projected
-                order by geometry_3857
+                insert into %1$s (id, dataset_version_id, %3$s, geometry, geometry_3857%2$s) overriding system value
+                select coalesce(row__id, nextval(pg_get_serial_sequence('%1$s', 'id'))), :version, %3$s, geometry, geometry_3857%2$s
+                from (select projected.*, staying.id as row__id
+                      from (select *, ctid as row__place, st_transform(geometry, 3857) as geometry_3857 from staged offset 0) projected
+                      left join staying on staying.place = row__place order by geometry_3857 offset 0) ordered
                 """.formatted(layer.table(), prepared.names(), SOURCE_ID))
                 .param("version", version)
                 .update();

@@ -1,5 +1,6 @@
 package nl.areaal.geodata.layer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -54,9 +55,11 @@ public final class LayerWriter {
             LayerTable.Prepared prepared = table.prepare();
             table.stage(prepared, features);
             Optional<LayerChanges> changes = new LayerComparison(jdbc, layer).compare(prepared, version, earlier);
+            table.compare(prepared, version.id());
             long replaced = table.removePrevious(version.id());
             table.insertStaged(prepared, version.id());
             new CollectionRegister(jdbc).save(layer, prepared, delivery.datasetId());
+            renewTiles(layer);
             return new WrittenLayer(
                     layer.collection(),
                     datasets.saveOutcome(version.id(), outcome.get()),
@@ -64,6 +67,24 @@ public final class LayerWriter {
                     prepared.newColumns(),
                     changes);
         });
+    }
+
+    private void renewTiles(LayerSpec layer) {
+        CollectionStore collections = new CollectionStore(database);
+        Optional<List<LayerColumn>> before = generalised(collections, layer);
+        new TileTables(database).renew(layer.collection());
+        TileChanges changes = new TileChanges(database);
+        if (generalised(collections, layer).equals(before)) {
+            changes.add(layer.collection(), LayerDifference.CHANGED);
+        } else {
+            changes.addAll(layer.collection(), layer.table());
+        }
+    }
+
+    private static Optional<List<LayerColumn>> generalised(CollectionStore collections, LayerSpec layer) {
+        return collections
+                .find(layer.collection())
+                .flatMap(collection -> collection.tiling().generalised());
     }
 
     /** The dataset that a collection holds, if there is such a collection. */

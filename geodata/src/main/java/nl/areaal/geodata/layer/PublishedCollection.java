@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * A collection of features as its readers see it: what its features are, and what they may be used for.
  *
- * @param minZoom tiles below this zoom hold nothing of it
  * @param changedAt when its features last changed
  */
 public record PublishedCollection(
@@ -17,8 +16,13 @@ public record PublishedCollection(
         Source source,
         GeometryKind kind,
         Table table,
-        int minZoom,
+        Tiling tiling,
         Instant changedAt) {
+
+    /** Tiles below this zoom hold nothing of it. */
+    public int minZoom() {
+        return tiling.minZoom();
+    }
 
     /** The dataset that the features come from. */
     public record Source(String datasetId, String title, String publisher, String licence, boolean isExample) {}

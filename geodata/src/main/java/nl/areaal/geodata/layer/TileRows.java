@@ -3,18 +3,23 @@ package nl.areaal.geodata.layer;
 import java.nio.ByteBuffer;
 import nl.areaal.core.tile.VectorTileLayer;
 
-/** Feeds a tile from rows in PostgreSQL's binary COPY format: a number, a geometry, and the properties. */
+/**
+ * Feeds a tile from rows in PostgreSQL's binary COPY format: a number, a geometry, and the properties; or packs, of which each holds
+ * the same for several features ({@link Packing}).
+ */
 final class TileRows {
     private static final int SIGNATURE_AND_FLAGS_BYTES = 15;
     private static final int END_OF_ROWS = -1;
 
     private final VectorTileLayer layer;
     private final PropertyType[] types;
+    private final boolean packed;
     private boolean started;
 
-    TileRows(VectorTileLayer layer, PropertyType[] types) {
+    TileRows(VectorTileLayer layer, PropertyType[] types, boolean packed) {
         this.layer = layer;
         this.types = types;
+        this.packed = packed;
     }
 
     /** Takes one message of the database: a row, before the first one also the head, after the last one the end mark. */
@@ -32,7 +37,20 @@ final class TileRows {
     }
 
     private void row(byte[] message, ByteBuffer in) {
-        in.getInt();
+        if (!packed) {
+            in.getInt();
+            feature(message, in);
+            return;
+        }
+        int end = in.getInt() + in.position();
+        while (in.position() < end) {
+            int next = in.getInt() + in.position();
+            feature(message, in);
+            in.position(next);
+        }
+    }
+
+    private void feature(byte[] message, ByteBuffer in) {
         long id = in.getLong();
         int geometryBytes = in.getInt();
         int geometry = in.position();

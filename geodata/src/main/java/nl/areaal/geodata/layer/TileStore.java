@@ -2,12 +2,9 @@ package nl.areaal.geodata.layer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.core.tile.TileDetail;
-import nl.areaal.core.tile.TileGrid;
 import nl.areaal.core.tile.VectorTileLayer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -21,6 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * memory, and no byte is turned into an object on the way.
  */
 public final class TileStore {
+    /** What a tile may weigh where a map shows much at once. */
+    public static final int MOST_BYTES = 500_000;
+
     private final JdbcTemplate database;
 
     public TileStore(DataSource database) {
@@ -29,21 +29,26 @@ public final class TileStore {
 
     /** The tile of a collection; no bytes when there is nothing to be seen. */
     public byte[] tile(PublishedCollection collection, TileAddress address) {
+        return tile(collection, address, MOST_BYTES);
+    }
+
+    /**
+     * The same, of at most so many bytes where it shows no more than what can be seen; from zoom 14 of the web on it holds
+     * everything.
+     */
+    public byte[] tile(PublishedCollection collection, TileAddress address, int mostBytes) {
         if (address.grid().webZoom(address.zoom()) < collection.minZoom()) {
             return new byte[0];
         }
-        TileDetail detail = TileDetail.visibleOn(address);
-        List<LayerColumn> columns = collection.table().columns();
-        VectorTileLayer layer = new VectorTileLayer(
-                collection.id(), columns.stream().map(LayerColumn::property).toList(), address, detail);
-        TileRows rows =
-                new TileRows(layer, columns.stream().map(LayerColumn::type).toArray(PropertyType[]::new));
-        String copy = copy(collection.table(), address, detail.marginMetres(address));
+        TileSource source = TileSource.of(collection, address);
+        VectorTileLayer layer = source.layer(collection.id(), address);
+        TileRows rows = new TileRows(layer, source.types(), source.packed());
+        String copy = source.copy(address);
         database.execute((Connection connection) -> {
             send(connection.unwrap(PGConnection.class).getCopyAPI(), copy, rows);
             return layer;
         });
-        return layer.toTile();
+        return TileDetail.holdsEverything(address) ? layer.toTile() : layer.toTile(mostBytes);
     }
 
     private static void send(CopyManager copies, String sql, TileRows rows) throws SQLException {
@@ -57,36 +62,5 @@ public final class TileStore {
                 copy.cancelCopy();
             }
         }
-    }
-
-    /** COPY takes no parameters: the names were checked when the collection was registered, the rest are numbers. */
-    private static String copy(PublishedCollection.Table table, TileAddress tile, double margin) {
-        return """
-                copy (select id::bigint, %1$s%2$s from %3$s
-                      where %1$s && st_makeenvelope(%4$s, %5$s, %6$s, %7$s, %8$s)) to stdout with (format binary)
-                """.formatted(
-                        geometry(tile.grid()),
-                        table.columns().stream().map(TileStore::selected).collect(Collectors.joining()),
-                        table.name(),
-                        tile.minX() - margin,
-                        tile.minY() - margin,
-                        tile.maxX() + margin,
-                        tile.maxY() + margin,
-                        tile.grid().srid());
-    }
-
-    /** Each feature is kept in the reference system of every grid. */
-    private static String geometry(TileGrid grid) {
-        return switch (grid) {
-            case WEB_MERCATOR_QUAD -> "geometry_3857";
-            case NETHERLANDS_RD_NEW_QUAD -> "geometry";
-        };
-    }
-
-    private static String selected(LayerColumn column) {
-        String type = column.type() == PropertyType.DATE_TIME
-                ? "%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-                : "%s::" + column.type().sqlType();
-        return ", " + (column.type() == PropertyType.DATE_TIME ? "to_char(" : "") + type.formatted(column.column());
     }
 }

@@ -30,7 +30,7 @@ public final class ZonalCollection {
                 new PublishedCollection.Source(model, name.en() + " by area, computed", "Areaal", "", false),
                 GeometryKind.POLYGON,
                 new PublishedCollection.Table(table(run, level), "code", columns()),
-                0,
+                Tiling.PLAIN,
                 finishedAt);
     }
 

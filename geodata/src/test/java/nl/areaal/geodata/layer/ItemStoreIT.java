@@ -59,7 +59,8 @@ class ItemStoreIT {
         try (Connection other = STORE.dataSource().getConnection()) {
             other.setAutoCommit(false);
             other.createStatement().execute("lock table layer_buildings in access exclusive mode");
-            assertThatThrownBy(() -> impatient.count(buildings(), Selection.ALL))
+            Selection tall = new Selection(Optional.empty(), new Condition("height_metres > ?", List.of(3)));
+            assertThatThrownBy(() -> impatient.count(buildings(), tall))
                     .isInstanceOf(SlowQueryException.class)
                     .hasMessage("The question took longer than 1.0 s and was given up.");
             assertThatThrownBy(() -> impatient.stream(buildings(), all, json -> {}))
@@ -230,7 +231,7 @@ class ItemStoreIT {
                 new PublishedCollection.Source("points", "Points", "Kadaster", "", false),
                 GeometryKind.POINT,
                 new PublishedCollection.Table(table, "id", List.of()),
-                0,
+                Tiling.PLAIN,
                 Instant.EPOCH);
     }
 

@@ -1,8 +1,11 @@
 package nl.areaal.ingest.command;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.areaal.geodata.layer.TileTables;
 import nl.areaal.geodata.store.Schema;
 import nl.areaal.geodata.store.StoreAddress;
 
@@ -34,8 +37,13 @@ public final class MigrateCommand implements Command {
     @Override
     public void run(Arguments arguments) {
         arguments.only(Set.of(), 0);
-        int applied = Schema.migrate(store.get().dataSource());
+        DataSource database = store.get().dataSource();
+        int applied = Schema.migrate(database);
         out.println(
                 applied == 0 ? "The database is up to date." : "The database is up to date: " + applied + " step(s).");
+        List<String> made = new TileTables(database).renewMissing();
+        if (!made.isEmpty()) {
+            out.println("Made ready for tiles far out: " + String.join(", ", made) + ".");
+        }
     }
 }

@@ -1,13 +1,14 @@
 package nl.areaal.mapui.ogc;
 
+import java.util.function.UnaryOperator;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.mapui.colour.DrawnRun;
 import nl.areaal.mapui.colour.ModelScale;
 import nl.areaal.mapui.scenario.RunGrids;
+import org.locationtech.jts.geom.Geometry;
 
 /** Draws the cells of a run on map tiles; between the middles of cells colours run evenly. */
 final class CellPicture {
@@ -16,14 +17,14 @@ final class CellPicture {
     private final RunGrids grids;
     private final boolean change;
     private final ModelScale scale;
-    private final CrsTransform toRegion;
+    private final UnaryOperator<Geometry> toRegion;
 
     /**
      * Makes the picture of a run.
      *
      * @param change whether it shows what the scenario changes, rather than the answer itself
      */
-    CellPicture(DrawnRun run, boolean change, CrsTransform toRegion) {
+    CellPicture(DrawnRun run, boolean change, UnaryOperator<Geometry> toRegion) {
         this.grids = run.grids();
         this.change = change;
         this.scale = run.scale(change);

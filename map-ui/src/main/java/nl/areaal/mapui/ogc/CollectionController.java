@@ -91,6 +91,7 @@ class CollectionController {
         links.add(Link.to(here + "/sortables", Rel.SORTABLES, schema, "What features can be ordered by"));
         links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
+        links.add(Link.to(here + "/styles", Rel.STYLES, Link.JSON, "How maps draw the features"));
         if (ModelRuns.isModel(collection.id())) {
             links.addAll(ofModel(collection.id(), address));
         }

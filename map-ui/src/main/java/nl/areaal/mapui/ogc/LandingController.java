@@ -42,7 +42,6 @@ class LandingController {
                 Link.to(address.url("/collections"), Rel.DATA, Link.JSON, "Collections of features"),
                 Link.to(address.url("/tiles"), Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of all collections"),
                 Link.to(address.url("/models"), "related", Link.JSON, "The models, with their cards"),
-                Link.to(address.url("/styles"), Rel.STYLES, Link.JSON, "Map styles"),
                 Link.to(address.url("/tileMatrixSets"), Rel.TILING_SCHEMES, Link.JSON, "Grids of tiles")));
         parts.forEach(part -> links.addAll(part.links(address)));
         return new LandingPage("Areaal", "Map services of the regional geospatial data platform Areaal.", links);

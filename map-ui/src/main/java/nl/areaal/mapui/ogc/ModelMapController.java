@@ -2,10 +2,12 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.core.scenario.Bilingual;
@@ -20,6 +22,7 @@ import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.ogc.query.WordParameter;
 import nl.areaal.mapui.scenario.RunPair;
 import nl.areaal.mapui.scenario.RunSummary;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,9 +67,10 @@ class ModelMapController {
     /** What the colours of the map mean. */
     record Legend(String show, String unit, Bilingual title, List<ModelScale.Stop> stops) {}
 
-    @GetMapping(MAP + "/WebMercatorQuad/{z}/{y}/{x}")
+    @GetMapping(MAP + "/{grid}/{z}/{y}/{x}")
     ResponseEntity<byte[]> tile(
             @PathVariable String model,
+            @PathVariable String grid,
             @PathVariable String z,
             @PathVariable String y,
             @PathVariable String x,
@@ -77,14 +81,14 @@ class ModelMapController {
         Show show = query.read(SHOW).orElse(Show.VALUE);
         RunSummary run = runs.get(model, query);
         Optional<RunSummary> beside = runs.beside(model, query);
-        TileAddress tile = TilePath.read(query, z, y, x);
+        TileAddress tile = TilePath.read(query, TilePath.grid(grid), z, y, x);
         query.finish();
         Accepted.requireOneOf(request, MediaType.IMAGE_PNG_VALUE);
-        String etag = "\"%s-%s-%d-%s-%s-%s\"".formatted(name(run, beside), show, COLOURING, z, y, x);
+        String etag = "\"%s-%s-%d-%s-%s-%s-%s\"".formatted(name(run, beside), show, COLOURING, grid, z, y, x);
         if (new ServletWebRequest(request).checkNotModified(etag)) {
             return caching(HttpStatus.NOT_MODIFIED, etag, query).build();
         }
-        byte[] png = tile.zoom() < FIRST_ZOOM ? new byte[0] : draw(cells(run, beside), show, tile);
+        byte[] png = tile.grid().webZoom(tile.zoom()) < FIRST_ZOOM ? new byte[0] : draw(cells(run, beside), show, tile);
         return png.length == 0
                 ? caching(HttpStatus.NO_CONTENT, etag, query).build()
                 : caching(HttpStatus.OK, etag, query)
@@ -94,20 +98,29 @@ class ModelMapController {
 
     @GetMapping(MAP)
     TileSets tileSets(@PathVariable String model, HttpServletRequest request) {
-        TileSet only = tileSet(model, request);
-        String here = address(model, request);
-        return new TileSets(List.of(only), List.of(Link.to(here, "self", Link.JSON, "This document")));
-    }
-
-    @GetMapping(MAP + "/WebMercatorQuad")
-    TileSet tileSet(@PathVariable String model, HttpServletRequest request) {
         ModelCard card = ModelRuns.card(model);
         JsonResource.check(request);
-        String here = address(model, request) + "/WebMercatorQuad";
+        String here = address(model, request);
+        List<TileSet> sets = Arrays.stream(TileGrid.values())
+                .map(grid -> tileSet(card, grid, here, request))
+                .toList();
+        return new TileSets(sets, List.of(Link.to(here, "self", Link.JSON, "This document")));
+    }
+
+    @GetMapping(MAP + "/{grid}")
+    TileSet tileSet(@PathVariable String model, @PathVariable String grid, HttpServletRequest request) {
+        ModelCard card = ModelRuns.card(model);
+        TileGrid chosen = TilePath.grid(grid);
+        JsonResource.check(request);
+        return tileSet(card, chosen, address(model, request), request);
+    }
+
+    private static TileSet tileSet(ModelCard card, TileGrid grid, String sets, HttpServletRequest request) {
+        String here = sets + "/" + grid.id();
         return TileSet.of(
                 card.name().en(),
                 "map",
-                TileGrid.WEB_MERCATOR_QUAD,
+                grid,
                 ServiceAddress.of(request),
                 List.of(
                         Link.to(here, "self", Link.JSON, "This tile set"),
@@ -117,10 +130,10 @@ class ModelMapController {
                                 MediaType.IMAGE_PNG_VALUE,
                                 "The tiles"),
                         Link.to(
-                                ServiceAddress.of(request).url("/tileMatrixSets/WebMercatorQuad"),
+                                ServiceAddress.of(request).url("/tileMatrixSets/" + grid.id()),
                                 Rel.TILING_SCHEME,
                                 Link.JSON,
-                                "WebMercatorQuad")));
+                                grid.id())));
     }
 
     @GetMapping(COLLECTION + "/legend")
@@ -158,7 +171,14 @@ class ModelMapController {
     }
 
     private static byte[] draw(DrawnRun cells, Show show, TileAddress tile) {
-        return new CellPicture(cells, show == Show.DELTA, Mercator.TO_REGION).draw(tile);
+        return new CellPicture(cells, show == Show.DELTA, toRegion(tile.grid())).draw(tile);
+    }
+
+    private static UnaryOperator<Geometry> toRegion(TileGrid grid) {
+        return switch (grid) {
+            case WEB_MERCATOR_QUAD -> Mercator.TO_REGION::apply;
+            case NETHERLANDS_RD_NEW_QUAD -> UnaryOperator.identity();
+        };
     }
 
     private static String address(String model, HttpServletRequest request) {

@@ -1,11 +1,14 @@
 package nl.areaal.mapui.ogc;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.catalogue.CatalogueStore;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemStore;
+import nl.areaal.geodata.layer.StoredTiles;
+import nl.areaal.geodata.layer.TileChanges;
 import nl.areaal.geodata.layer.TileStore;
 import nl.areaal.geodata.origin.OriginStore;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** Opens the parts of the store that the services read. */
 @Configuration(proxyBeanMethods = false)
 class OgcConfiguration {
+    private static final long BYTES_PER_MB = 1L << 20;
+
     @Bean
     CollectionStore collectionStore(DataSource store) {
         return new CollectionStore(store);
@@ -34,6 +39,18 @@ class OgcConfiguration {
     @Bean
     TileStore tileStore(DataSource store) {
         return new TileStore(store);
+    }
+
+    /** Nothing is kept where {@code stored-mb} is 0. */
+    @Bean
+    ServedTiles servedTiles(
+            DataSource store,
+            TileStore tiles,
+            @Value("${areaal.tiles.memory-mb:64}") int memoryMb,
+            @Value("${areaal.tiles.stored-mb:1024}") int storedMb) {
+        Optional<StoredTiles> stored =
+                storedMb == 0 ? Optional.empty() : Optional.of(new StoredTiles(store, storedMb * BYTES_PER_MB));
+        return new ServedTiles(tiles, new TileChanges(store), stored, new TileMemory(memoryMb * BYTES_PER_MB));
     }
 
     @Bean

@@ -81,7 +81,6 @@ final class OpenApi {
                 OpenApiOperation.get("openapi", "This description", Offer.OPEN_API)
                         .parameters(Offer.OPEN_API.parameter())
                         .path());
-        document(paths, "/styles", "styles", "The map styles");
         document(paths, "/tileMatrixSets", ".getTileMatrixSetsList", "The grids of tiles");
         paths.put(
                 "/tileMatrixSets/{tileMatrixSetId}",
@@ -92,10 +91,6 @@ final class OpenApi {
         collections.forEach(collection -> items(paths, collection));
         tiles(paths);
         models(paths);
-        paths.put(
-                "/styles/areaal",
-                json("style", "The MapLibre style", StyleController.MAPBOX_STYLE)
-                        .path());
         paths.put(
                 "/explain/runs/{run}/areas/{code}",
                 json("explainFigure", "Why a figure of a run is what it is", Link.JSON)
@@ -208,9 +203,9 @@ final class OpenApi {
                         .values(MODEL)
                         .path());
         paths.put(
-                "/collections/{modelId}/map/tiles/WebMercatorQuad",
+                "/collections/{modelId}/map/tiles/{tileMatrixSetId}",
                 json(".collection.map.getTileSet", "The tile set of a model's map", Link.JSON)
-                        .values(MODEL)
+                        .values(MODEL, GRID)
                         .path());
         paths.put(
                 "/collections/{modelId}/legend",
@@ -219,9 +214,9 @@ final class OpenApi {
                         .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, JsonResource.FORMAT)
                         .path());
         paths.put(
-                "/collections/{modelId}/map/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                "/collections/{modelId}/map/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}",
                 OpenApiOperation.get(".collection.map.getTile", "A tile of a model's map", "image/png")
-                        .values(MODEL)
+                        .values(MODEL, GRID)
                         .values(TILE)
                         .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, ModelMapController.FORMAT)
                         .path());

@@ -1,23 +1,42 @@
 package nl.areaal.mapui.ogc;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Locale;
+import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.mapui.ogc.query.FormatParameter;
+import nl.areaal.mapui.ogc.query.Query;
+import nl.areaal.mapui.ogc.style.CollectionStyle;
+import nl.areaal.mapui.ogc.style.HouseStyle;
+import nl.areaal.mapui.ogc.style.Look;
+import nl.areaal.mapui.ogc.style.StyleLegend;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
-/** How the platform draws its collections: a MapLibre style that other maps can use as it is. */
+/** How the platform draws its collections, together and each by itself: MapLibre styles that other maps can use as they are. */
 @RestController
 class StyleController {
     static final String MAPBOX_STYLE = "application/vnd.mapbox.style+json";
-    private static final String PLACE_OF_ORIGIN = "{base}";
+    static final FormatParameter LEGEND_FORMAT = FormatParameter.of("json", "svg");
+    private static final String ALL = "areaal";
+    private static final String SVG = "image/svg+xml";
 
-    /** The styles on offer; the first is the default. */
-    record Styles(String defaultStyle, List<Style> styles, List<Link> links) {}
+    private final Published published;
+
+    StyleController(Published published) {
+        this.published = published;
+    }
+
+    /** The styles on offer. */
+    record Styles(@JsonProperty("default") String defaultStyle, List<Style> styles, List<Link> links) {}
 
     /** A style by its name. */
     record Style(String id, String title, List<Link> links) {}
@@ -25,23 +44,95 @@ class StyleController {
     @GetMapping(ServiceAddress.PATH + "/styles")
     Styles styles(HttpServletRequest request) {
         JsonResource.check(request);
-        ServiceAddress address = ServiceAddress.of(request);
-        Style areaal = new Style(
-                "areaal",
-                "Areaal",
-                List.of(Link.to(address.url("/styles/areaal?f=json"), "stylesheet", MAPBOX_STYLE, "MapLibre style")));
-        return new Styles(
-                areaal.id(),
-                List.of(areaal),
-                List.of(Link.to(address.url("/styles"), "self", Link.JSON, "This document")));
+        String here = ServiceAddress.of(request).url("/styles");
+        List<Style> styles = Arrays.stream(Look.values())
+                .map(look -> new Style(
+                        look.named(ALL),
+                        title("Areaal", look, request),
+                        List.of(stylesheet(here + "/" + look.named(ALL)))))
+                .toList();
+        return new Styles(ALL, styles, List.of(Link.to(here, "self", Link.JSON, "This document")));
     }
 
-    @GetMapping(ServiceAddress.PATH + "/styles/areaal")
-    ResponseEntity<String> areaal(HttpServletRequest request) throws IOException {
+    @GetMapping(ServiceAddress.PATH + "/styles/{style}")
+    ResponseEntity<String> style(@PathVariable String style, HttpServletRequest request) {
+        Look look = look(ALL, style);
         JsonResource.check(request, MAPBOX_STYLE);
-        String style = new ClassPathResource("style/areaal.json").getContentAsString(StandardCharsets.UTF_8);
+        return answer(HouseStyle.whole(look, ServiceAddress.of(request).origin()));
+    }
+
+    /** The styles of one collection. */
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}/styles")
+    Styles ofCollection(@PathVariable String id, HttpServletRequest request) {
+        PublishedCollection collection = published.get(id, request);
+        JsonResource.check(request);
+        String here = ServiceAddress.of(request).collection(id) + "/styles";
+        List<Style> styles = Arrays.stream(Look.values())
+                .map(look -> new Style(
+                        look.named(id),
+                        title(Titles.of(collection, request), look, request),
+                        List.of(stylesheet(here + "/" + look.named(id)), legend(here + "/" + look.named(id)))))
+                .toList();
+        return new Styles(id, styles, List.of(Link.to(here, "self", Link.JSON, "This document")));
+    }
+
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}/styles/{style}")
+    ResponseEntity<String> ofCollection(
+            @PathVariable String id, @PathVariable String style, HttpServletRequest request) {
+        PublishedCollection collection = published.get(id, request);
+        Look look = look(id, style);
+        JsonResource.check(request, MAPBOX_STYLE);
+        return answer(new CollectionStyle(collection, look)
+                .document(
+                        title(Titles.of(collection, request), look, request),
+                        ServiceAddress.of(request).collection(id)));
+    }
+
+    /** What the colours of a style mean, as a list or as a picture. */
+    @GetMapping(ServiceAddress.PATH + "/collections/{id}/styles/{style}/legend")
+    ResponseEntity<Object> legend(@PathVariable String id, @PathVariable String style, HttpServletRequest request) {
+        PublishedCollection collection = published.get(id, request);
+        Look look = look(id, style);
+        Query query = new Query(request.getParameterMap());
+        boolean picture = query.read(LEGEND_FORMAT).equals("svg");
+        query.finish();
+        Accepted.requireOneOf(request, Link.JSON);
+        StyleLegend legend = StyleLegend.of(
+                collection,
+                look,
+                Titles.of(collection, request),
+                Titles.inEnglish(request) ? Locale.ENGLISH : Locale.of("nl"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(picture ? SVG : Link.JSON))
+                .header(HttpHeaders.VARY, Answer.VARY)
+                .body(picture ? legend.svg(look).getBytes(StandardCharsets.UTF_8) : legend);
+    }
+
+    private static Look look(String of, String style) {
+        return Arrays.stream(Look.values())
+                .filter(look -> look.named(of).equals(style))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("style", style));
+    }
+
+    private static String title(String of, Look look, HttpServletRequest request) {
+        if (look == Look.LIGHT) {
+            return of;
+        }
+        return of + (Titles.inEnglish(request) ? " (dark)" : " (donker)");
+    }
+
+    private static Link stylesheet(String style) {
+        return Link.to(style + "?f=json", "stylesheet", MAPBOX_STYLE, "MapLibre style");
+    }
+
+    private static Link legend(String style) {
+        return Link.to(style + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean");
+    }
+
+    private static ResponseEntity<String> answer(ObjectNode style) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MAPBOX_STYLE))
-                .body(style.replace(PLACE_OF_ORIGIN, ServiceAddress.of(request).origin()));
+                .body(style.toString());
     }
 }

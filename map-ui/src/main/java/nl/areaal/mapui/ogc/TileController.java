@@ -3,17 +3,17 @@ package nl.areaal.mapui.ogc;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.geodata.layer.PublishedCollection;
-import nl.areaal.geodata.layer.TileStore;
+import nl.areaal.geodata.layer.StoredTiles;
 import nl.areaal.mapui.ogc.query.CollectionsParameter;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +29,13 @@ class TileController {
     private static final MediaType VECTOR_TILE = MediaType.parseMediaType(Link.VECTOR_TILE);
     /** After this a browser asks again whether its tile still holds; the answer is short. */
     private static final Duration FRESH = Duration.ofMinutes(1);
-    /** Goes up when the same features make other bytes, so that nobody keeps tiles of an older version of us. */
-    private static final int ENCODING = 1;
+
+    private static final Pattern GZIP = Pattern.compile("(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(1|0?\\.0*[1-9]).*)?(,|$)");
 
     private final Published published;
-    private final TileStore tiles;
+    private final ServedTiles tiles;
 
-    TileController(Published published, TileStore tiles) {
+    TileController(Published published, ServedTiles tiles) {
         this.published = published;
         this.tiles = tiles;
     }
@@ -77,32 +77,56 @@ class TileController {
         query.read(FORMAT);
         query.finish();
         Accepted.requireOneOf(request, Link.VECTOR_TILE);
-        String etag = etag(collections, tile);
+        List<Long> states = collections.stream()
+                .map(collection -> tiles.state(collection, tile))
+                .toList();
+        String etag = etag(collections, states, tile);
         if (new ServletWebRequest(request).checkNotModified(etag)) {
             return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag).build();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (PublishedCollection collection : collections) {
-            bytes.writeBytes(tiles.tile(collection, tile)); // layers of a tile simply follow each other
+        ResponseEntity.BodyBuilder answer = caching(ResponseEntity.ok(), etag).contentType(VECTOR_TILE);
+        if (collections.size() > 1) {
+            return answer.body(together(collections, states, tile));
         }
-        return caching(ResponseEntity.ok(), etag).contentType(VECTOR_TILE).body(bytes.toByteArray());
+        ServedTiles.Served served = tiles.get(collections.getFirst(), tile, states.getFirst());
+        return served.zipped() && acceptsGzip(request)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(served.bytes())
+                : answer.body(served.plain());
+    }
+
+    /** Layers of a tile simply follow each other. */
+    private byte[] together(List<PublishedCollection> collections, List<Long> states, TileAddress tile) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < collections.size(); i++) {
+            bytes.writeBytes(tiles.get(collections.get(i), tile, states.get(i)).plain());
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && GZIP.matcher(accepted).find();
     }
 
     private static ResponseEntity.BodyBuilder caching(ResponseEntity.BodyBuilder answer, String etag) {
-        return answer.eTag(etag).cacheControl(CacheControl.maxAge(FRESH).cachePublic());
+        return answer.eTag(etag)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
     }
 
-    /** Known without making the tile: it changes when a collection does, or when there are others. */
-    private static String etag(List<PublishedCollection> collections, TileAddress tile) {
-        long state = 0;
-        for (PublishedCollection collection : collections) {
-            long micros = ChronoUnit.MICROS.between(Instant.EPOCH, collection.changedAt());
-            state = 31 * state + micros + collection.id().hashCode();
+    /**
+     * Known without making the tile: another when something that touches it changes, or when there are other collections. Weak, since
+     * the same tile may come zipped or not.
+     */
+    private static String etag(List<PublishedCollection> collections, List<Long> states, TileAddress tile) {
+        long all = 0;
+        for (int i = 0; i < states.size(); i++) {
+            all = 31 * all + states.get(i) + collections.get(i).id().hashCode();
         }
-        return "\"%s-%d-%s-%d-%d-%d\""
+        return "W/\"%s-%d-%s-%d-%d-%d\""
                 .formatted(
-                        HexFormat.of().toHexDigits(state),
-                        ENCODING,
+                        HexFormat.of().toHexDigits(all),
+                        StoredTiles.ENCODING,
                         tile.grid().id(),
                         tile.zoom(),
                         tile.row(),

@@ -1,8 +1,9 @@
 package nl.areaal.mapui.ogc;
 
-import nl.areaal.core.crs.CrsTransform;
+import java.util.function.UnaryOperator;
 import nl.areaal.core.tile.TileAddress;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
@@ -12,19 +13,19 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 final class TileMesh {
     private static final int STEPS = 8;
-    private static final GeometryFactory MERCATOR = new GeometryFactory();
+    private static final GeometryFactory PLANE = new GeometryFactory();
 
     private final double[] xs = new double[(STEPS + 1) * (STEPS + 1)];
     private final double[] ys = new double[xs.length];
 
-    TileMesh(TileAddress tile, CrsTransform toRegion) {
+    TileMesh(TileAddress tile, UnaryOperator<Geometry> toRegion) {
         Coordinate[] points = new Coordinate[xs.length];
         for (int i = 0; i < points.length; i++) {
             points[i] = new Coordinate(
                     tile.minX() + tile.spanMetres() * (i % (STEPS + 1)) / STEPS,
                     tile.maxY() - tile.spanMetres() * Math.floorDiv(i, STEPS + 1) / STEPS);
         }
-        Coordinate[] moved = toRegion.apply(MERCATOR.createLineString(points)).getCoordinates();
+        Coordinate[] moved = toRegion.apply(PLANE.createLineString(points)).getCoordinates();
         for (int i = 0; i < moved.length; i++) {
             xs[i] = moved[i].x;
             ys[i] = moved[i].y;

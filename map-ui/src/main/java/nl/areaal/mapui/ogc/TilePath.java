@@ -12,10 +12,6 @@ final class TilePath {
         return TileGrid.find(id).orElseThrow(() -> new NotFoundException("tile matrix set", id));
     }
 
-    static TileAddress read(Query query, String zoom, String row, String column) {
-        return read(query, TileGrid.WEB_MERCATOR_QUAD, zoom, row, column);
-    }
-
     static TileAddress read(Query query, TileGrid grid, String zoom, String row, String column) {
         int z = number(query, "tileMatrix", zoom, grid.maxZoom());
         int last = (1 << Math.max(z, 0)) - 1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import javax.imageio.ImageIO;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.core.tile.TileAddress;
+import nl.areaal.core.tile.TileGrid;
 import nl.areaal.geodata.layer.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +107,28 @@ class HeatIT {
                 .isEqualTo(204);
         assertThat(SERVICE.get(TILE + RUN + "&show=delta&beside=" + new UUID(0, 0))
                         .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Beside the square of the town, which begins at its west edge, there is nothing to colour. */
+    @Test
+    void drawsOnTheDutchGridToo() throws IOException {
+        int zoom = 10;
+        TileAddress first = new TileAddress(TileGrid.NETHERLANDS_RD_NEW_QUAD, zoom, 0, 0);
+        double pixelMetres = first.spanMetres() / 256;
+        int x = (int) ((Town.WEST - first.minX()) / pixelMetres);
+        int y = (int) ((first.maxY() - Town.SOUTH - 500) / pixelMetres);
+        String path = "/collections/heat/map/tiles/NetherlandsRDNewQuad/" + zoom + "/" + Math.floorDiv(y, 256) + "/"
+                + Math.floorDiv(x, 256) + "?run=" + RUN;
+        BufferedImage tile =
+                ImageIO.read(new ByteArrayInputStream(SERVICE.get(path).body()));
+        assertThat(tile.getRGB(Math.floorMod(x, 256) + 4, Math.floorMod(y, 256)) >>> 24)
+                .isEqualTo(255);
+        assertThat(tile.getRGB(Math.floorMod(x, 256) - 4, Math.floorMod(y, 256)) >>> 24)
+                .isZero();
+        assertThat(SERVICE.json("/collections/heat/map/tiles").path("tilesets").findValuesAsString("tileMatrixSetURI"))
+                .hasSize(2);
+        assertThat(SERVICE.get("/collections/heat/map/tiles/Nothing").statusCode())
                 .isEqualTo(404);
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.areaal.geodata.store.StoreAddress;
 import nl.areaal.mapui.scenario.Scenarios;
@@ -53,13 +54,15 @@ final class OgcServer implements AutoCloseable {
     })
     static final class Services {}
 
-    static OgcServer start(StoreAddress store) {
+    /** @param settings as on a command line */
+    static OgcServer start(StoreAddress store, String... settings) {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(store.dataSource());
         pool.setMaximumPoolSize(4);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Services.class)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("store", (DataSource) pool))
-                .run("--server.port=0", "--server.address=127.0.0.1");
+                .run(Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1"), Stream.of(settings))
+                        .toArray(String[]::new));
         return new OgcServer(context, pool);
     }
 

@@ -1,44 +1,44 @@
 package nl.areaal.mapui.ogc;
 
-import java.net.http.HttpResponse;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.core.tile.TileDetail;
+import nl.areaal.core.tile.TileGrid;
 import nl.areaal.geodata.store.TestStore;
 
 /**
- * Measures our tile endpoint over HTTP, uncached, beside bare ST_AsMVT of the same tiles with the same features, in one
- * run: {@code TilesBench [buildings]}. Needs the server that {@code AREAAL_DB_URL} names, on which it makes a database
- * of its own.
+ * Measures our tiles over HTTP beside bare ST_AsMVT of the same tiles with the same features, tiles that are kept beside those that
+ * are made, and a page of features beside bare SQL, in one run: {@code TilesBench [buildings]}. Needs wrk, and the server that
+ * {@code AREAAL_DB_URL} names, on which it makes a database of its own.
  */
 final class TilesBench {
-    private static final int THREADS = 2;
-    private static final int ROUNDS = 5;
+    private static final int CONNECTIONS = 2;
+    private static final int SECONDS = 4;
+    private static final int ROUNDS = 3;
     /** Until the compiler has seen enough tiles: a server that runs for weeks is not measured by its first second. */
-    private static final int WARM_UP_ROUNDS = 6;
+    private static final int WARM_UP_SECONDS = 12;
 
-    private static final int DEFAULT_BUILDINGS = 300_000;
+    private static final int MOST_MILLISECONDS = 150;
+    private static final int MOST_KILOBYTES = 500;
+    private static final int DEFAULT_BUILDINGS = 1_000_000;
+    private static final String ZIPPED = "[\"Accept-Encoding\"]=\"gzip\"";
 
-    private final DataSource pool;
-    private final OgcServer server;
+    private final OgcServer fresh;
+    private final OgcServer keeping;
     private final TilesBenchLayer layer;
 
-    private TilesBench(DataSource pool, OgcServer server, TilesBenchLayer layer) {
-        this.pool = pool;
-        this.server = server;
+    private TilesBench(OgcServer fresh, OgcServer keeping, TilesBenchLayer layer) {
+        this.fresh = fresh;
+        this.keeping = keeping;
         this.layer = layer;
     }
 
@@ -47,76 +47,100 @@ final class TilesBench {
         try (TestStore store = TestStore.create()) {
             TilesBenchLayer layer = new TilesBenchLayer(buildings);
             layer.fill(store);
-            try (OgcServer server = OgcServer.start(store.address())) {
-                TilesBench bench = new TilesBench(server.pool(), server, layer);
-                System.out.printf(
-                        "vector tiles of %,d buildings, %d threads, tiles/s (median of %d)%n",
-                        buildings, THREADS, ROUNDS);
-                bench.compare(14, 150);
+            try (OgcServer fresh = OgcServer.start(store.address(), "--areaal.tiles.stored-mb=0");
+                    OgcServer keeping = OgcServer.start(store.address())) {
+                TilesBench bench = new TilesBench(fresh, keeping, layer);
+                BenchLine.print(
+                        "%,d buildings, %d connections, median of %d rounds of %d s",
+                        buildings, CONNECTIONS, ROUNDS, SECONDS);
+                double made = bench.compare(14, 150);
                 bench.compare(12, 16);
+                bench.farOut();
+                bench.kept(made, 14, 150);
+                new PageBench(fresh).run();
             }
         }
     }
 
-    /** Work on one tile; gives the bytes that came. */
-    @FunctionalInterface
-    private interface TileMaker {
-        int make(TileAddress tile) throws Exception;
+    private double compare(int zoom, int count) throws Exception {
+        List<TileAddress> tiles = tiles(zoom, count);
+        Wrk.run(origin(fresh), paths(tiles), "", CONNECTIONS, WARM_UP_SECONDS);
+        DataSource pool = fresh.pool();
+        double ours = BenchLine.median(
+                ROUNDS,
+                () -> Wrk.run(origin(fresh), paths(tiles), "", CONNECTIONS, SECONDS)
+                        .perSecond());
+        double sql = BenchLine.median(
+                ROUNDS, () -> Loop.perSecond(tiles, Duration.ofSeconds(SECONDS), tile -> bySql(pool, tile)));
+        int bytes = fresh.get(paths(tiles).getFirst().substring(ServiceAddress.PATH.length()))
+                .body()
+                .length;
+        BenchLine.atLeast(
+                "z%d made anew %.1f/s, bare ST_AsMVT %.1f/s, %,d kB a tile: ratio"
+                        .formatted(zoom, ours, sql, bytes / 1000),
+                ours / sql,
+                3);
+        return ours;
     }
 
-    private void compare(int zoom, int count) throws Exception {
+    /** Each tile of the layer by itself, made anew. */
+    private void farOut() {
+        for (int zoom = 11; zoom >= 5; zoom--) {
+            double slowest = 0;
+            double heaviest = 0;
+            List<TileAddress> around = layer.tilesAround(zoom);
+            for (TileAddress tile : around) {
+                long start = System.nanoTime();
+                heaviest = Math.max(
+                        heaviest,
+                        fresh.get(path(TileGrid.WEB_MERCATOR_QUAD, tile)).body().length / 1e3);
+                slowest = Math.max(slowest, (System.nanoTime() - start) / 1e6);
+            }
+            BenchLine.under("z%d slowest of %d tiles".formatted(zoom, around.size()), slowest, "ms", MOST_MILLISECONDS);
+            BenchLine.under("z%d heaviest".formatted(zoom), heaviest, "kB", MOST_KILOBYTES);
+        }
+    }
+
+    private void kept(double made, int zoom, int count) throws Exception {
+        List<TileAddress> tiles = tiles(zoom, count);
+        for (TileAddress tile : tiles) {
+            while (keeping.get(path(TileGrid.WEB_MERCATOR_QUAD, tile), "Accept-Encoding", "gzip")
+                    .headers()
+                    .firstValue("Content-Encoding")
+                    .isEmpty()) {
+                Thread.onSpinWait();
+            }
+        }
+        Wrk.run(origin(keeping), paths(tiles), ZIPPED, CONNECTIONS * 4, WARM_UP_SECONDS);
+        double kept = BenchLine.median(
+                ROUNDS,
+                () -> Wrk.run(origin(keeping), paths(tiles), ZIPPED, CONNECTIONS * 4, SECONDS)
+                        .perSecond());
+        BenchLine.atLeast("z%d kept %.1f/s, made anew %.1f/s: ratio".formatted(zoom, kept, made), kept / made, 10);
+    }
+
+    private List<TileAddress> tiles(int zoom, int count) {
         List<TileAddress> tiles = new ArrayList<>(layer.tiles(zoom));
         Collections.shuffle(tiles, new Random(1));
-        List<TileAddress> chosen = tiles.subList(0, Math.min(count, tiles.size()));
-        double[] ours = new double[ROUNDS];
-        double[] sql = new double[ROUNDS];
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            perSecond(chosen, this::overHttp);
-            perSecond(chosen, this::bySql);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = perSecond(chosen, this::overHttp);
-            sql[round] = perSecond(chosen, this::bySql);
-        }
-        Arrays.sort(ours);
-        Arrays.sort(sql);
-        double our = ours[ROUNDS / 2];
-        double ceiling = sql[ROUNDS / 2];
-        System.out.printf(
-                "z%d  ours over HTTP %8.1f   bare ST_AsMVT %8.1f   ratio %.2f   (%d tiles, %,d bytes a tile)%n",
-                zoom, our, ceiling, our / ceiling, chosen.size(), overHttp(chosen.getFirst()));
+        return tiles.subList(0, Math.min(count, tiles.size()));
     }
 
-    private static double perSecond(List<TileAddress> tiles, TileMaker maker) throws Exception {
-        AtomicInteger next = new AtomicInteger();
-        Callable<Integer> worker = () -> {
-            int bytes = 0;
-            for (int i = next.getAndIncrement(); i < tiles.size(); i = next.getAndIncrement()) {
-                bytes += maker.make(tiles.get(i));
-            }
-            return bytes;
-        };
-        long start = System.nanoTime();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (Future<Integer> done : threads.invokeAll(Collections.nCopies(THREADS, worker))) {
-                if (done.get() == 0) {
-                    throw new IllegalStateException("the tiles are empty");
-                }
-            }
-        }
-        return tiles.size() * 1e9 / (System.nanoTime() - start);
+    static String origin(OgcServer server) {
+        URI url = URI.create(server.url());
+        return "http://" + url.getAuthority();
     }
 
-    private int overHttp(TileAddress tile) {
-        HttpResponse<byte[]> answer = server.get(
-                "/collections/buildings/tiles/WebMercatorQuad/" + tile.zoom() + "/" + tile.row() + "/" + tile.column());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException("tile " + tile + " gave " + answer.statusCode());
-        }
-        return answer.body().length;
+    private static List<String> paths(List<TileAddress> tiles) {
+        return tiles.stream()
+                .map(tile -> ServiceAddress.PATH + path(TileGrid.WEB_MERCATOR_QUAD, tile))
+                .toList();
     }
 
-    private int bySql(TileAddress tile) throws Exception {
+    private static String path(TileGrid grid, TileAddress tile) {
+        return "/collections/buildings/tiles/" + grid.id() + "/" + tile.zoom() + "/" + tile.row() + "/" + tile.column();
+    }
+
+    private static int bySql(DataSource pool, TileAddress tile) throws Exception {
         double smallest = TileDetail.visibleOn(tile).smallestUnits() * tile.spanMetres() / 4096;
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TilesBenchLayer.ST_AS_MVT)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.tile.TileAddress;
+import nl.areaal.geodata.layer.TileChanges;
+import nl.areaal.geodata.layer.TileTables;
 import nl.areaal.geodata.store.TestStore;
 
 /** Made-up buildings, 625 to the square kilometre, for measuring tiles; the same ones each time. */
@@ -50,9 +52,11 @@ record TilesBenchLayer(int buildings) {
                 order by st_transform(g, 3857)
                 """.formatted(RegionCrs.SRID, WEST, sideMetres(), SOUTH, sideMetres(), buildings))
                 .update();
-        store.jdbc()
-                .sql("create index on layer_buildings using gist (geometry_3857)")
-                .update();
+        for (String geometry : List.of("geometry", "geometry_3857")) {
+            store.jdbc()
+                    .sql("create index on layer_buildings using gist (" + geometry + ")")
+                    .update();
+        }
         store.jdbc().sql("analyze layer_buildings").update();
         store.jdbc().sql("""
                 insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence)
@@ -66,6 +70,29 @@ record TilesBenchLayer(int buildings) {
                           {"name": "use", "column": "use", "type": "string"},
                           {"name": "dwellings", "column": "dwellings", "type": "integer"}]')
                 """).update();
+        long start = System.nanoTime();
+        new TileTables(store.dataSource()).renew("buildings");
+        new TileChanges(store.dataSource()).addAll("buildings", "layer_buildings");
+        BenchLine.print("generalised in %.1f s", (System.nanoTime() - start) / 1e9);
+    }
+
+    /** All tiles that show some of the buildings. */
+    List<TileAddress> tilesAround(int zoom) {
+        double[] southWest = {541_000, 6_788_000};
+        double spanMetres = sideMetres() * 1.65;
+        TileAddress first = new TileAddress(zoom, 0, 0);
+        double span = first.spanMetres();
+        List<TileAddress> tiles = new ArrayList<>();
+        for (int row = (int) ((first.maxY() - southWest[1] - spanMetres) / span);
+                row <= (int) ((first.maxY() - southWest[1]) / span);
+                row++) {
+            for (int column = (int) ((southWest[0] - first.minX()) / span);
+                    column <= (int) ((southWest[0] + spanMetres - first.minX()) / span);
+                    column++) {
+                tiles.add(new TileAddress(zoom, row, column));
+            }
+        }
+        return tiles;
     }
 
     /** The tiles that lie wholly among the buildings: Utrecht's part of the map is near enough straight for that. */

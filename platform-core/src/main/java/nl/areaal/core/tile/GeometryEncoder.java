@@ -24,6 +24,7 @@ final class GeometryEncoder {
     private final Path path = new Path();
     private final Path spare = new Path();
     private final Pen pen = new Pen();
+    private double drawnUnits;
 
     GeometryEncoder(TileAddress tile, TileDetail detail) {
         west = tile.minX();
@@ -57,8 +58,14 @@ final class GeometryEncoder {
         return pen.commands();
     }
 
+    /** How large the largest part is of what the last {@link #encode} drew: nothing for points. */
+    double drawnUnits() {
+        return drawnUnits;
+    }
+
     private boolean draws(int type, byte[] bytes, int offset) {
         pen.startFeature();
+        drawnUnits = 0;
         wkb.startAt(bytes, offset);
         add(type);
         pen.endFeature();
@@ -95,6 +102,7 @@ final class GeometryEncoder {
         if (wanted != LINE || path.beside(box) || path.smallerThan(smallestUnits)) {
             return;
         }
+        drawnUnits = Math.max(drawnUnits, path.span());
         if (path.within(box)) {
             pen.line(path);
         } else {
@@ -130,6 +138,7 @@ final class GeometryEncoder {
         if (path.size() < FEWEST_RING_POINTS || doubledArea == 0) {
             return false;
         }
+        drawnUnits = Math.max(drawnUnits, path.span());
         pen.ring(path, doubledArea > 0 == outer);
         return true;
     }

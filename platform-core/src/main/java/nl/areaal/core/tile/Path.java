@@ -68,7 +68,12 @@ final class Path {
     }
 
     boolean smallerThan(double units) {
-        return maxX - minX < units && maxY - minY < units;
+        return span() < units;
+    }
+
+    /** The longer side of the box around it. */
+    double span() {
+        return Math.max(maxX - minX, maxY - minY);
     }
 
     /** Twice the area of the ring by the surveyor's formula: positive when it turns clockwise on the screen. */

@@ -44,6 +44,11 @@ final class ProtobufBuffer {
         bytes[size++] = (byte) rest;
     }
 
+    /** How many bytes {@link #varint} writes. */
+    static int varintBytes(long value) {
+        return Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(value) + 6) / 7);
+    }
+
     /** Writes a signed number so that small ones, negative or not, stay short. */
     void zigzag(long value) {
         varint(value << 1 ^ value >> 63);
@@ -63,6 +68,11 @@ final class ProtobufBuffer {
 
     void append(ProtobufBuffer other) {
         bytes(other.bytes, 0, other.size);
+    }
+
+    /** Appends a stretch of another buffer. */
+    void append(ProtobufBuffer other, int from, int to) {
+        bytes(other.bytes, from, to - from);
     }
 
     /** Writes a whole field whose content stands ready in another buffer. */

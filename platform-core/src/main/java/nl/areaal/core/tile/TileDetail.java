@@ -27,9 +27,12 @@ public record TileDetail(int extent, int margin, double smallestUnits) {
 
     /** What can be seen on a tile: farther out than web zoom {@value #FULL_DETAIL_ZOOM} nothing smaller than a pixel of the screen. */
     public static TileDetail visibleOn(TileAddress tile) {
-        return tile.grid().webZoom(tile.zoom()) < FULL_DETAIL_ZOOM
-                ? new TileDetail(EXTENT, MARGIN, UNITS_PER_SCREEN_PIXEL)
-                : full();
+        return holdsEverything(tile) ? full() : new TileDetail(EXTENT, MARGIN, UNITS_PER_SCREEN_PIXEL);
+    }
+
+    /** Whether a tile holds every feature that touches it, however small. */
+    public static boolean holdsEverything(TileAddress tile) {
+        return tile.grid().webZoom(tile.zoom()) >= FULL_DETAIL_ZOOM;
     }
 
     /** The margin in metres of the projection, for asking the store what a tile may show. */

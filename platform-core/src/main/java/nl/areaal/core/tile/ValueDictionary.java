@@ -2,6 +2,7 @@ package nl.areaal.core.tile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The distinct property values of a layer, each written once and then named by its number.
@@ -31,7 +32,7 @@ final class ValueDictionary {
     }
 
     int text(byte[] utf8, int offset, int length) {
-        int start = begin(1 + varintSize(length) + length);
+        int start = begin(1 + ProtobufBuffer.varintBytes(length) + length);
         fields.tag(STRING, ProtobufBuffer.LENGTH_DELIMITED);
         fields.varint(length);
         fields.bytes(utf8, offset, length);
@@ -48,7 +49,7 @@ final class ValueDictionary {
     int integer(long value) {
         boolean negative = value < 0;
         long varint = negative ? value << 1 ^ value >> 63 : value;
-        int start = begin(1 + varintSize(varint));
+        int start = begin(1 + ProtobufBuffer.varintBytes(varint));
         fields.tag(negative ? SIGNED : UNSIGNED, ProtobufBuffer.VARINT);
         fields.varint(varint);
         return numberOf(start);
@@ -63,6 +64,22 @@ final class ValueDictionary {
 
     ProtobufBuffer fields() {
         return fields;
+    }
+
+    /** What a value takes as a field of the layer. */
+    int bytes(int number) {
+        return ends[number] - startOf(number);
+    }
+
+    /** Writes some of the values and gives the new number of each by its old one. */
+    int[] write(BitSet some, ProtobufBuffer layer) {
+        int[] numbers = new int[count];
+        int next = 0;
+        for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
+            layer.append(fields, startOf(number), ends[number]);
+            numbers[number] = next++;
+        }
+        return numbers;
     }
 
     private int begin(int messageSize) {
@@ -115,9 +132,5 @@ final class ValueDictionary {
         int[] slots = new int[size];
         Arrays.fill(slots, EMPTY);
         return slots;
-    }
-
-    private static int varintSize(long value) {
-        return Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(value) + 6) / 7);
     }
 }

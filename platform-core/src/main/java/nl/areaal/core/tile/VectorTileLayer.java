@@ -1,6 +1,7 @@
 package nl.areaal.core.tile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,26 +13,20 @@ import java.util.List;
 public final class VectorTileLayer {
     private static final int TILE_LAYERS = 3;
     private static final int LAYER_NAME = 1;
-    private static final int LAYER_FEATURES = 2;
     private static final int LAYER_KEYS = 3;
     private static final int LAYER_EXTENT = 5;
     private static final int LAYER_VERSION = 15;
-    private static final int FEATURE_ID = 1;
-    private static final int FEATURE_TAGS = 2;
-    private static final int FEATURE_TYPE = 3;
-    private static final int FEATURE_GEOMETRY = 4;
     private static final int VERSION = 2;
+    private static final int LONGEST_HEAD = 6;
+    private static final int MOST_BYTES_PER_LETTER = 3;
 
     private final String name;
     private final List<String> keys;
     private final TileDetail detail;
     private final GeometryEncoder geometry;
     private final ValueDictionary values = new ValueDictionary();
-    private final ProtobufBuffer features = new ProtobufBuffer(64 * 1024);
-    private final ProtobufBuffer feature = new ProtobufBuffer(4096);
-    private final ProtobufBuffer tags = new ProtobufBuffer(256);
+    private final TileFeatures features = new TileFeatures();
     private int type;
-    private int featureCount;
 
     /**
      * Starts an empty layer.
@@ -53,7 +48,6 @@ public final class VectorTileLayer {
      */
     public boolean begin(byte[] bytes, int offset) {
         type = geometry.encode(bytes, offset);
-        tags.truncate(0);
         return type != GeometryEncoder.NOTHING;
     }
 
@@ -79,44 +73,59 @@ public final class VectorTileLayer {
     }
 
     public void end(long id) {
-        feature.truncate(0);
-        feature.tag(FEATURE_ID, ProtobufBuffer.VARINT);
-        feature.varint(id);
-        feature.message(FEATURE_TAGS, tags);
-        feature.tag(FEATURE_TYPE, ProtobufBuffer.VARINT);
-        feature.varint(type);
-        feature.message(FEATURE_GEOMETRY, geometry.commands());
-        features.message(LAYER_FEATURES, feature);
-        featureCount++;
+        features.add(id, type, geometry.drawnUnits(), geometry.commands());
     }
 
     public int featureCount() {
-        return featureCount;
+        return features.count();
     }
 
     /** The tile that holds this layer alone; no bytes at all, which is a tile too, when no feature is to be seen. */
     public byte[] toTile() {
-        if (featureCount == 0) {
+        return toTile(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, but of at most so many bytes: where all features have no place, the smallest are left out. After this, no feature
+     * can be added.
+     */
+    public byte[] toTile(int mostBytes) {
+        if (features.count() == 0) {
             return new byte[0];
         }
-        ProtobufBuffer layer =
-                new ProtobufBuffer(features.size() + values.fields().size() + 512);
+        int bytes = features.bytes() + values.fields().size();
+        ProtobufBuffer layer = new ProtobufBuffer(Math.min(bytes, mostBytes) + headBytes());
         layer.tag(LAYER_VERSION, ProtobufBuffer.VARINT);
         layer.varint(VERSION);
         text(layer, LAYER_NAME, name);
-        layer.append(features);
+        if (bytes + headBytes() <= mostBytes) {
+            features.write(layer);
+            layer.append(values.fields());
+        } else {
+            writeLargest(mostBytes - headBytes(), layer);
+        }
         keys.forEach(key -> text(layer, LAYER_KEYS, key));
-        layer.append(values.fields());
         layer.tag(LAYER_EXTENT, ProtobufBuffer.VARINT);
         layer.varint(detail.extent());
-        ProtobufBuffer tile = new ProtobufBuffer(layer.size() + 8);
+        ProtobufBuffer tile = new ProtobufBuffer(layer.size() + LONGEST_HEAD);
         tile.message(TILE_LAYERS, layer);
         return tile.toBytes();
     }
 
+    private void writeLargest(int mostBytes, ProtobufBuffer layer) {
+        BitSet fitting = features.fitting(mostBytes, values);
+        features.renumber(values.write(features.valuesOf(fitting), layer));
+        features.write(fitting, layer);
+    }
+
+    /** All that is beside features and values, at most. */
+    private int headBytes() {
+        int texts = keys.stream().mapToInt(String::length).sum() + name.length();
+        return MOST_BYTES_PER_LETTER * texts + LONGEST_HEAD * (keys.size() + 4);
+    }
+
     private void tag(int key, int value) {
-        tags.varint(key);
-        tags.varint(value);
+        features.tag(key, value);
     }
 
     private static void text(ProtobufBuffer out, int field, String text) {
