@@ -3,8 +3,6 @@ package nl.areaal.mapui.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,7 +12,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An area manager prepares a talk about an area: reads its profile, takes it along, and writes how a goal stands. */
@@ -23,7 +20,7 @@ final class AreaSteps {
 
     private final Page page;
     private final Path shots;
-    private final List<String> barriers = new ArrayList<>();
+    private final Barriers barriers = new Barriers();
 
     AreaSteps(Page page, Path shots) {
         this.page = page;
@@ -49,7 +46,7 @@ final class AreaSteps {
         assertThat(page.locator(".goals-without-text")).containsText("Over elk doel heeft iemand geschreven");
         look("area-5-all-goals");
         beginWhereTheDayBegins(origin);
-        return barriers;
+        return barriers.found();
     }
 
     private void beginWhereTheDayBegins(String origin) {
@@ -143,7 +140,7 @@ final class AreaSteps {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             String named = name + (theme == ColorScheme.DARK ? "-dark" : "");
             shoot(named);
-            lookForBarriers(named);
+            barriers.lookFor(page, named);
             page.setViewportSize(390, 844);
             shoot(named + "-narrow");
             assertThat(widerThanTheScreen()).as(named).isFalse();
@@ -154,16 +151,6 @@ final class AreaSteps {
 
     private boolean widerThanTheScreen() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
-    private void lookForBarriers(String where) {
-        new AxeBuilder(page)
-                .exclude(List.of(
-                        "vaadin-connection-indicator")) // Vaadin's own: it lies over the page, outside its landmarks
-                .analyze()
-                .getViolations()
-                .forEach(rule -> barriers.add(where + " " + rule.getId() + ": "
-                        + rule.getNodes().stream().map(CheckedNode::getHtml).toList()));
     }
 
     private void shoot(String name) {
