@@ -9,8 +9,10 @@ import { Live } from './live.js';
 import { mapCss } from './map-css.js';
 import { PoseControl } from './pose-control.js';
 import { camera, Scene, STANDING_PITCH } from './scene.js';
+import { type DarkColours, isDark, watchDark } from './shade.js';
+import { Sight } from './sight.js';
 import { texts } from './texts.js';
-import type { AreaLevel, Bounds, Intervention, Overlay, Place, Position, View } from './wire.js';
+import type { AreaLevel, Bounds, Collection, Intervention, Overlay, Place, Position, View } from './wire.js';
 
 const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
 
@@ -25,6 +27,8 @@ export class AreaalMap extends LitElement {
   @property() language = document.documentElement.lang;
   @property({ attribute: false }) layerVisible: Record<string, boolean> = {};
   @property({ attribute: false }) layerOpacity: Record<string, number> = {};
+  @property({ attribute: false }) collections: Collection[] = [];
+  @property({ attribute: false }) layerOrder: string[] = [];
   @property() areaLevel: AreaLevel = '';
   @property() selectedArea = '';
   @property({ attribute: false }) outline: Position[][] = [];
@@ -32,6 +36,8 @@ export class AreaalMap extends LitElement {
   @property({ attribute: false }) overlay?: Overlay;
   @property({ attribute: false }) interventions: Intervention[] = [];
   @property({ attribute: false }) places: Place[] = [];
+  @property({ attribute: false }) darkColours: DarkColours = {};
+  @property({ type: Boolean }) sightWanted = false;
   @property() liveUrl = '';
 
   @state() private problem?: Problem;
@@ -45,10 +51,12 @@ export class AreaalMap extends LitElement {
   private scene?: Scene;
   private dragging?: Dragging;
   private live?: Live;
+  private sight?: Sight;
   private pose?: PoseControl;
   private firstView?: View;
   private firstBounds?: Bounds;
   private resizing?: ResizeObserver;
+  private stopWatching?: () => void;
 
   override render() {
     const words = texts(this.language);
@@ -87,6 +95,13 @@ export class AreaalMap extends LitElement {
     }
     if (changed.has('overlay')) {
       scene.overlay.show(this.overlay ?? undefined);
+    }
+    if (changed.has('collections')) {
+      scene.collections.show(this.collections ?? []);
+      scene.shade.refresh();
+    }
+    if (changed.has('layerOrder') || changed.has('overlay') || changed.has('collections')) {
+      scene.order.apply(this.layerOrder ?? []);
     }
     if (changed.has('interventions')) {
       scene.interventions.show(this.interventions ?? []);
@@ -134,6 +149,7 @@ export class AreaalMap extends LitElement {
     const { Drawing } = await import('./drawing.js');
     this.corners = 0;
     this.hovered = undefined;
+    const { shade } = this.scene;
     this.scene.selection.hover(undefined);
     this.drawing = new Drawing(this.scene.map, {
       changed: (corners) => (this.corners = corners),
@@ -146,6 +162,7 @@ export class AreaalMap extends LitElement {
         this.tell('drawing-cancelled', {});
       },
     });
+    shade.refresh();
   }
 
   stopDrawing(): void {
@@ -158,6 +175,15 @@ export class AreaalMap extends LitElement {
     this.dragging?.answered(number);
   }
 
+  /** Tells the server what can be seen, for somebody who wants to hear it. */
+  askSight(): void {
+    this.sight?.ask();
+  }
+
+  refreshSight(): void {
+    this.sight?.moved();
+  }
+
   private async open(): Promise<void> {
     const { container, styleUrl, label, language, firstView: view } = this;
     if (!styleUrl) {
@@ -165,7 +191,8 @@ export class AreaalMap extends LitElement {
     }
     this.problem = undefined;
     try {
-      const options = { container, styleUrl, label, language, view, texts: texts(language) };
+      const { darkColours } = this;
+      const options = { container, styleUrl, label, language, view, darkColours, texts: texts(language) };
       const scene = await Scene.open(options, (map) => this.listen(map));
       if (this.isConnected) {
         this.fill(scene);
@@ -184,16 +211,27 @@ export class AreaalMap extends LitElement {
       moved: (move) => this.tell('measure-move', move),
       late: (late) => this.toggleAttribute('late', late),
     });
+    this.stopWatching = watchDark(() => this.applyShade());
     this.applyLayers(scene);
     scene.selection.select(this.selectedArea);
     scene.selection.outline(this.outline ?? []);
     scene.overlay.show(this.overlay ?? undefined);
+    scene.collections.show(this.collections ?? []);
+    scene.order.apply(this.layerOrder ?? []);
     scene.interventions.show(this.interventions ?? []);
     scene.places.show(this.places ?? []);
+    this.applyShade();
     this.applyPose(scene);
     if (this.firstBounds) {
       scene.map.fitBounds(this.firstBounds, { padding: this.padding(), animate: false, maxZoom: 16 });
     }
+    this.sight = new Sight(
+      scene.map,
+      () => this.areaLevel ?? '',
+      () => this.sightWanted || this.keyboard,
+      (sight) => this.tell('sight', sight),
+    );
+    this.sight.moved();
     scene.loadSensors().catch((fault: unknown) => this.fault(fault));
     this.connect(scene);
     scene.map.once('idle', () => this.tell('map-ready', { renderer: renderer(scene.map) }));
@@ -206,9 +244,11 @@ export class AreaalMap extends LitElement {
       this.firstBounds = undefined;
     }
     this.live?.close();
+    this.sight?.stop();
     this.drawing = undefined;
     this.dragging = undefined;
     this.resizing?.disconnect();
+    this.stopWatching?.();
     this.scene?.close();
     this.scene = undefined;
   }
@@ -229,6 +269,11 @@ export class AreaalMap extends LitElement {
 
   private tellView({ centre: [lon, lat], ...rest }: View): void {
     this.tell('move-end', { centre: { lon, lat }, ...rest });
+  }
+
+  private applyShade(): void {
+    this.toggleAttribute('dark', isDark());
+    this.scene?.shade.apply(isDark());
   }
 
   private applyLayers(scene: Scene): void {
@@ -300,11 +345,16 @@ export class AreaalMap extends LitElement {
     this.hovered = undefined;
   }
 
-  /** With the keyboard one looks through the cross in the middle: Enter chooses what lies there. */
+  /** With the keyboard one looks through the cross in the middle: Enter chooses what lies there, i asks what can be seen. */
   private key(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && this.scene && !this.drawing && event.target === this.scene.map.getCanvas()) {
+    if (!this.scene || this.drawing || event.target !== this.scene.map.getCanvas()) {
+      return;
+    }
+    if (event.key === 'Enter') {
       const { clientWidth, clientHeight } = this.container;
       this.choose(this.scene, clientWidth / 2, clientHeight / 2);
+    } else if (event.key === 'i' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      this.sight?.ask();
     }
   }
 

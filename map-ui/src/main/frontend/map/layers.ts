@@ -23,6 +23,9 @@ const OPACITIES: Record<string, PaintProperty[]> = {
 
 const metadata = (layer: LayerSpecification): Metadata => layer.metadata as Metadata;
 
+/** The group that a layer of the style belongs to. */
+export const groupOf = (layer: LayerSpecification): string | undefined => metadata(layer)?.['areaal:group'] as string | undefined;
+
 /** The level that a click means, by choice of the server or else by zoom. */
 export function levelAt(chosen: AreaLevel, zoom: number): AreaLevel {
   if (chosen) {
@@ -64,7 +67,7 @@ export class Layers {
   /** Applies all at once: it is cheap, and MapLibre draws only what differs. */
   apply(visible: Record<string, boolean>, opacity: Record<string, number>, level: AreaLevel, standing: boolean): void {
     for (const layer of this.layers) {
-      const group = metadata(layer)?.['areaal:group'] as string | undefined;
+      const group = groupOf(layer);
       const shown = this.groupShown(group, visible) && this.levelShown(layer, level) && this.poseShown(layer, standing);
       this.map.setLayoutProperty(layer.id, 'visibility', shown ? 'visible' : 'none');
       this.applyZooms(layer, level);
@@ -109,5 +112,5 @@ export class Layers {
 
 /** The first layer of a group, to lay something else below it. */
 export function firstOf(style: StyleSpecification, group: string): string | undefined {
-  return style.layers.find((layer) => metadata(layer)?.['areaal:group'] === group)?.id;
+  return style.layers.find((layer) => groupOf(layer) === group)?.id;
 }

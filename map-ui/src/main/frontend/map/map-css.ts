@@ -7,20 +7,23 @@ export const mapCss = css`
     position: relative;
     min-height: 12rem;
     overflow: hidden;
-    background: #f6f3ec;
+    background: light-dark(#f6f3ec, #141c1d);
     font: 0.875rem/1.4 'Noto Sans', system-ui, sans-serif;
-    color: #22333b;
-    color-scheme: light;
+    color: light-dark(#22333b, #e6eeec);
+    --paper: light-dark(#fff, #1b2625);
+    --ink: light-dark(#22333b, #e6eeec);
+    --strong: light-dark(#0b4f6c, #8ed6f5);
   }
   #map {
     position: absolute;
     inset: 0;
   }
   .maplibregl-canvas:focus-visible {
-    outline: 3px solid #0b4f6c;
+    outline: 3px solid var(--strong);
     outline-offset: -3px;
   }
   .maplibregl-ctrl-group {
+    background: var(--paper);
     border-radius: 10px;
     box-shadow: 0 1px 4px rgb(20 40 50 / 0.22);
     overflow: hidden;
@@ -32,16 +35,31 @@ export const mapCss = css`
   .maplibregl-ctrl-group button.pose {
     font: 600 0.8125rem/1 inherit;
     font-family: inherit;
-    color: #22333b;
+    color: var(--ink);
   }
   .maplibregl-ctrl-group button.pose[aria-pressed='true'] {
-    background: #0b4f6c;
-    color: #fff;
+    background: var(--strong);
+    color: var(--paper);
+  }
+  .maplibregl-ctrl-group button + button {
+    border-color: light-dark(#ddd, #35423f);
+  }
+  /* The pictures on the buttons are dark lines on nothing. */
+  :host([dark]) .maplibregl-ctrl-icon,
+  :host([dark]) .maplibregl-ctrl-attrib-button {
+    filter: invert(1);
+  }
+  .maplibregl-ctrl-attrib,
+  .maplibregl-ctrl-attrib.maplibregl-compact {
+    background: light-dark(rgb(255 255 255 / 0.85), rgb(20 28 29 / 0.85));
+  }
+  .maplibregl-ctrl-attrib a {
+    color: inherit;
   }
   .maplibregl-ctrl-scale {
-    background: rgb(255 255 255 / 0.75);
-    border-color: #5c6b70;
-    color: #22333b;
+    background: light-dark(rgb(255 255 255 / 0.75), rgb(20 28 29 / 0.8));
+    border-color: light-dark(#5c6b70, #a9b9b7);
+    color: var(--ink);
   }
   .cross {
     position: absolute;
@@ -51,14 +69,14 @@ export const mapCss = css`
     translate: -50% -50%;
     pointer-events: none;
     background:
-      linear-gradient(#0b4f6c, #0b4f6c) center / 2px 100% no-repeat,
-      linear-gradient(#0b4f6c, #0b4f6c) center / 100% 2px no-repeat;
-    filter: drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff);
+      linear-gradient(var(--strong), var(--strong)) center / 2px 100% no-repeat,
+      linear-gradient(var(--strong), var(--strong)) center / 100% 2px no-repeat;
+    filter: drop-shadow(0 0 1px var(--paper)) drop-shadow(0 0 1px var(--paper));
   }
   .card {
     position: absolute;
     z-index: 2;
-    background: #fff;
+    background: var(--paper);
     border-radius: 12px;
     box-shadow: 0 2px 12px rgb(20 40 50 / 0.24);
     padding: 0.625rem 0.875rem;
@@ -86,7 +104,7 @@ export const mapCss = css`
     display: flex;
     gap: 0.75rem;
     align-items: center;
-    border-left: 4px solid #b3541e;
+    border-left: 4px solid light-dark(#b3541e, #f4b48d);
   }
   .drawing p {
     margin: 0 0 0.5rem;
@@ -110,23 +128,23 @@ export const mapCss = css`
     font: inherit;
     min-height: 36px;
     padding: 0 0.75rem;
-    border: 1px solid #a9b8bd;
+    border: 1px solid light-dark(#a9b8bd, #55656a);
     border-radius: 8px;
-    background: #fff;
-    color: #22333b;
+    background: var(--paper);
+    color: var(--ink);
     cursor: pointer;
   }
   .card button:hover:not(:disabled) {
-    background: #eef4f6;
+    background: light-dark(#eef4f6, #243130);
   }
   .card button:focus-visible {
-    outline: 3px solid #0b4f6c;
+    outline: 3px solid var(--strong);
     outline-offset: 1px;
   }
   .card button.main {
-    background: #0b4f6c;
-    border-color: #0b4f6c;
-    color: #fff;
+    background: var(--strong);
+    border-color: var(--strong);
+    color: var(--paper);
   }
   .card button:disabled {
     opacity: 0.5;

@@ -2,7 +2,7 @@
 import type { Map as MapLibre, RasterTileSource } from 'maplibre-gl';
 import type { Overlay } from './wire.js';
 
-const ID = 'overlay';
+export const OVERLAY = 'overlay';
 
 export class OverlayLayer {
   constructor(
@@ -18,27 +18,27 @@ export class OverlayLayer {
     }
     const runs = `&run=${encodeURIComponent(overlay.run)}${overlay.beside ? `&beside=${encodeURIComponent(overlay.beside)}` : ''}`;
     const url = `${this.tiles.replace('{model}', encodeURIComponent(overlay.model))}${runs}&show=${overlay.show}`;
-    const source = this.map.getSource(ID) as RasterTileSource | undefined;
+    const source = this.map.getSource(OVERLAY) as RasterTileSource | undefined;
     if (source) {
       source.setTiles([url]);
     } else {
       this.add(url);
     }
-    this.map.setPaintProperty(ID, 'raster-opacity', overlay.opacity);
+    this.map.setPaintProperty(OVERLAY, 'raster-opacity', overlay.opacity);
   }
 
   private add(url: string): void {
-    this.map.addSource(ID, { type: 'raster', tiles: [url], tileSize: 256, maxzoom: 15 });
+    this.map.addSource(OVERLAY, { type: 'raster', tiles: [url], tileSize: 256, maxzoom: 15 });
     this.map.addLayer(
-      { id: ID, type: 'raster', source: ID, paint: { 'raster-resampling': 'linear', 'raster-fade-duration': 150 } },
+      { id: OVERLAY, type: 'raster', source: OVERLAY, paint: { 'raster-resampling': 'linear', 'raster-fade-duration': 150 } },
       this.below,
     );
   }
 
   private hide(): void {
-    if (this.map.getLayer(ID)) {
-      this.map.removeLayer(ID);
-      this.map.removeSource(ID);
+    if (this.map.getLayer(OVERLAY)) {
+      this.map.removeLayer(OVERLAY);
+      this.map.removeSource(OVERLAY);
     }
   }
 }

@@ -1,11 +1,14 @@
 // One drawn map with all that lies on it. The element says what to show; the scene shows it.
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { Collections } from './collections.js';
 import { Interventions } from './interventions.js';
 import { firstOf, Layers } from './layers.js';
+import { Order } from './order.js';
 import { OverlayLayer } from './overlay.js';
 import { keepNamesPlaced, letNamesStandOnPoints } from './names.js';
 import { PointedOut } from './pointed-out.js';
 import { type AreaAt, Selection } from './selection.js';
+import { type DarkColours, isDark, Shade } from './shade.js';
 import { type SensorAt, sensorAt, Sensors } from './sensors.js';
 import { letSensorsMove, loadStyle, places } from './style.js';
 import type { Texts } from './texts.js';
@@ -21,6 +24,7 @@ export interface SceneOptions {
   language: string;
   texts: Texts;
   view: View | undefined;
+  darkColours: DarkColours;
 }
 
 export interface Picked {
@@ -31,6 +35,8 @@ export interface Picked {
 export class Scene {
   readonly layers: Layers;
   readonly overlay: OverlayLayer;
+  readonly collections: Collections;
+  readonly order: Order;
   readonly interventions: Interventions;
   readonly places: PointedOut;
   readonly selection: Selection;
@@ -41,14 +47,18 @@ export class Scene {
     readonly map: MapLibre,
     style: StyleSpecification,
     language: string,
+    readonly shade: Shade,
   ) {
     this.layers = new Layers(map, style);
     this.overlay = new OverlayLayer(map, places(style).modelTiles, firstOf(style, 'roads'));
     this.selection = new Selection(map, firstOf(style, 'buildings'), style.layers.find((layer) => layer.type === 'symbol')?.id);
+    this.collections = new Collections(map, firstOf(style, 'areas'));
+    this.order = new Order(map, style);
     this.interventions = new Interventions(map);
     this.places = new PointedOut(map);
     this.sensors = new Sensors(map, language);
     this.sensorItems = places(style).sensorItems;
+    shade.on(map);
   }
 
   /** Draws the style and resolves when things can be laid on it. */
@@ -58,9 +68,10 @@ export class Scene {
     style['font-faces'] = library.fontFaces;
     letSensorsMove(style);
     letNamesStandOnPoints(style);
+    const shade = new Shade(style, options.darkColours);
     const map = new library.MapLibre({
       container: options.container,
-      style,
+      style: shade.first(style, isDark()),
       attributionControl: false,
       maxPitch: STEEPEST_PITCH,
       canvasContextAttributes: { antialias: true },
@@ -74,7 +85,7 @@ export class Scene {
     onMap(map);
     keepNamesPlaced(map);
     await map.once('style.load');
-    return new Scene(map, style, options.language);
+    return new Scene(map, style, options.language, shade);
   }
 
   loadSensors(): Promise<void> {

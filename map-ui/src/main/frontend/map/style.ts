@@ -1,6 +1,6 @@
 // Loads the style and makes of it what a browser can draw and move.
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { absolute } from './url.js';
+import { absolute, absoluteTemplate } from './url.js';
 
 export const SENSORS = 'sensors';
 
@@ -33,20 +33,16 @@ export function letSensorsMove(style: StyleSpecification): void {
 export function places(style: StyleSpecification): Places {
   const metadata = (style.metadata ?? {}) as Record<string, string>;
   return {
-    modelTiles: wholeTemplate(metadata['areaal:model-tiles'] ?? ''),
+    modelTiles: absoluteTemplate(metadata['areaal:model-tiles'] ?? ''),
     sensorItems: absolute(metadata['areaal:sensor-items'] ?? ''),
   };
 }
 
 function makeAbsolute(source: SourceSpecification): void {
   if ('tiles' in source && source.tiles) {
-    source.tiles = source.tiles.map(wholeTemplate);
+    source.tiles = source.tiles.map(absoluteTemplate);
   }
   if (source.type === 'geojson' && typeof source.data === 'string') {
     source.data = absolute(source.data);
   }
 }
-
-// URL would escape the braces of a tile template.
-const wholeTemplate = (template: string): string =>
-  /^https?:/.test(template) ? template : new URL(document.baseURI).origin + template;

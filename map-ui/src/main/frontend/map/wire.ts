@@ -33,6 +33,15 @@ export interface Place {
   ring: Position[];
 }
 
+/** Features that the style does not draw, with the one colour that they are drawn in. */
+export interface Collection {
+  id: string;
+  kind: 'point' | 'line' | 'polygon' | 'mixed';
+  colour: string;
+  minZoom: number;
+  opacity: number;
+}
+
 export type AreaLevel = '' | 'provincie' | 'gemeente' | 'wijk' | 'buurt' | 'waterschap' | 'drawn';
 
 /** The newest reading of a datastream, as /live/observations sends it. */

@@ -10,6 +10,7 @@ import nl.areaal.core.area.Area;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.crs.LonLatBox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the areas of the region and finds them. */
@@ -23,6 +24,9 @@ public final class AreaStore {
                    st_xmin(box) as west, st_ymin(box) as south, st_xmax(box) as east, st_ymax(box) as north
             from (select *, st_transform(st_envelope(geometry_3857), 4326) as box from area
             """;
+    /** Web Mercator ends before the poles. */
+    private static final double MERCATOR_DEGREES = 85;
+
     private static final String AREA =
             "select code, name, parent_code, inhabitants, dwellings, valid_from, st_asewkb(geometry) as geometry from area ";
 
@@ -96,6 +100,25 @@ public final class AreaStore {
     public List<AreaSummary> summaries(AreaLevel level) {
         return jdbc.sql(SUMMARY + "where level = :level) found order by name, code")
                 .param("level", level.word())
+                .query(AreaRows.SUMMARY)
+                .list();
+    }
+
+    /** The areas of a level of which some part lies in a box, the most populous first, without their boundaries. */
+    public List<AreaSummary> summariesIn(LonLatBox box, AreaLevel level, int most) {
+        return jdbc.sql(SUMMARY + """
+                where level = :level and st_intersects(geometry_3857,
+                    st_transform(st_makeenvelope(:west, :south, :east, :north, 4326), 3857))) found
+                order by inhabitants desc nulls last, name, code
+                limit :most
+                """)
+                .params(Map.of(
+                        "level", level.word(),
+                        "west", box.west(),
+                        "south", Math.max(box.south(), -MERCATOR_DEGREES),
+                        "east", box.east(),
+                        "north", Math.min(box.north(), MERCATOR_DEGREES),
+                        "most", most))
                 .query(AreaRows.SUMMARY)
                 .list();
     }

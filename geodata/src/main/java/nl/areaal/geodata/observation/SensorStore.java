@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Channel;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Station;
@@ -100,6 +101,29 @@ public final class SensorStore {
                         where a.code = ? and s.classification = 'public'
                         order by t.key
                         """).param(areaCode).query(SensorRows::thing).list();
+    }
+
+    /** The things within a box, by their keys. */
+    public List<Thing> thingsIn(LonLatBox box, int most) {
+        return jdbc.sql(THINGS + """
+                        where st_intersects(st_transform(l.geometry, 4326), st_makeenvelope(?, ?, ?, ?, 4326))
+                        order by t.key
+                        limit ?
+                        """)
+                .params(box.west(), box.south(), box.east(), box.north(), most)
+                .query(SensorRows::thing)
+                .list();
+    }
+
+    /** The datastream of each of the things that the map shows: the one that was known first. */
+    public List<Datastream> firstDatastreamsOf(Collection<Long> things) {
+        return jdbc.sql(DATASTREAMS + """
+                        where d.id in (select min(id) from datastream where thing_id = any (?) group by thing_id)
+                        order by d.id
+                        """)
+                .param(things.toArray(Long[]::new))
+                .query(SensorRows::datastream)
+                .list();
     }
 
     public List<Datastream> datastreams() {

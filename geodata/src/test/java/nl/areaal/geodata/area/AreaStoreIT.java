@@ -14,6 +14,7 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.area.Residents;
+import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Datasets;
@@ -63,6 +64,20 @@ class AreaStoreIT {
         assertThat(summary.residents()).isEqualTo(Residents.of(7, 3));
         assertThat(summary.box().west()).isEqualTo(5.3872, Offset.offset(0.0001));
         assertThat(summary.box().south()).isEqualTo(52.1552, Offset.offset(0.0001));
+    }
+
+    /** A degree of longitude is some 68 km here: a box up to 5.391 ends 260 m east of the reference point. */
+    @Test
+    void findsTheAreasOfALevelThatCanBeSeen() {
+        LonLatBox west = new LonLatBox(5.388, 52.15, 5.391, 52.16);
+        assertThat(areas.summariesIn(west, AreaLevel.GEMEENTE, 9))
+                .extracting(AreaSummary::name)
+                .containsExactly("West-Utrecht");
+        LonLatBox world = new LonLatBox(-180, -90, 180, 90);
+        assertThat(areas.summariesIn(world, AreaLevel.GEMEENTE, 9)).hasSize(2);
+        assertThat(areas.summariesIn(world, AreaLevel.GEMEENTE, 1)).hasSize(1);
+        assertThat(areas.summariesIn(new LonLatBox(3, 53, 4, 54), AreaLevel.GEMEENTE, 9))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Channel;
 import nl.areaal.core.observation.Contract;
 import nl.areaal.core.observation.Datastream;
@@ -75,6 +76,23 @@ class SensorStoreIT {
                         .single())
                 .isEqualTo(2);
         assertThat(sensors.exampleDatastreams()).isEmpty();
+        seeThingsInABox(first);
+    }
+
+    /** B stands at 137000, 455000: some 5.124 E, 52.083 N; A has moved a kilometre to its east. */
+    private static void seeThingsInABox(Map<String, Long> datastreams) {
+        long firstOfB = datastreams.entrySet().stream()
+                .filter(stream -> stream.getKey().startsWith("B/"))
+                .mapToLong(Map.Entry::getValue)
+                .min()
+                .orElseThrow();
+        List<Thing> seen = sensors.thingsIn(new LonLatBox(5.120, 52.08, 5.130, 52.09), 9);
+        assertThat(seen).extracting(Thing::key).containsExactly("B");
+        assertThat(sensors.thingsIn(new LonLatBox(-180, -90, 180, 90), 9)).hasSize(2);
+        assertThat(sensors.thingsIn(new LonLatBox(-180, -90, 180, 90), 1)).hasSize(1);
+        assertThat(sensors.firstDatastreamsOf(List.of(seen.getFirst().id())))
+                .singleElement()
+                .satisfies(stream -> assertThat(stream.id()).isEqualTo(firstOfB));
     }
 
     @Test

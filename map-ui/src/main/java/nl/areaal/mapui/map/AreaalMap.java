@@ -33,6 +33,7 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
     public AreaalMap() {
         // A click selects in the browser at once; the server must know, or it could not take the selection back.
         getElement().addPropertyChangeListener(SELECTED_AREA, "area-click", event -> {});
+        getElement().setPropertyMap("darkColours", MapStyle.DARK);
     }
 
     @Override
@@ -63,6 +64,16 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
     public void setLayerOpacity(String group, double share) {
         opacity.put(group, MapOpacity.require(share));
         getElement().setPropertyMap("layerOpacity", opacity);
+    }
+
+    /** Puts groups of layers over each other, the first on top; none puts them back as the style has them. */
+    public void setLayerOrder(List<String> groups) {
+        getElement().setPropertyList("layerOrder", groups);
+    }
+
+    /** Draws these collections in place of those before. */
+    public void showCollections(List<CollectionLayer> collections) {
+        getElement().setPropertyJson("collections", MapWire.collections(collections));
     }
 
     /** Shows the boundaries of one level, whatever the zoom. */
@@ -123,6 +134,21 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("moveAnswered", number);
     }
 
+    /** Has the map tell what it shows, now and after each move; else it tells only those who look at it by keyboard or ask. */
+    public void tellSight(boolean always) {
+        getElement().setProperty("sightWanted", always);
+    }
+
+    /** Has the map tell what it shows once more, when it is at rest. */
+    public void refreshSight() {
+        getElement().callJsFunction("refreshSight");
+    }
+
+    /** Has the map tell what it shows, once, as asked for. */
+    public void askSight() {
+        getElement().callJsFunction("askSight");
+    }
+
     public void showOverlay(ModelOverlay overlay) {
         getElement().setPropertyJson("overlay", MapWire.overlay(overlay));
     }
@@ -162,5 +188,9 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
 
     public Registration addMoveListener(ComponentEventListener<MapMoveEvent> listener) {
         return addListener(MapMoveEvent.class, listener);
+    }
+
+    public Registration addSightListener(ComponentEventListener<MapSightEvent> listener) {
+        return addListener(MapSightEvent.class, listener);
     }
 }

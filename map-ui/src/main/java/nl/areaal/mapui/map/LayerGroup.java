@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param id as {@code metadata.areaal:group} of its layers says, e.g. {@code land-use}
  * @param labelKey key of its translated name, e.g. {@code layer.land-use}
+ * @param collection the collection of features that it draws, e.g. {@code land-use}
  * @param visible whether the style shows it to begin with
  */
-public record LayerGroup(String id, String labelKey, boolean visible, List<LegendEntry> legend) {
+public record LayerGroup(String id, String labelKey, String collection, boolean visible, List<LegendEntry> legend) {
     public LayerGroup {
         legend = List.copyOf(legend);
     }

@@ -55,6 +55,20 @@ final class MapWire {
         return nodes;
     }
 
+    static ArrayNode collections(List<CollectionLayer> collections) {
+        return JSON.arrayNode()
+                .addAll(collections.stream().map(MapWire::collection).toList());
+    }
+
+    private static ObjectNode collection(CollectionLayer layer) {
+        return JSON.objectNode()
+                .put("id", layer.collection())
+                .put("kind", layer.kind().word())
+                .put("colour", layer.colour())
+                .put("minZoom", layer.minZoom())
+                .put("opacity", layer.opacity());
+    }
+
     static ArrayNode interventions(List<InterventionShape> shapes) {
         return JSON.arrayNode()
                 .addAll(shapes.stream().map(MapWire::intervention).toList());

@@ -7,6 +7,7 @@ import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.origin.OriginStore;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -14,7 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** What is known of areas and of where that comes from. */
 @Component
-record AreaServices(AreaStore areas, DrawnAreaStore drawn, OriginStore origins, DatasetStore datasets) {
+record AreaServices(
+        AreaStore areas,
+        DrawnAreaStore drawn,
+        OriginStore origins,
+        DatasetStore datasets,
+        CollectionStore collections) {
     /** Closer than this nobody sees on a map of the region. */
     private static final double OUTLINE_METRES = 2;
 

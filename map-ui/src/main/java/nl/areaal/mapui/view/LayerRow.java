@@ -5,106 +5,94 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.slider.IntegerSlider;
-import java.util.Optional;
-import java.util.function.Consumer;
-import nl.areaal.mapui.map.LayerGroup;
-import nl.areaal.mapui.map.LegendEntry;
+import java.util.Locale;
 
-/** One group of layers: switched on and off, faded, and explained by its legend. */
+/** One layer of the panel: switched on and off, faded, and explained by its legend and by where it comes from. */
 final class LayerRow extends Div {
-    private static final int WHOLE = 100;
-
-    private final LayerGroup group;
-    private final Drawing drawing;
+    private final MapLayer layer;
+    private final Hears hears;
     private final Checkbox shown = new Checkbox();
+    private final Button more = new Button(VaadinIcon.ANGLE_DOWN.create());
     private final Div details = new Div();
+    private final IntegerSlider opacity = new IntegerSlider(getTranslation("layers.opacity"), 0, LayerChoice.WHOLE);
 
-    /** The way a group is drawn. */
-    interface Drawing {
-        void setShown(boolean shown);
+    /** What becomes of a reader's acts. */
+    interface Hears {
+        void switched(MapLayer layer, boolean on);
 
-        void setOpacity(double share);
+        void faded(MapLayer layer, int percent);
+
+        /** What a layer is and where it comes from, asked for when somebody wants to know. */
+        Component[] explained(MapLayer layer);
     }
 
-    LayerRow(LayerGroup group, Drawing drawing) {
-        this.group = group;
-        this.drawing = drawing;
+    LayerRow(MapLayer layer, Hears hears) {
+        this.layer = layer;
+        this.hears = hears;
         addClassName("layer-row");
-        shown.setLabel(getTranslation(group.labelKey()));
-        shown.setValue(group.visible());
-        shown.addValueChangeListener(change -> drawing.setShown(change.getValue()));
+        getElement().setAttribute("data-layer", layer.key());
+        shown.setLabel(layer.name());
+        shown.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                hears.switched(layer, change.getValue());
+            }
+        });
+        opacity.setWidthFull();
+        opacity.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                hears.faded(layer, change.getValue());
+            }
+        });
         details.addClassName("layer-details");
         details.setVisible(false);
-        details.add(opacity());
-        if (!group.legend().isEmpty()) {
-            details.add(legend());
-        }
-        Div line = new Div(shown, more());
+        prepareMore();
+        Div line = new Div(shown, more);
         line.addClassName("layer-line");
         add(line, details);
     }
 
-    LayerGroup group() {
-        return group;
+    MapLayer layer() {
+        return layer;
     }
 
-    /** Puts what the colours mean with the rest. */
-    void explain(Component legend) {
-        details.add(legend);
-    }
-
-    /** Tells when a person switches the group. */
-    void onSwitch(Consumer<Boolean> listener) {
-        shown.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                listener.accept(change.getValue());
-            }
-        });
-    }
-
-    /** Shows or hides the group; empty means as the style does to begin with. */
-    void show(Optional<Boolean> wanted) {
-        boolean visible = wanted.orElse(group.visible());
+    /** Shows a layer as it is on the map now. */
+    void show(boolean visible, int percent) {
         shown.setValue(visible);
-        drawing.setShown(visible);
+        opacity.setValue(percent);
+        if (details.isVisible()) {
+            explain();
+        }
     }
 
-    private Button more() {
-        Button more = new Button(VaadinIcon.ANGLE_DOWN.create());
+    boolean isShown() {
+        return shown.getValue();
+    }
+
+    /** Whether this is what somebody searches for. */
+    boolean matches(String words) {
+        return layer.name().toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    private void prepareMore() {
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.setAriaLabel(getTranslation("layers.details", getTranslation(group.labelKey())));
+        more.setAriaLabel(getTranslation("layers.details", layer.name()));
         more.getElement().setAttribute("aria-expanded", "false");
         more.addClickListener(click -> {
             boolean open = !details.isVisible();
             details.setVisible(open);
             more.setIcon((open ? VaadinIcon.ANGLE_UP : VaadinIcon.ANGLE_DOWN).create());
             more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+            if (open) {
+                explain();
+            }
         });
-        return more;
     }
 
-    private IntegerSlider opacity() {
-        IntegerSlider slider = new IntegerSlider(getTranslation("layers.opacity"), 0, WHOLE);
-        slider.setValue(WHOLE);
-        slider.setWidthFull();
-        slider.addValueChangeListener(change -> drawing.setOpacity((double) change.getValue() / WHOLE));
-        return slider;
-    }
-
-    private UnorderedList legend() {
-        UnorderedList legend = new UnorderedList();
-        legend.addClassName("legend");
-        for (LegendEntry entry : group.legend()) {
-            Span colour = new Span();
-            colour.addClassName("swatch");
-            colour.getStyle().setBackgroundColor(entry.colour());
-            legend.add(new ListItem(colour, new Span(getTranslation(entry.labelKey()))));
-        }
-        return legend;
+    private void explain() {
+        details.removeAll();
+        details.add(opacity);
+        details.add(hears.explained(layer));
     }
 }

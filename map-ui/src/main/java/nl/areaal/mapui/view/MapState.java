@@ -1,8 +1,6 @@
 package nl.areaal.mapui.view;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.mapui.map.MapView;
@@ -11,7 +9,7 @@ import nl.areaal.mapui.scenario.RunPair;
 /**
  * Everything that a link must restore: what is looked at, and how.
  *
- * @param layers layer groups that are shown or hidden otherwise than the style does to begin with
+ * @param layers how the layers are wanted
  * @param run the heat run on the map; empty for the newest baseline
  * @param difference two runs whose difference lies on the map in place of a run
  * @param page what the side panel shows; empty when it is closed
@@ -19,16 +17,17 @@ import nl.areaal.mapui.scenario.RunPair;
 record MapState(
         Optional<AreaCode> area,
         Optional<MapView> view,
-        SortedMap<String, Boolean> layers,
+        LayerChoice layers,
         Optional<UUID> run,
         Optional<RunPair> difference,
         Optional<SidePage> page) {
     static final MapState START = new MapState(
-            Optional.empty(), Optional.empty(), new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    MapState {
-        layers = new TreeMap<>(layers);
-    }
+            Optional.empty(),
+            Optional.empty(),
+            LayerChoice.USUAL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Whoever compares goes on comparing, for another area; anybody else is told about the area. */
     MapState withArea(AreaCode code) {
@@ -40,14 +39,13 @@ record MapState(
         return new MapState(area, Optional.of(looked), layers, run, difference, page);
     }
 
-    MapState withLayer(String group, boolean shown, boolean shownByDefault) {
-        SortedMap<String, Boolean> changed = new TreeMap<>(layers);
-        if (shown == shownByDefault) {
-            changed.remove(group);
-        } else {
-            changed.put(group, shown);
-        }
-        return new MapState(area, view, changed, run, difference, page);
+    MapState withLayers(LayerChoice wanted) {
+        return new MapState(area, view, wanted, run, difference, page);
+    }
+
+    /** Shows what a model says, or takes it away; to begin with it is not there. */
+    MapState withAnswer(boolean shown) {
+        return withLayers(layers.withShown(ModelLayer.GROUP, shown, false));
     }
 
     MapState withRun(Optional<UUID> shown) {

@@ -6,11 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.MapView;
@@ -23,7 +20,6 @@ import nl.areaal.mapui.scenario.RunPair;
 final class MapStateQuery {
     private static final String AREA = "area";
     private static final String VIEW = "view";
-    private static final String LAYERS = "layers";
     private static final String RUN = "run";
     private static final String DIFFERENCE = "between";
     private static final String PAGE = "panel";
@@ -36,7 +32,7 @@ final class MapStateQuery {
         return new MapState(
                 query.getSingleParameter(AREA).flatMap(AreaCode::parse),
                 part(query, VIEW, MapStateQuery::view),
-                query.getSingleParameter(LAYERS).map(MapStateQuery::layers).orElseGet(TreeMap::new),
+                LayerChoiceQuery.read(query),
                 part(query, RUN, UUID::fromString),
                 part(query, DIFFERENCE, MapStateQuery::pair),
                 query.getSingleParameter(PAGE).flatMap(SidePage::find));
@@ -48,9 +44,7 @@ final class MapStateQuery {
         state.page().ifPresent(page -> parts.put(PAGE, page.word()));
         state.run().ifPresent(run -> parts.put(RUN, run.toString()));
         state.difference().ifPresent(pair -> parts.put(DIFFERENCE, pair.from() + "," + pair.to()));
-        if (!state.layers().isEmpty()) {
-            parts.put(LAYERS, text(state.layers()));
-        }
+        LayerChoiceQuery.write(state.layers(), parts);
         state.view().ifPresent(view -> parts.put(VIEW, text(view)));
         return QueryParameters.simple(parts);
     }
@@ -94,23 +88,5 @@ final class MapStateQuery {
         return view.bearing() == 0 && view.pitch() == 0
                 ? place
                 : place + String.format(Locale.ROOT, ",%.1f,%.1f", view.bearing(), view.pitch());
-    }
-
-    private static SortedMap<String, Boolean> layers(String text) {
-        SortedMap<String, Boolean> layers = new TreeMap<>();
-        for (String part : text.split(",", -1)) {
-            boolean hidden = part.startsWith("-");
-            String group = hidden ? part.substring(1) : part;
-            if (!group.isBlank()) {
-                layers.put(group, !hidden);
-            }
-        }
-        return layers;
-    }
-
-    private static String text(SortedMap<String, Boolean> layers) {
-        return layers.entrySet().stream()
-                .map(layer -> (layer.getValue() ? "" : "-") + layer.getKey())
-                .collect(Collectors.joining(","));
     }
 }

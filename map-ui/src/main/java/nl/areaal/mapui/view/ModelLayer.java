@@ -1,34 +1,31 @@
 package nl.areaal.mapui.view;
 
-import java.util.List;
 import java.util.Optional;
+import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.mapui.map.AreaalMap;
-import nl.areaal.mapui.map.LayerGroup;
 import nl.areaal.mapui.map.ModelOverlay;
 import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.scenario.RunSummary;
 
 /** What a model found, over the map: the answer itself, what a scenario changes, or what one has more than another. */
-final class ModelLayer implements LayerRow.Drawing {
+final class ModelLayer {
     /** As links have it since heat was the only model. */
     static final String GROUP = "heat";
 
-    private static final double OPACITY_AT_FIRST = 0.75;
+    /** Per cent: what lies below can be made out. */
+    static final int USUAL_OPACITY = 75;
+
     private final AreaalMap map;
     private final ScaleLegend legend;
     private Optional<RunSummary> run = Optional.empty();
     private Optional<ShownDifference> difference = Optional.empty();
     private Show show = Show.VALUE;
     private boolean shown;
-    private double opacity = OPACITY_AT_FIRST;
+    private double opacity = (double) USUAL_OPACITY / LayerChoice.WHOLE;
 
     ModelLayer(AreaalMap map, ScaleLegend legend) {
         this.map = map;
         this.legend = legend;
-    }
-
-    static LayerGroup group() {
-        return new LayerGroup(GROUP, "layer.answer", false, List.of());
     }
 
     /** What the colours mean; moves with the run. */
@@ -50,16 +47,37 @@ final class ModelLayer implements LayerRow.Drawing {
         draw();
     }
 
-    @Override
-    public void setShown(boolean visible) {
+    /**
+     * Shows or hides what there is to draw.
+     *
+     * @param share 0 (not there) to 1 (hides the map)
+     */
+    void show(boolean visible, double share) {
         shown = visible;
+        opacity = share;
         draw();
     }
 
-    @Override
-    public void setOpacity(double share) {
-        opacity = share;
-        draw();
+    /** Whether it is this model that has something to draw. */
+    boolean isOf(ModelCard card) {
+        return difference
+                .map(drawn -> drawn.card().key())
+                .or(() -> run.map(RunSummary::model))
+                .filter(card.key()::equals)
+                .isPresent();
+    }
+
+    Optional<ShownDifference> difference() {
+        return difference.filter(drawn -> shown);
+    }
+
+    /** The run that is drawn, if it is not a difference. */
+    Optional<RunSummary> run() {
+        return run.filter(drawn -> shown && difference.isEmpty());
+    }
+
+    Show what() {
+        return show;
     }
 
     private void draw() {

@@ -1,10 +1,12 @@
 package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
@@ -19,6 +22,8 @@ import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Thing;
+import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.geodata.layer.Audience;
 import nl.areaal.mapui.live.LiveObservations.Subscription;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLatBounds;
@@ -49,6 +54,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private final AreaPanel areaPanel;
     private final ScenarioPanel scenarioPanel;
     private final ComparePanel comparePanel;
+    private final MapInWords sight;
     private final SidePanel side;
     private final SideOpeners openers;
     private transient Subscription following = () -> {};
@@ -60,7 +66,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         this.planned = planned;
         addClassName("region");
         answers = new ModelLayer(map, new ScaleLegend(planned.drawn()));
-        layers = new LayerPanel(map, answers, (group, shown, usual) -> remember(state.withLayer(group, shown, usual)));
+        layers = layerPanel();
         sensors = new AreaSensors(measured);
         Pencil pencil = new Pencil(map);
         OwnAreas own = new OwnAreas(known, planned.signedIn(), this, pencil);
@@ -69,10 +75,17 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         scenarioPanel = new ScenarioPanel(
                 desk, planned, known, draft, this, new ScenarioResults(planned, known, this, answers));
         comparePanel = new ComparePanel(planned, known, draft, this, scenarioPanel::reload);
-        side = new SidePanel(areaPanel, scenarioPanel, comparePanel, page -> turn(state.withPage(page)));
+        sight = new MapInWords(map, this, new SightFinder(known, measured, coloured()::find));
+        side = new SidePanel(
+                Map.of(
+                        SidePage.AREA, areaPanel,
+                        SidePage.SCENARIO, scenarioPanel,
+                        SidePage.COMPARE, comparePanel,
+                        SidePage.SIGHT, sight.panel()),
+                page -> turn(state.withPage(page)));
         openers = new SideOpeners(this);
         prepareMap();
-        Main main = new Main(map, layers, openers, side);
+        Main main = new Main(map, layers, openers, side, sight.voice());
         main.addClassName("region-main");
         AreaSearch search = new AreaSearch(known.areas(), this::showArea);
         add(new PageHeader(search, planned.signedIn(), this, known.holdExamples()), main);
@@ -82,8 +95,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     public void afterNavigation(AfterNavigationEvent event) {
         state = stateOf(event.getLocation().getQueryParameters());
         state.view().ifPresentOrElse(map::setView, () -> state.area().ifPresent(this::lookAt));
-        layers.show(state.layers());
         apply();
+        layers.openShown();
     }
 
     /** Of a link that tells nothing: the area that this browser opens with. */
@@ -106,14 +119,14 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     @Override
     public void showRun(Optional<UUID> run) {
-        turn(state.withRun(run).withLayer(ModelLayer.GROUP, run.isPresent(), false));
-        layers.show(state.layers());
+        turn(state.withRun(run).withAnswer(run.isPresent()));
+        layers.openShown();
     }
 
     @Override
     public void showDifference(Optional<RunPair> runs) {
-        turn(state.withDifference(runs).withLayer(ModelLayer.GROUP, runs.isPresent(), false));
-        layers.show(state.layers());
+        turn(state.withDifference(runs).withAnswer(runs.isPresent()));
+        layers.openShown();
     }
 
     @Override
@@ -157,6 +170,49 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.addAreaClickListener(click -> AreaCode.parse(click.code()).ifPresent(code -> turn(state.withArea(code))));
         map.addSensorClickListener(click -> areaOf(click.thing()).ifPresent(code -> turn(state.withArea(code))));
         map.addMoveListener(move -> remember(state.withView(move.view())));
+    }
+
+    private ColouredFinder coloured() {
+        return new ColouredFinder(answers, planned.scenarios(), getLocale(), this::getTranslation);
+    }
+
+    private LayerPanel layerPanel() {
+        Audience audience = planned.signedIn().user().isPresent() ? Audience.SIGNED_IN : Audience.PUBLIC;
+        LayerCatalog catalog =
+                LayerCatalog.of(known.collections().list(audience), getLocale(), key -> getTranslation(key));
+        LayerExplanation explanation = new LayerExplanation(known, planned.scenarios(), answers, audience);
+        return new LayerPanel(catalog, new LayerDrawing(map, catalog, answers), new LayerPanel.Listener() {
+            @Override
+            public void layersWanted(LayerChoice choice) {
+                remember(state.withLayers(choice));
+                sight.changed();
+            }
+
+            @Override
+            public void modelWanted(ModelCard card) {
+                showModel(card);
+            }
+
+            @Override
+            public Component[] explained(MapLayer layer) {
+                return explanation.of(layer);
+            }
+        });
+    }
+
+    /** What a model says of the region as it is, if it has said anything yet. */
+    private void showModel(ModelCard card) {
+        Optional<UUID> run = planned.scenarios()
+                .newestBaseline(card.key())
+                .filter(RunSummary::isAnswered)
+                .map(RunSummary::id);
+        if (run.isEmpty()) {
+            Notification.show(getTranslation("layers.no-answer", card.name().in(getLocale())));
+            layers.show(state.layers());
+        } else {
+            turn(state.withRun(card.key().equals(FIRST_MODEL) ? Optional.empty() : run)
+                    .withAnswer(true));
+        }
     }
 
     /** The wijk in which a sensor stands. */
@@ -211,12 +267,14 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         showAnswer(state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline));
         Optional<ShownDifference> difference = difference();
         difference.ifPresent(answers::setDifference);
+        layers.show(state.layers());
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());
         if (state.page().equals(Optional.of(SidePage.COMPARE))) {
             comparePanel.show(state.area(), difference);
         }
         scenarioPanel.showRun(state.run());
+        sight.show(state.page().equals(Optional.of(SidePage.SIGHT)));
         side.show(state.page());
         openers.setVisible(state.page().isEmpty());
         UI.getCurrent().getPage().setTitle(getPageTitle());

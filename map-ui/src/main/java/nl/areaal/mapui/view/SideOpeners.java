@@ -20,6 +20,10 @@ final class SideOpeners extends Div {
                 new Button(
                         getTranslation("side.compare"),
                         VaadinIcon.SPLIT_H.create(),
-                        click -> region.showPage(SidePage.COMPARE)));
+                        click -> region.showPage(SidePage.COMPARE)),
+                new Button(
+                        getTranslation("side.sight"),
+                        VaadinIcon.TABLE.create(),
+                        click -> region.showPage(SidePage.SIGHT)));
     }
 }

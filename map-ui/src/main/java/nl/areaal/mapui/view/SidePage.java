@@ -8,7 +8,9 @@ import java.util.Optional;
 enum SidePage {
     AREA,
     SCENARIO,
-    COMPARE;
+    COMPARE,
+    /** What can be seen on the map, in words. */
+    SIGHT;
 
     /** The word for it in the URL. */
     String word() {

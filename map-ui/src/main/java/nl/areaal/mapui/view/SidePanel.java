@@ -10,10 +10,11 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The panel beside the map, or below it on a small screen: the chosen area, the scenario and the comparison, one tab each. */
+/** The panel beside the map, or below it on a small screen: the chosen area, the scenario, the comparison and the map in words, one tab each. */
 final class SidePanel extends Aside {
     private final TabSheet tabs = new TabSheet();
     private final Map<SidePage, Tab> pages = new EnumMap<>(SidePage.class);
@@ -23,12 +24,13 @@ final class SidePanel extends Aside {
      *
      * @param turned hears to which page a person turns; empty when the panel is closed
      */
-    SidePanel(Component area, Component scenario, Component comparison, Consumer<Optional<SidePage>> turned) {
+    SidePanel(Map<SidePage, Component> contents, Consumer<Optional<SidePage>> turned) {
         addClassName("side-panel");
         getElement().setAttribute("aria-label", getTranslation("side.label"));
-        pages.put(SidePage.AREA, tabs.add(getTranslation("side.area"), new Div(area)));
-        pages.put(SidePage.SCENARIO, tabs.add(getTranslation("side.scenario"), new Div(scenario)));
-        pages.put(SidePage.COMPARE, tabs.add(getTranslation("side.compare"), new Div(comparison)));
+        for (SidePage page : SidePage.values()) {
+            Component content = Objects.requireNonNull(contents.get(page), page::name);
+            pages.put(page, tabs.add(getTranslation("side." + page.word()), new Div(content)));
+        }
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> turned.accept(Optional.empty()));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("side.close"));

@@ -3,11 +3,13 @@ package nl.areaal.mapui.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaLevel;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.MapView;
 import nl.areaal.mapui.scenario.RunPair;
@@ -21,7 +23,11 @@ class MapStateQueryTest {
         MapState state = new MapState(
                 Optional.of(new AreaCode("GM0344")),
                 Optional.of(new MapView(new LonLat(5.1207, 52.0907), 11.5, -20, 45)),
-                new TreeMap<>(Map.of("heat", true, "roads", false)),
+                new LayerChoice(
+                        new TreeMap<>(Map.of("heat", true, "roads", false)),
+                        new TreeMap<>(Map.of("heat", 40, "trees", 0)),
+                        List.of("land-use", "roads"),
+                        Optional.of(AreaLevel.WIJK)),
                 Optional.of(UUID.fromString("00000000-0000-0000-0000-000000000007")),
                 Optional.of(new RunPair(new UUID(0, 7), new UUID(0, 8))),
                 Optional.of(SidePage.SCENARIO));
@@ -52,7 +58,11 @@ class MapStateQueryTest {
                 "between=17",
                 "between=00000000-0000-0000-0000-000000000007,x",
                 "panel=moon",
-                "layers="
+                "layers=",
+                "layers=-,",
+                "opacity=roads,roads:many,roads:101,:5",
+                "order=,",
+                "level=street"
             })
     void aMangledPartOfALinkIsLeftOut(String query) {
         assertThat(MapStateQuery.read(QueryParameters.fromString(query))).isEqualTo(MapState.START);
@@ -69,12 +79,5 @@ class MapStateQueryTest {
     void aRunTakesThePlaceOfADifference() {
         MapState different = MapState.START.withDifference(Optional.of(new RunPair(new UUID(0, 7), new UUID(0, 8))));
         assertThat(different.withRun(Optional.of(new UUID(0, 9))).difference()).isEmpty();
-    }
-
-    @Test
-    void aLayerThatIsBackToNormalIsForgotten() {
-        MapState hidden = MapState.START.withLayer("roads", false, true);
-        assertThat(hidden.layers()).containsExactly(Map.entry("roads", false));
-        assertThat(hidden.withLayer("roads", true, true)).isEqualTo(MapState.START);
     }
 }

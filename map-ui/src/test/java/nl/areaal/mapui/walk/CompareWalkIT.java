@@ -152,6 +152,18 @@ class CompareWalkIT {
         }
     }
 
+    @Test
+    void somebodyWithoutAMouseFindsLayersAndReadsWhatIsInView() {
+        String origin = "http://localhost:" + port;
+        try (Chromium chromium = new Chromium(origin)) {
+            assertThat(new LayerSteps(chromium.open("nl-NL", 1400, 900), SHOTS).go(origin))
+                    .isEmpty();
+            assertThat(chromium.requestsElsewhere()).isEmpty();
+            assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
+                    .isEmpty();
+        }
+    }
+
     private static void signIn(Page page) {
         button(page, "Inloggen").click();
         page.locator("input[name=username]").fill("planner");

@@ -2,19 +2,16 @@ package nl.areaal.mapui.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at a page in both themes, wide and narrow: takes pictures, and notes what keeps people out. */
 final class Looks {
     private final Page page;
     private final Path shots;
-    private final List<String> barriers = new ArrayList<>();
+    private final Barriers barriers = new Barriers();
 
     Looks(Page page, Path shots) {
         this.page = page;
@@ -23,7 +20,7 @@ final class Looks {
 
     /** What keeps people out, by the rules that a machine can check. */
     List<String> barriers() {
-        return barriers;
+        return barriers.found();
     }
 
     void at(String name) {
@@ -31,7 +28,7 @@ final class Looks {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             String named = name + (theme == ColorScheme.DARK ? "-dark" : "");
             shoot(named);
-            lookForBarriers(named);
+            barriers.lookFor(page, named);
             page.setViewportSize(390, 844);
             shoot(named + "-narrow");
             assertThat(widerThanTheScreen()).as(named).isFalse();
@@ -48,15 +45,5 @@ final class Looks {
 
     private boolean widerThanTheScreen() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
-    private void lookForBarriers(String where) {
-        new AxeBuilder(page)
-                .exclude(List.of(
-                        "vaadin-connection-indicator")) // Vaadin's own: it lies over the page, outside its landmarks
-                .analyze()
-                .getViolations()
-                .forEach(rule -> barriers.add(where + " " + rule.getId() + ": "
-                        + rule.getNodes().stream().map(CheckedNode::getHtml).toList()));
     }
 }

@@ -1,0 +1,109 @@
+package nl.areaal.mapui.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.areaal.core.scenario.Theme;
+import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.mapui.language.Language;
+import nl.areaal.mapui.map.LayerGroup;
+
+/**
+ * The layers that a reader can have on the map, by theme: what the style draws, what the models say, and what was brought in.
+ *
+ * @param sections in the order in which people meet the themes
+ */
+record LayerCatalog(List<Section> sections) {
+    /** What is drawn without being asked for lies in this order to begin with, the first on top. */
+    private static final List<String> STYLE_ORDER =
+            List.of("sensors", "areas", "trees", "buildings", "roads", ModelLayer.GROUP, "waterways", "land-use");
+
+    /** Paul Tol's scheme "vibrant" (SRON/EPS/TN/09-002) without its light colours: told apart by the colour-blind, seen on both grounds. */
+    private static final List<String> COLOURS = List.of("#0077bb", "#cc3311", "#009988", "#ee3377", "#8f6bb3");
+
+    /**
+     * Layers about one thing.
+     *
+     * @param title in the reader's language
+     */
+    record Section(String title, List<MapLayer> layers) {
+        Section {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    LayerCatalog {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Lists what is there.
+     *
+     * @param texts gives the text of a key
+     */
+    static LayerCatalog of(List<PublishedCollection> published, Locale locale, UnaryOperator<String> texts) {
+        Map<Optional<Theme>, List<MapLayer>> byTheme = new LinkedHashMap<>();
+        byTheme.put(Optional.empty(), new ArrayList<>());
+        Arrays.stream(Theme.values()).forEach(theme -> byTheme.put(Optional.of(theme), new ArrayList<>()));
+        LayerGroup.all()
+                .forEach(group -> byTheme.computeIfAbsent(theme(group), theme -> new ArrayList<>())
+                        .add(new MapLayer.Drawn(group, texts.apply(group.labelKey()))));
+        ModelLibrary.cards()
+                .forEach(card -> byTheme.computeIfAbsent(Optional.of(card.theme()), theme -> new ArrayList<>())
+                        .add(new MapLayer.Answer(card, card.name().in(locale))));
+        List<Section> sections = new ArrayList<>();
+        byTheme.forEach((theme, layers) -> sections.add(new Section(
+                theme.map(one -> one.title().in(locale)).orElseGet(() -> texts.apply("layers.base")), layers)));
+        sections.add(new Section(texts.apply("layers.brought"), brought(published, locale)));
+        return new LayerCatalog(
+                sections.stream().filter(section -> !section.layers().isEmpty()).toList());
+    }
+
+    List<MapLayer> all() {
+        return sections.stream().flatMap(section -> section.layers().stream()).toList();
+    }
+
+    /** The names in links of all layers as they lie to begin with, the first on top. */
+    List<String> usualOrder() {
+        List<String> order = new ArrayList<>(STYLE_ORDER);
+        List<String> brought = all().stream()
+                .map(MapLayer::linkName)
+                .filter(name -> !STYLE_ORDER.contains(name))
+                .toList();
+        order.addAll(order.indexOf("areas") + 1, brought);
+        return order;
+    }
+
+    private static List<MapLayer> brought(List<PublishedCollection> published, Locale locale) {
+        Set<String> drawn =
+                LayerGroup.all().stream().map(LayerGroup::collection).collect(Collectors.toSet());
+        boolean dutch = Language.of(locale) == Language.DUTCH;
+        List<MapLayer> layers = new ArrayList<>();
+        for (PublishedCollection one : published) {
+            if (!drawn.contains(one.id())) {
+                String colour = COLOURS.get(layers.size() % COLOURS.size());
+                layers.add(new MapLayer.Brought(one, colour, dutch ? one.titleNl() : one.titleEn()));
+            }
+        }
+        return layers;
+    }
+
+    /** What lies under everything else is about no theme. */
+    private static Optional<Theme> theme(LayerGroup group) {
+        return switch (group.id()) {
+            case "buildings" -> Optional.of(Theme.LIVING);
+            case "trees" -> Optional.of(Theme.GREEN);
+            case "roads" -> Optional.of(Theme.REACH);
+            case "waterways" -> Optional.of(Theme.WATER);
+            default -> Optional.empty();
+        };
+    }
+}

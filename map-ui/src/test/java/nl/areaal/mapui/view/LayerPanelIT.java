@@ -1,0 +1,113 @@
+package nl.areaal.mapui.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import nl.areaal.mapui.language.Language;
+import nl.areaal.mapui.map.AreaalMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@WithAnonymousUser
+class LayerPanelIT extends ViewTestBase {
+    @Test
+    void everyLayerStandsUnderItsTheme() {
+        navigate(RegionView.class);
+        assertThat(textOf(LayerSections.class))
+                .containsSubsequence(
+                        "Basiskaart en metingen",
+                        "Sensoren",
+                        "Hitte",
+                        "Stedelijk hitte-eiland",
+                        "Water en droogte",
+                        "Waterlopen",
+                        "Veen en bodem",
+                        "Wonen",
+                        "Gebouwen");
+    }
+
+    @Test
+    void aLinkRestoresOpacityOrderAndBoundaries() {
+        follow("layers=-roads&opacity=trees:40&order=land-use,areas&level=wijk");
+        assertThat(property("layerVisible")).contains("\"roads\":false", "\"trees\":true");
+        assertThat(property("layerOpacity")).contains("\"trees\":0.4", "\"roads\":1");
+        assertThat(property("layerOrder"))
+                .startsWith("[\"sensors\",\"land-use\",\"trees\"")
+                .endsWith("\"areas\"]");
+        assertThat(property("areaLevel")).isEqualTo("wijk");
+        assertThat(row("roads").isShown()).isFalse();
+    }
+
+    @Test
+    void whatAModelSaysIsSwitchedOnUnderItsTheme() {
+        navigate(RegionView.class);
+        test(find(Checkbox.class, row("model-heat")).single()).click();
+        assertThat(property("overlay")).contains("\"model\":\"heat\"", "\"opacity\":0.75");
+        test(find(Checkbox.class, row("model-heat")).single()).click();
+        assertThat(property("overlay")).isEqualTo("null");
+    }
+
+    @Test
+    void aModelWithoutAnAnswerSaysSoAndStaysOff() {
+        navigate(RegionView.class);
+        test(find(Checkbox.class, row("model-reach")).single()).click();
+        assertThat(row("model-reach").isShown()).isFalse();
+        assertThat(property("overlay")).isEqualTo("null");
+    }
+
+    @Test
+    void aLayerSaysWhoPublishesItAndHowGoodItIs() {
+        navigate(RegionView.class);
+        test(find(Button.class, row("buildings")).single()).click();
+        assertThat(textOf(LayerOrigin.class))
+                .contains("Small region", "the testers", "CC0", "900 opgenomen", "0 geweigerd");
+        assertThat(row("buildings").getElement().getTextRecursively()).contains("Woningen", "Publiek gebouw");
+    }
+
+    @Test
+    void searchingLeavesWhatIsMeantAndSaysHowMuch() {
+        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        navigate(RegionView.class);
+        test(find(TextField.class, find(LayerSections.class).single()).single()).setValue("WATERWAYS");
+        assertThat(shownRows()).containsExactly("waterways");
+        assertThat(textOf(LayerSections.class)).contains("1 map layer found");
+    }
+
+    @Test
+    void aLayerIsRaisedByAButtonAndTheButtonGoesAlong() {
+        navigate(RegionView.class);
+        LayerOrder order = find(LayerOrder.class).single();
+        Button up = find(Button.class, order).all().stream()
+                .filter(button -> button.getAriaLabel().equals(Optional.of("Bodemgebruik een plaats omhoog")))
+                .findFirst()
+                .orElseThrow();
+        test(up).click();
+        assertThat(property("layerOrder")).endsWith("\"land-use\",\"waterways\"]");
+        assertThat(order.getElement().getTextRecursively()).contains("Bodemgebruik ligt nu op plaats 6 van 7");
+    }
+
+    private List<String> shownRows() {
+        return find(LayerRow.class).all().stream()
+                .filter(LayerRow::isVisible)
+                .map(row -> row.layer().key())
+                .toList();
+    }
+
+    private LayerRow row(String layer) {
+        find(Details.class, find(LayerSections.class).single()).all().forEach(section -> section.setOpened(true));
+        return find(LayerRow.class).all().stream()
+                .filter(row -> row.layer().key().equals(layer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String property(String name) {
+        return String.valueOf(find(AreaalMap.class).single().getElement().getPropertyRaw(name));
+    }
+}
