@@ -31,9 +31,6 @@ create index on question (asked_at) where state <> 'shown';
 
 -- Publication ----------------------------------------------------------------------------------------------------
 
--- Where people can ask about a dataset; null: with the partner that delivers it, or the publisher of the platform.
-alter table dataset add column if not exists contact text;
-
 -- Who showed a dataset to everybody, or took it back; the last one is how it stands.
 create table publication (
     id         bigint generated always as identity primary key,

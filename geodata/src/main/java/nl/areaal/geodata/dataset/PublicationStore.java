@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.text.PlainText;
+import nl.areaal.geodata.catalogue.ContactPoint;
 import nl.areaal.geodata.dataset.Publication.Act;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows datasets to everybody and takes them back, with who did it, and keeps where people can ask about them. */
 public final class PublicationStore {
-    private static final int LONGEST_CONTACT = 200;
     private static final int LONGEST_REASON = 500;
 
     private final JdbcClient jdbc;
@@ -32,7 +32,7 @@ public final class PublicationStore {
      */
     public Optional<String> contact(String dataset) {
         return jdbc.sql("""
-                select coalesce(nullif(d.contact, ''), nullif(p.contact, '')) as contact
+                select coalesce(d.contact_email, nullif(p.contact, '')) as contact
                 from dataset d
                 left join partner_dataset pd on pd.dataset_id = d.id
                 left join partner p on p.name = pd.partner
@@ -47,11 +47,18 @@ public final class PublicationStore {
     /**
      * Keeps where people can ask about a dataset.
      *
-     * @param contact an address, a number, or the name of a desk; empty takes it away
+     * @param email of a desk rather than a person, which is named after the publisher unless it has a name; empty takes it away
+     * @throws IllegalArgumentException when it is no address
      */
-    public void saveContact(String dataset, String contact) {
-        jdbc.sql("update dataset set contact = nullif(?, '') where id = ?")
-                .params(PlainText.checked("dataset " + dataset, "contact", contact, 0, LONGEST_CONTACT), dataset)
+    public void saveContact(String dataset, String email) {
+        if (email.isBlank()) {
+            jdbc.sql("update dataset set contact_name = null, contact_email = null where id = ?")
+                    .param(dataset)
+                    .update();
+            return;
+        }
+        jdbc.sql("update dataset set contact_name = coalesce(contact_name, publisher), contact_email = ? where id = ?")
+                .params(new ContactPoint(dataset, email.strip()).email(), dataset)
                 .update();
     }
 

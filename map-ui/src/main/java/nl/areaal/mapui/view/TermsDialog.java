@@ -3,6 +3,7 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -23,7 +24,7 @@ final class TermsDialog extends Dialog {
     private final TextField purpose;
     private final TextField legalGround;
     private final TextField licence;
-    private final TextField contact;
+    private final EmailField contact = new EmailField(getTranslation("publish.contact"));
     private final IntegerField days = new IntegerField(getTranslation("publish.days"));
     private final transient Dataset dataset;
     private final transient StewardServices services;
@@ -41,7 +42,10 @@ final class TermsDialog extends Dialog {
         purpose = field("publish.purpose", said.purpose());
         legalGround = field("publish.legal-ground", said.legalGround());
         licence = field("publish.licence", said.licence());
-        contact = field("publish.contact", whomToAsk);
+        contact.setMaxLength(LONGEST);
+        contact.setWidthFull();
+        contact.setErrorMessage(getTranslation("publish.contact.expected"));
+        contact.setValue(whomToAsk.contains("@") ? whomToAsk : ""); // a partner may have left a number
         days.setHelperText(getTranslation("publish.days.help"));
         days.setMin(1);
         days.setMax(MOST_DAYS);
@@ -54,6 +58,10 @@ final class TermsDialog extends Dialog {
 
     /** What nobody knows yet may stay empty; it is then not stated. */
     private void save() {
+        if (contact.isInvalid()) {
+            contact.focus();
+            return;
+        }
         if (days.isInvalid()) {
             days.focus();
             return;

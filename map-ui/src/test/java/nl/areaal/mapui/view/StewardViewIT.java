@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -53,7 +54,7 @@ class StewardViewIT extends ViewTestBase {
         test(button("publish-terms")).click();
         fill("Beheerder", "Gerda");
         fill("Grondslag", "Wet milieubeheer");
-        fill("Contact voor vragen", "geluid@example.org");
+        test(find(EmailField.class).single()).setValue("geluid@example.org");
         test(find(Button.class).withText("Bewaar").single()).click();
         test(button("publish-publish")).click();
         assertThat(told()).contains("Openbaar", "Alles wat bekend moet zijn", "Openbaar gemaakt door gerda");
@@ -82,7 +83,7 @@ class StewardViewIT extends ViewTestBase {
     void whatNobodyMaySeeCannotBePublishedHere() {
         SmallRegion.get()
                 .execute("update dataset set classification = 'confidential', steward = 'x', legal_ground = 'x',"
-                        + " contact = 'x' where id = '" + DRAFT + "'");
+                        + " contact_name = 'x', contact_email = 'x@example.org' where id = '" + DRAFT + "'");
         open();
         assertThat(told()).contains("Vertrouwelijk");
         assertThat(button("publish-publish").isEnabled()).isFalse();
