@@ -52,7 +52,8 @@ class ModelsViewIT extends ViewTestBase {
         String card = find(NotesSection.class).all().getFirst().getElement().getTextRecursively();
         assertThat(card)
                 .contains("anna op", "windsnelheid op 10 m", "Bij ons waait het harder")
-                .contains("Houdt 9 m/s voor juist, in plaats van 3 (2,5\u2009–\u20093,5) m/s. Dat ligt buiten de bandbreedte.")
+                .contains(
+                        "Houdt 9 m/s voor juist, in plaats van 3 (2,5\u2009–\u20093,5) m/s. Dat ligt buiten de bandbreedte.")
                 .contains("Rekenen met dit getal");
         dissent("tree", 0.9, "Bomen koelen meer", "eigen onderzoek");
         assertThat(first().getElement().getTextRecursively()).contains("Met dit getal kan het model niet rekenen.");
