@@ -97,8 +97,8 @@ final class DifferenceMap extends Section {
             return;
         }
         message.add(Notice.busy(getTranslation("scenario.running")));
-        Optional<Scenario> one = from.getValue().scenario();
-        Optional<Scenario> other = to.getValue().scenario();
+        Optional<Scenario> one = beside(from.getValue(), to.getValue());
+        Optional<Scenario> other = beside(to.getValue(), from.getValue());
         String key = model.getValue().key();
         String user = services.signedIn().user().orElseThrow();
         UI ui = UI.getCurrent();
@@ -106,6 +106,15 @@ final class DifferenceMap extends Section {
             Optional<RunPair> runs = find(one, other, key, user);
             ui.accessLater(() -> finished(runs), () -> {}).run();
         });
+    }
+
+    /** A side; the region as it is under the assumptions of what it is set beside, so that the difference is not of these. */
+    private Optional<Scenario> beside(Side side, Side other) {
+        return side.scenario()
+                .or(() -> other.scenario()
+                        .map(Scenario::assumptions)
+                        .filter(assumptions -> !assumptions.isEmpty())
+                        .map(assumptions -> ScenarioDraft.asItIs(side.name(), assumptions, getLocale())));
     }
 
     private Optional<RunPair> find(Optional<Scenario> one, Optional<Scenario> other, String key, String user) {

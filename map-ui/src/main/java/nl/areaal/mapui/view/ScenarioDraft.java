@@ -2,6 +2,7 @@ package nl.areaal.mapui.view;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +140,17 @@ class ScenarioDraft {
                 : new Scenario(UUID.randomUUID(), title, interventions(), assumptions);
         askedAssuming = now;
         return now;
+    }
+
+    /**
+     * The region as it is under assumptions, so that a scenario under the same differs from it by its measures alone.
+     *
+     * @param now what people call the region as it is
+     */
+    static Scenario asItIs(String now, Assumptions assumptions, Locale language) {
+        String title = now + " (" + held(assumptions, language) + ")";
+        UUID always = UUID.nameUUIDFromBytes((title + assumptions).getBytes(StandardCharsets.UTF_8));
+        return new Scenario(always, title, List.of(), assumptions);
     }
 
     private static String held(Assumptions assumptions, Locale language) {

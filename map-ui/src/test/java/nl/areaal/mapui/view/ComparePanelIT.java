@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.areaal.core.crs.RegionCrs;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.geodata.scenario.SavedScenario;
 import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.LinkedMaps;
 import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,30 @@ class ComparePanelIT extends ViewTestBase {
         test(find(Button.class).withText("Haal het verschil van de kaart").single())
                 .click();
         assertThat(textOf(DifferenceMap.class)).doesNotContain("min Plan");
+    }
+
+    @Test
+    @WithMockUser(username = "planner", roles = "PLANNER")
+    void aPlanUnderSomebodysAssumptionIsDrawnInTheColoursOfAllAndBesideTheRegionUnderTheSame() {
+        save("Bos zoals gebruikelijk", 0.9);
+        Assumptions windy = Assumptions.of(new Assumption("heat", "wind", 6, "anna", "it blows here"));
+        Scenario held = new Scenario(UUID.randomUUID(), "Bos volgens anna", List.of(trees(0.9)), windy);
+        scenarios.run(held, "planner");
+        follow("panel=compare&area=GM0344");
+        choose("Bos zoals gebruikelijk", "Bos volgens anna");
+        test(find(Button.class).withText("Vergelijk").single()).click();
+        await(() -> find(CompareTable.class).exists());
+        test(find(Button.class).withText("Kaarten naast elkaar tonen").single()).click();
+        await(() -> find(LinkedMaps.class).exists());
+        String maps =
+                String.valueOf(find(LinkedMaps.class).single().getElement().getPropertyRaw("maps"));
+        assertThat(maps.split("\"overlay\"")).hasSize(4);
+        assertThat(maps.split("\"beside\"")).hasSize(2);
+        assertThat(maps.substring(maps.indexOf("Bos volgens anna"))).contains("\"beside\"");
+        sides("naar").setValue(item("naar", maps.indexOf("Bos volgens anna") > maps.indexOf("gebruikelijk") ? 2 : 1));
+        test(find(Button.class).withText("Toon op de kaart").single()).click();
+        await(() -> textOf(DifferenceMap.class)
+                .contains("Bos volgens anna min Nu (windsnelheid op 10 m is 6 m/s, volgens anna)"));
     }
 
     @Test
