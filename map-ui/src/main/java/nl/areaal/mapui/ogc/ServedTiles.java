@@ -73,8 +73,7 @@ final class ServedTiles implements AutoCloseable {
     long state(PublishedCollection collection, TileAddress tile) {
         long newest = collection.tiling().change();
         if (newest == 0) {
-            return collection.changedAt().getEpochSecond() * 1_000_000
-                    + collection.changedAt().getNano() / 1_000;
+            return ChronoUnit.MICROS.between(Instant.EPOCH, collection.changedAt());
         }
         TileMemory.Key key = new TileMemory.Key(collection.id(), tile);
         Optional<TileMemory.Kept> known = memory.find(key);
