@@ -55,10 +55,10 @@ record LayerCatalog(List<Section> sections) {
         Arrays.stream(Theme.values()).forEach(theme -> byTheme.put(Optional.of(theme), new ArrayList<>()));
         LayerGroup.all()
                 .forEach(group -> byTheme.computeIfAbsent(theme(group), theme -> new ArrayList<>())
-                        .add(new MapLayer.Drawn(group, texts.apply(group.labelKey()))));
+                        .add(new DrawnLayer(group, texts.apply(group.labelKey()))));
         ModelLibrary.cards()
                 .forEach(card -> byTheme.computeIfAbsent(Optional.of(card.theme()), theme -> new ArrayList<>())
-                        .add(new MapLayer.Answer(card, card.name().in(locale))));
+                        .add(new AnswerLayer(card, card.name().in(locale))));
         List<Section> sections = new ArrayList<>();
         byTheme.forEach((theme, layers) -> sections.add(new Section(
                 theme.map(one -> one.title().in(locale)).orElseGet(() -> texts.apply("layers.base")), layers)));
@@ -90,7 +90,7 @@ record LayerCatalog(List<Section> sections) {
         for (PublishedCollection one : published) {
             if (!drawn.contains(one.id())) {
                 String colour = COLOURS.get(layers.size() % COLOURS.size());
-                layers.add(new MapLayer.Brought(one, colour, dutch ? one.titleNl() : one.titleEn()));
+                layers.add(new BroughtLayer(one, colour, dutch ? one.titleNl() : one.titleEn()));
             }
         }
         return layers;

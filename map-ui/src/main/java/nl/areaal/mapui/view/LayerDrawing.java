@@ -23,13 +23,13 @@ final class LayerDrawing {
             boolean shown = isShown(layer, choice);
             double share = (double) percent(layer, choice) / LayerChoice.WHOLE;
             switch (layer) {
-                case MapLayer.Drawn drawn -> {
+                case DrawnLayer drawn -> {
                     map.setLayerVisible(drawn.key(), shown);
                     map.setLayerOpacity(drawn.key(), share);
                 }
-                case MapLayer.Brought one when shown -> brought.add(drawn(one, share));
-                case MapLayer.Brought _ -> {}
-                case MapLayer.Answer _ -> {}
+                case BroughtLayer one when shown -> brought.add(drawn(one, share));
+                case BroughtLayer _ -> {}
+                case AnswerLayer _ -> {}
             }
         }
         answers.show(
@@ -44,14 +44,14 @@ final class LayerDrawing {
     /** Whether a layer can be seen; of the models only the one whose answer is drawn. */
     boolean isShown(MapLayer layer, LayerChoice choice) {
         boolean on = choice.shown().getOrDefault(layer.linkName(), layer.usuallyShown());
-        return on && (!(layer instanceof MapLayer.Answer answer) || answers.isOf(answer.card()));
+        return on && (!(layer instanceof AnswerLayer answer) || answers.isOf(answer.card()));
     }
 
     static int percent(MapLayer layer, LayerChoice choice) {
         return choice.opacities().getOrDefault(layer.linkName(), layer.usualOpacity());
     }
 
-    private static CollectionLayer drawn(MapLayer.Brought layer, double share) {
+    private static CollectionLayer drawn(BroughtLayer layer, double share) {
         return new CollectionLayer(
                 layer.key(),
                 layer.published().kind(),

@@ -26,9 +26,9 @@ final class LayerExplanation {
     Component[] of(MapLayer layer) {
         List<Component> parts = new ArrayList<>();
         switch (layer) {
-            case MapLayer.Drawn drawn -> parts.add(LayerLegend.of(drawn.group().legend()));
-            case MapLayer.Brought brought -> parts.add(LayerLegend.of(brought.colour(), brought.name()));
-            case MapLayer.Answer answer -> {
+            case DrawnLayer drawn -> parts.add(LayerLegend.of(drawn.group().legend()));
+            case BroughtLayer brought -> parts.add(LayerLegend.of(brought.colour(), brought.name()));
+            case AnswerLayer answer -> {
                 if (answers.isOf(answer.card())) {
                     parts.add(answers.legend());
                 }

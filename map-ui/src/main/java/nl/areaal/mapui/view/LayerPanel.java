@@ -124,7 +124,7 @@ final class LayerPanel extends Aside {
     private final class Rows implements LayerRow.Hears {
         @Override
         public void switched(MapLayer layer, boolean on) {
-            if (on && layer instanceof MapLayer.Answer answer) {
+            if (on && layer instanceof AnswerLayer answer) {
                 listener.modelWanted(answer.card());
             } else {
                 want(choice.withShown(layer.linkName(), on, layer.usuallyShown()));

@@ -41,19 +41,23 @@ final class SightWords {
     private static Optional<String> range(Sight sight, Figures figures, ChangeInWords.Texts texts) {
         return sight.figures()
                 .flatMap(all -> sight.lowest()
-                        .flatMap(low -> sight.highest()
-                                .map(high -> low.area().equals(high.area())
-                                        ? texts.get(
-                                                "sight.one",
-                                                all.title(),
-                                                all.written(low.figure(), figures),
-                                                low.area().name())
-                                        : texts.get(
-                                                "sight.range",
-                                                all.title(),
-                                                all.written(low.figure(), figures),
-                                                low.area().name(),
-                                                all.written(high.figure(), figures),
-                                                high.area().name()))));
+                        .flatMap(low -> sight.highest().map(high -> range(all, low, high, figures, texts))));
+    }
+
+    private static String range(
+            ColouredFigures all,
+            Sight.Figured low,
+            Sight.Figured high,
+            Figures figures,
+            ChangeInWords.Texts texts) {
+        String lowest = at(low, all, figures, texts);
+        return low.area().equals(high.area())
+                ? texts.get("sight.one", all.title(), lowest)
+                : texts.get("sight.range", all.title(), lowest, at(high, all, figures, texts));
+    }
+
+    private static String at(Sight.Figured place, ColouredFigures all, Figures figures, ChangeInWords.Texts texts) {
+        return texts.get(
+                "sight.at", all.written(place.figure(), figures), place.area().name());
     }
 }

@@ -33,13 +33,13 @@ class SightWordsTest {
                 false,
                 Map.of("GM0001", figure(1.5), "GM0002", figure(0.5), "GM0003", figure(2.5), "GM9999", figure(9)));
         assertThat(said(sight(Optional.of(heat), "A", "B", "C")))
-                .endsWith(" sight.range[Hitte, 0,500 K, B, 2,50 K, C]");
+                .endsWith(" sight.range[Hitte, sight.at[0,500 K, B], sight.at[2,50 K, C]]");
     }
 
     @Test
     void aChangeBearsItsSign() {
         ColouredFigures change = new ColouredFigures("Hitte", "K", true, Map.of("GM0001", figure(1.5)));
-        assertThat(said(sight(Optional.of(change), "A"))).endsWith(" sight.one[Hitte, +1,50 K, A]");
+        assertThat(said(sight(Optional.of(change), "A"))).endsWith(" sight.one[Hitte, sight.at[+1,50 K, A]]");
     }
 
     @Test
