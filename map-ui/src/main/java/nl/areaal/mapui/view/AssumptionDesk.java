@@ -36,6 +36,7 @@ final class AssumptionDesk extends Section {
     private final AreaServices known;
     private final ScenarioDraft draft;
     private final Select<ParameterNote> choice = new Select<>();
+    private final Paragraph none = new Paragraph();
     private final Paragraph held = new Paragraph();
     private final SecondOpinionTable table = new SecondOpinionTable();
     private final Button keep = new Button();
@@ -78,16 +79,23 @@ final class AssumptionDesk extends Section {
         keep.setDisableOnClick(true);
         keep.addClickListener(click -> listener.keep());
         message.getElement().setAttribute("role", "status");
-        add(new H3(getTranslation("assume.title")), choice, held, table, keep, message);
-        offer();
+        add(new H3(getTranslation("assume.title")), choice, none, held, table, keep, message);
+        none.add(
+                new Text(getTranslation("assume.none") + " "),
+                new Anchor("modellen", getTranslation("assume.none.models")));
         table.setVisible(false);
         setVisible(false);
+        offer();
     }
 
     /** Hears what the usual models answered; with no measures there is nothing to compare. */
     void usualAnswered(List<Intervention> interventions, Optional<LiveAnswer> usual, Optional<String> area) {
         last = usual.map(answer -> new Question(interventions, answer, area, UI.getCurrent()));
-        setVisible(last.isPresent() && services.signedIn().mayRunScenarios());
+        boolean seen = last.isPresent() && services.signedIn().mayRunScenarios();
+        if (seen && !isVisible()) {
+            offer(); // what was written meanwhile
+        }
+        setVisible(seen);
         ask();
     }
 
@@ -103,14 +111,11 @@ final class AssumptionDesk extends Section {
         List<ParameterNote> taken = services.notes().dissents().stream()
                 .filter(note -> model(note).isPresent())
                 .toList();
-        choice.setItems(taken);
-        choice.setVisible(!taken.isEmpty());
-        if (taken.isEmpty()) {
-            Anchor models = new Anchor("modellen", getTranslation("assume.none.models"));
-            add(new Paragraph(new Text(getTranslation("assume.none") + " "), models));
-        }
         Optional<ParameterNote> before = draft.assumed()
                 .flatMap(note -> taken.stream().filter(note::equals).findFirst());
+        choice.setItems(taken); // which takes the choice away
+        choice.setVisible(!taken.isEmpty());
+        none.setVisible(taken.isEmpty());
         before.ifPresent(choice::setValue);
         chosen(before);
     }
