@@ -58,6 +58,10 @@ record TilesBenchLayer(int buildings) {
                     .update();
         }
         store.jdbc().sql("analyze layer_buildings").update();
+        publish(store);
+    }
+
+    private static void publish(TestStore store) {
         store.jdbc().sql("""
                 insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence)
                 values ('bench', 'Bench', 'Bench', 'Bench', 'Bench', 'Bench', 'CC0')
