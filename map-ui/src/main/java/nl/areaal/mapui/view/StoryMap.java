@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.geodata.layer.Audience;
 import nl.areaal.mapui.map.AreaalMap;
-import nl.areaal.mapui.map.LayerGroup;
 import nl.areaal.mapui.map.LonLatBounds;
 import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.scenario.RunSummary;
@@ -17,6 +17,7 @@ final class StoryMap extends Div {
 
     private final AreaalMap map = new AreaalMap();
     private final ModelLayer answers;
+    private final LayerDrawing layers;
     private final transient StoryServices services;
 
     StoryMap(StoryServices services) {
@@ -24,6 +25,11 @@ final class StoryMap extends Div {
         addClassName("story-map");
         ScaleLegend legend = new ScaleLegend(services.planned().drawn());
         answers = new ModelLayer(map, legend);
+        layers = new LayerDrawing(
+                map,
+                LayerCatalog.of(
+                        services.known().collections().list(Audience.PUBLIC), getLocale(), key -> getTranslation(key)),
+                answers);
         map.addClassName("public-map");
         map.setLabel(getTranslation("map.label"));
         map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
@@ -35,10 +41,9 @@ final class StoryMap extends Div {
         state.view().ifPresentOrElse(map::setView, () -> state.area().ifPresent(this::lookAt));
         map.selectArea(state.area().map(AreaCode::value));
         map.showOutline(state.area().flatMap(services.known()::drawnOutline));
-        LayerGroup.all()
-                .forEach(group ->
-                        map.setLayerVisible(group.id(), state.layers().getOrDefault(group.id(), group.visible())));
         showAnswer(state);
+        layers.draw(state.layers());
+        answers.legend().setVisible(state.layers().shown().getOrDefault(ModelLayer.GROUP, false));
     }
 
     private void showAnswer(MapState state) {
@@ -51,9 +56,6 @@ final class StoryMap extends Div {
         state.difference()
                 .flatMap(pair -> ShownDifference.find(services.planned().scenarios(), pair, getTranslation("heat.now")))
                 .ifPresent(answers::setDifference);
-        boolean shown = state.layers().getOrDefault(ModelLayer.GROUP, false);
-        answers.setShown(shown);
-        answers.legend().setVisible(shown);
     }
 
     private void lookAt(AreaCode code) {

@@ -86,7 +86,8 @@ class CatalogueIT {
     /** The European file names a shape that it does not have, on which the parser would stop. */
     private static Graph shapes(String rules) {
         Model model = RDFDataMgr.loadModel(SharedFiles.require(SHAPES + rules).toString());
-        List<Statement> named = model.listStatements(null, SHACL_PROPERTY, (RDFNode) null).toList();
+        List<Statement> named =
+                model.listStatements(null, SHACL_PROPERTY, (RDFNode) null).toList();
         named.stream()
                 .filter(one -> !one.getResource().listProperties().hasNext())
                 .forEach(model::remove);
