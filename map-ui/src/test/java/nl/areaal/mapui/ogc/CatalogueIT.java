@@ -15,7 +15,11 @@ import nl.areaal.geodata.store.SharedFiles;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
@@ -34,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(TownService.class)
 class CatalogueIT {
     private static final String SHAPES = "vectors/dcat-ap-nl/";
+    private static final Property SHACL_PROPERTY =
+            ResourceFactory.createProperty("http://www.w3.org/ns/shacl#property");
 
     private final OgcServer service;
     private final String catalogue;
@@ -64,7 +70,7 @@ class CatalogueIT {
                 "dcat-ap-SHACL.ttl"
             })
     void breaksNoRuleOfTheProfile(String rules) {
-        Graph shapes = RDFDataMgr.loadGraph(SharedFiles.require(SHAPES + rules).toString());
+        Graph shapes = shapes(rules);
         for (String address : List.of("", "/datasets/town")) {
             ValidationReport report = ShaclValidator.get()
                     .validate(Shapes.parse(shapes), turtle(address).getGraph());
@@ -75,6 +81,17 @@ class CatalogueIT {
                     .as(rules + " on /catalog" + address)
                     .isEmpty();
         }
+    }
+
+    /** The European file names a shape that it does not have, on which the parser would stop. */
+    private static Graph shapes(String rules) {
+        Model model = RDFDataMgr.loadModel(SharedFiles.require(SHAPES + rules).toString());
+        List<Statement> named =
+                model.listStatements(null, SHACL_PROPERTY, (RDFNode) null).toList();
+        named.stream()
+                .filter(one -> !one.getResource().listProperties().hasNext())
+                .forEach(model::remove);
+        return model.getGraph();
     }
 
     @Test
