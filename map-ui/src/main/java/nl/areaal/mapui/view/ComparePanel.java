@@ -69,7 +69,7 @@ final class ComparePanel extends Div {
         actions.addClassName("compare-actions");
         message.addClassName("compare-message");
         add(new H2(getTranslation("compare.title")), new Paragraph(getTranslation("compare.intro")));
-        add(choice, origins, actions, message, sideBySide, difference, result);
+        add(choice, origins, actions, message, difference, result, sideBySide);
         chosen();
     }
 

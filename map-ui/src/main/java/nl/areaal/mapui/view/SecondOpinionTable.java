@@ -44,11 +44,7 @@ final class SecondOpinionTable extends NativeTable {
         name.add(quiet(Units.shown(line.card.unit())));
         name.getElement().setAttribute("scope", "row");
         SecondOpinion opinion = line.opinion;
-        int decimals = Figures.decimalsFor(
-                opinion.usual().value(),
-                opinion.usual().delta() == 0
-                        ? opinion.difference()
-                        : opinion.usual().delta());
+        int decimals = Figures.decimalsFor(opinion.usual().value(), opinion.difference());
         NativeTableRow row = new NativeTableRow(
                 name,
                 figure(opinion.usual(), decimals),
@@ -66,13 +62,14 @@ final class SecondOpinionTable extends NativeTable {
     }
 
     private NativeTableCell figure(AreaResult result, int decimals) {
+        int enough = Math.max(decimals, Figures.decimalsFor(result.value(), result.delta()));
         return new NativeTableCell(
                 new Span(figures.decimal(result.value(), decimals)),
                 quiet(figures.band(result.low(), result.high(), decimals)),
                 quiet(getTranslation(
                         "assume.change",
-                        figures.change(result.delta(), decimals),
-                        figures.band(result.deltaLow(), result.deltaHigh(), decimals))));
+                        figures.change(result.delta(), enough),
+                        figures.band(result.deltaLow(), result.deltaHigh(), enough))));
     }
 
     private static Span quiet(String text) {
