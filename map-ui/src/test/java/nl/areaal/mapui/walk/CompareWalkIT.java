@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.Intervention;
+import nl.areaal.core.scenario.Intervention.BuildDwellings;
 import nl.areaal.core.scenario.Intervention.PlantTrees;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.mapui.SmallRegion;
@@ -92,6 +93,23 @@ class CompareWalkIT {
             merge(page);
             findTheBestPlace(page);
             assertThat(barriers).isEmpty();
+            assertThat(chromium.requestsElsewhere()).isEmpty();
+            assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPlannerComparesTwoPlansFor800DwellingsByKeyboardAlone() {
+        keep("800 woningen dicht", List.of(), dwellings(134_400, 400, 800));
+        keep("800 woningen ruim", List.of(), dwellings(134_300, 700, 500), dwellings(135_100, 500, 300));
+        String origin = "http://localhost:" + port;
+        try (Chromium chromium = new Chromium(origin)) {
+            Page page = chromium.open("nl-NL", 1440, 900);
+            page.navigate(origin + "/?panel=compare&area=GM0344");
+            signIn(page);
+            assertThat(new PlanSteps(page, SHOTS).go(origin, "800 woningen dicht", "800 woningen ruim"))
+                    .isEmpty();
             assertThat(chromium.requestsElsewhere()).isEmpty();
             assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
                     .isEmpty();
@@ -292,6 +310,12 @@ class CompareWalkIT {
         analyses.keep(scenario, parents, "planner");
         scenarios.run(scenario, "planner");
         return scenario;
+    }
+
+    private static Intervention dwellings(double west, double metres, int number) {
+        Polygon site =
+                (Polygon) RegionCrs.GEOMETRY.toGeometry(new Envelope(west, west + metres, 454_600, 454_600 + metres));
+        return new BuildDwellings(site, number, 0.3);
     }
 
     private static Intervention trees(double west, double share) {
