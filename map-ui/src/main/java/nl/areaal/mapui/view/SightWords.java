@@ -45,11 +45,7 @@ final class SightWords {
     }
 
     private static String range(
-            ColouredFigures all,
-            Sight.Figured low,
-            Sight.Figured high,
-            Figures figures,
-            ChangeInWords.Texts texts) {
+            ColouredFigures all, Sight.Figured low, Sight.Figured high, Figures figures, ChangeInWords.Texts texts) {
         String lowest = at(low, all, figures, texts);
         return low.area().equals(high.area())
                 ? texts.get("sight.one", all.title(), lowest)
