@@ -3,6 +3,7 @@ package nl.areaal.geodata.observation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Sensor;
@@ -65,6 +66,15 @@ public final class OpenSensors {
                 .param(datastream)
                 .query(SensorRows::datastream)
                 .optional();
+    }
+
+    /** The numbers of all datastreams that everybody may see. */
+    public Set<Long> datastreams() {
+        return jdbc.sql("""
+                select d.id from datastream d
+                join thing t on t.id = d.thing_id
+                join dataset s on s.id = t.dataset_id and s.classification = 'public'
+                """).query(Long.class).set();
     }
 
     /** What measures a datastream. */

@@ -60,6 +60,11 @@ class OpenSensorsIT {
         List<Datastream> streams = open.datastreamsOf(List.of(hidden, shown));
         assertThat(streams).extracting(Datastream::key).containsExactly("near/NO2");
         assertThat(open.findDatastream(streams.getFirst().id())).isPresent();
+        assertThat(open.datastreams())
+                .containsExactlyInAnyOrderElementsOf(open.nearest(HERE, 10).stream()
+                        .flatMap(thing -> open.datastreamsOf(List.of(thing.id())).stream())
+                        .map(Datastream::id)
+                        .toList());
         assertThat(open.sensorOf(streams.getFirst().id()).name()).isEqualTo("TS-42");
     }
 

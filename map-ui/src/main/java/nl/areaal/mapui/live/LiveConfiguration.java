@@ -1,6 +1,7 @@
 package nl.areaal.mapui.live;
 
 import java.time.Clock;
+import nl.areaal.geodata.observation.OpenSensors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,13 @@ class LiveConfiguration {
     }
 
     @Bean
-    LiveServlet liveServlet(LiveObservations live) {
-        LiveServlet servlet = new LiveServlet(live);
+    OpenDatastreams openDatastreams(OpenSensors sensors) {
+        return new OpenDatastreams(sensors::datastreams);
+    }
+
+    @Bean
+    LiveServlet liveServlet(LiveObservations live, OpenDatastreams open) {
+        LiveServlet servlet = new LiveServlet(live, open);
         live.subscribe(servlet::broadcast);
         return servlet;
     }

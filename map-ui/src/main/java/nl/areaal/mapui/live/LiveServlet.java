@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * {@code /live/observations}: a server-sent event stream of what just became newest, after one event with all that is
- * newest now. A message is encoded once, however many listen, and sending it takes no thread per listener.
+ * newest now; of what everybody may see, since anybody may listen. A message is encoded once, however many listen, and sending it takes no thread per listener.
  */
 final class LiveServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -23,10 +24,12 @@ final class LiveServlet extends HttpServlet {
     private static final String RETRY_SECONDS = "30";
 
     private final transient LiveObservations live;
+    private final transient OpenDatastreams open;
     private final transient Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
 
-    LiveServlet(LiveObservations live) {
+    LiveServlet(LiveObservations live, OpenDatastreams open) {
         this.live = live;
+        this.open = open;
     }
 
     int clients() {
@@ -34,8 +37,9 @@ final class LiveServlet extends HttpServlet {
     }
 
     void broadcast(Collection<LiveObservation> news) {
-        if (!clients.isEmpty()) {
-            byte[] message = LiveMessage.encode(news);
+        List<LiveObservation> told = opened(news);
+        if (!clients.isEmpty() && !told.isEmpty()) {
+            byte[] message = LiveMessage.encode(told);
             clients.forEach(client -> client.send(message));
         }
     }
@@ -71,8 +75,12 @@ final class LiveServlet extends HttpServlet {
         request.addListener(new Departure(client));
         // Known before it gets the present state: news may come twice, but cannot fall between.
         clients.add(client);
-        client.send(LiveMessage.encode(live.newest()));
+        client.send(LiveMessage.encode(opened(live.newest())));
         request.getResponse().getOutputStream().setWriteListener(client);
+    }
+
+    private List<LiveObservation> opened(Collection<LiveObservation> observations) {
+        return observations.stream().filter(open::contains).toList();
     }
 
     private record Departure(LiveClient client) implements AsyncListener {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
+import nl.areaal.geodata.observation.OpenSensors;
+import nl.areaal.geodata.store.TestStore;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,13 +29,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** From an event on a real broker to a line in a browser's event stream. */
-@SpringBootTest(classes = LiveConfiguration.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {LiveConfiguration.class, LiveStreamIT.Register.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
 class LiveStreamIT {
     private static final int PATIENCE_SECONDS = 30;
@@ -41,6 +47,9 @@ class LiveStreamIT {
     private static final String EVENTS = PREFIX + ".events";
     private static final Map<String, Object> BROKER =
             Map.of("bootstrap.servers", System.getenv().getOrDefault("AREAAL_KAFKA", "127.0.0.1:9092"));
+    private static final TestStore STORE = TestStore.create();
+    private static final long OPEN = measuring("open", "public");
+    private static final long HIDDEN = measuring("hidden", "internal");
 
     @LocalServerPort
     private int port;
@@ -73,6 +82,38 @@ class LiveStreamIT {
         }
     }
 
+    @AfterAll
+    static void close() throws Exception {
+        STORE.close();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Register {
+        @Bean
+        OpenSensors sensors() {
+            return new OpenSensors(STORE.dataSource());
+        }
+    }
+
+    private static long measuring(String dataset, String classification) {
+        STORE.jdbc()
+                .sql("""
+                        insert into dataset (id, title, publisher, steward, purpose, legal_ground, licence, classification)
+                        values (:id, :id, 'us', 'us', 'test', 'none', 'CC0-1.0', :classification)
+                        """)
+                .param("id", dataset)
+                .param("classification", classification)
+                .update();
+        return STORE.jdbc().sql("""
+                        with t as (insert into thing (key, name, dataset_id) values (:id, :id, :id) returning id),
+                             s as (insert into sensor (key, name) values (:id, :id) returning id),
+                             p as (insert into observed_property (key, name, name_nl, name_en)
+                                   values (:id, :id, :id, :id) returning id)
+                        insert into datastream (key, name, thing_id, sensor_id, observed_property_id, unit, unit_symbol)
+                        select :id, :id, t.id, s.id, p.id, 'ug/m3', '' from t, s, p returning id
+                        """).param("id", dataset).query(Long.class).single();
+    }
+
     @Test
     void carriesNewReadingsToBrowsersAndViews() throws Exception {
         BlockingQueue<List<LiveObservation>> heard = new LinkedBlockingQueue<>();
@@ -83,17 +124,28 @@ class LiveStreamIT {
 
         try (Browser late = new Browser(port)) {
             assertThat(late.nextData()).contains("\"result\":12.77").contains("\"thing\":5");
-            publish(stored("2026-11-23T10:30:00Z", 1.0), stored("2026-11-23T12:00:00Z", 13.25));
+            publish(
+                    stored("2026-11-23T10:30:00Z", 1.0),
+                    stored(HIDDEN, "2026-11-23T11:30:00Z", 99),
+                    stored(OPEN, "2026-11-23T12:00:00Z", 13.25));
             assertThat(late.nextData()).contains("\"result\":13.25");
+        }
+        assertThat(live.newest(HIDDEN)).isPresent();
+        try (Browser later = new Browser(port)) {
+            assertThat(later.nextData()).contains("\"result\":13.25").doesNotContain("\"result\":99");
         }
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(health.health().getDetails()).containsEntry("unreadableEvents", 1L);
     }
 
     private static String stored(String time, double result) {
+        return stored(OPEN, time, result);
+    }
+
+    private static String stored(long datastream, String time, double result) {
         return """
-                {"specversion":"1.0","type":"nl.areaal.observations-stored","data":{"latest":[{"datastream":17,"thing":5,\
-                "phenomenonTime":"%s","result":%s,"unit":"ug/m3","quality":0}]}}""".formatted(time, result);
+                {"specversion":"1.0","type":"nl.areaal.observations-stored","data":{"latest":[{"datastream":%d,"thing":5,\
+                "phenomenonTime":"%s","result":%s,"unit":"ug/m3","quality":0}]}}""".formatted(datastream, time, result);
     }
 
     private static void publish(String... events) throws Exception {
