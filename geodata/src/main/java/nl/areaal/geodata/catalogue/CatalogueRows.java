@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.RowMapper;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.layer.Audience;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.areaal.geodata.dataset.ContactPoint;
 
 /**
  * What a catalogue tells of a dataset beside the terms on which it is held.

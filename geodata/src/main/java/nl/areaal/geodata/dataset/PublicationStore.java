@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.text.PlainText;
-import nl.areaal.geodata.catalogue.ContactPoint;
 import nl.areaal.geodata.dataset.Publication.Act;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.areaal.geodata.dataset.Classification;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.Datasets;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.areaal.geodata.catalogue.ContactPoint;
 import nl.areaal.geodata.catalogue.Listing;
 import nl.areaal.geodata.catalogue.Theme;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.ingest.command.Arguments;
 import nl.areaal.ingest.command.UsageException;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.rdf.RdfValue.Words;
-import nl.areaal.geodata.catalogue.ContactPoint;
 import nl.areaal.geodata.catalogue.Theme;
 import nl.areaal.geodata.dataset.Classification;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.layer.PublishedCollection;
 
 /**

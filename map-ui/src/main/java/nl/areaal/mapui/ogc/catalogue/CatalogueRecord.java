@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.rdf.RdfValue.Words;
 import nl.areaal.core.scenario.register.Publisher;
-import nl.areaal.geodata.catalogue.ContactPoint;
 import nl.areaal.geodata.catalogue.Theme;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.mapui.ogc.Link;
 import org.jspecify.annotations.Nullable;
 

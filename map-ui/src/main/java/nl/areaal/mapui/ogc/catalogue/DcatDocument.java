@@ -10,9 +10,9 @@ import nl.areaal.core.rdf.RdfResource;
 import nl.areaal.core.rdf.RdfValue.Words;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.register.Publisher;
-import nl.areaal.geodata.catalogue.ContactPoint;
 import nl.areaal.geodata.catalogue.Theme;
 import nl.areaal.geodata.dataset.Classification;
+import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.dataset.Stewardship;
 
 /**

@@ -1,4 +1,4 @@
-package nl.areaal.geodata.catalogue;
+package nl.areaal.geodata.dataset;
 
 /** Whom to ask about a dataset; a desk rather than a person, for everybody reads it. */
 public record ContactPoint(String name, String email) {
