@@ -19,6 +19,7 @@ class LayerPanelIT extends ViewTestBase {
     @Test
     void everyLayerStandsUnderItsTheme() {
         navigate(RegionView.class);
+        find(LayerPanel.class).single().setOpened(true);
         assertThat(textOf(LayerSections.class))
                 .containsSubsequence(
                         "Basiskaart en metingen",
@@ -35,6 +36,7 @@ class LayerPanelIT extends ViewTestBase {
     @Test
     void aLinkRestoresOpacityOrderAndBoundaries() {
         follow("layers=-roads&opacity=trees:40&order=land-use,areas&level=wijk");
+        find(LayerPanel.class).single().setOpened(true);
         assertThat(property("layerVisible")).contains("\"roads\":false", "\"trees\":true");
         assertThat(property("layerOpacity")).contains("\"trees\":0.4", "\"roads\":1");
         assertThat(property("layerOrder"))
@@ -47,6 +49,7 @@ class LayerPanelIT extends ViewTestBase {
     @Test
     void whatAModelSaysIsSwitchedOnUnderItsTheme() {
         navigate(RegionView.class);
+        find(LayerPanel.class).single().setOpened(true);
         test(find(Checkbox.class, row("model-heat")).single()).click();
         assertThat(property("overlay")).contains("\"model\":\"heat\"", "\"opacity\":0.75");
         test(find(Checkbox.class, row("model-heat")).single()).click();
@@ -56,6 +59,7 @@ class LayerPanelIT extends ViewTestBase {
     @Test
     void aModelWithoutAnAnswerSaysSoAndStaysOff() {
         navigate(RegionView.class);
+        find(LayerPanel.class).single().setOpened(true);
         test(find(Checkbox.class, row("model-reach")).single()).click();
         assertThat(row("model-reach").isShown()).isFalse();
         assertThat(property("overlay")).isEqualTo("null");
@@ -64,6 +68,7 @@ class LayerPanelIT extends ViewTestBase {
     @Test
     void aLayerSaysWhoPublishesItAndHowGoodItIs() {
         navigate(RegionView.class);
+        find(LayerPanel.class).single().setOpened(true);
         test(find(Button.class, row("buildings")).single()).click();
         assertThat(textOf(LayerOrigin.class))
                 .contains("Small region", "the testers", "CC0", "900 opgenomen", "0 geweigerd");
@@ -74,6 +79,7 @@ class LayerPanelIT extends ViewTestBase {
     void searchingLeavesWhatIsMeantAndSaysHowMuch() {
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
         navigate(RegionView.class);
+        find(LayerPanel.class).single().setOpened(true);
         test(find(TextField.class, find(LayerSections.class).single()).single()).setValue("WATERWAYS");
         assertThat(shownRows()).containsExactly("waterways");
         assertThat(textOf(LayerSections.class)).contains("1 map layer found");
@@ -82,6 +88,7 @@ class LayerPanelIT extends ViewTestBase {
     @Test
     void aLayerIsRaisedByAButtonAndTheButtonGoesAlong() {
         navigate(RegionView.class);
+        find(LayerPanel.class).single().setOpened(true);
         LayerOrder order = find(LayerOrder.class).single();
         Button up = find(Button.class, order).all().stream()
                 .filter(button -> button.getAriaLabel().equals(Optional.of("Bodemgebruik een plaats omhoog")))
