@@ -74,7 +74,7 @@ public final class OpenSensors {
                 select d.id from datastream d
                 join thing t on t.id = d.thing_id
                 join dataset s on s.id = t.dataset_id and s.classification = 'public'
-                """).query(Long.class).set();
+                """).query((row, number) -> row.getLong("id")).set();
     }
 
     /** What measures a datastream. */
