@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Station;
 import nl.areaal.core.observation.Thing;
@@ -66,6 +67,9 @@ class OpenSensorsIT {
                         .map(Datastream::id)
                         .toList());
         assertThat(open.sensorOf(streams.getFirst().id()).name()).isEqualTo("TS-42");
+        assertThat(new SensorStore(store.dataSource()).thingsIn(new LonLatBox(-180, -90, 180, 90), 9))
+                .extracting(Thing::key)
+                .containsExactly("far", "near");
     }
 
     @Test
