@@ -83,6 +83,16 @@ class OpenSensorsIT {
     }
 
     @Test
+    void aDatasetThatBecameConfidentialMeanwhileStaysSo() {
+        save("secret", STATED);
+        store.jdbc()
+                .sql("update dataset set classification = 'confidential' where id = 'secret'")
+                .update();
+        assertThat(publications.act("secret", Act.PUBLISHED, "", "bo")).isFalse();
+        assertThat(publications.of("secret")).isEmpty();
+    }
+
+    @Test
     void aDatasetIsReadyWhenAllIsStatedAndSomebodyCanBeAsked() {
         String none = Stewardship.NOT_STATED;
         save("unready", new Stewardship("P", none, "doel", none, "CC0"));
