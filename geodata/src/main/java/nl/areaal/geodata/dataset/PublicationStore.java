@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.text.PlainText;
 import nl.areaal.geodata.dataset.Publication.Act;
+import nl.areaal.geodata.observation.SensorCollection;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -77,6 +78,7 @@ public final class PublicationStore {
                 jdbc.sql("insert into publication (dataset_id, act, reason, acted_by) values (?, ?, ?, ?)")
                         .params(dataset, act.name().toLowerCase(Locale.ROOT), why, user)
                         .update();
+                new SensorCollection(jdbc).changed();
             }
             return changed == 1;
         });

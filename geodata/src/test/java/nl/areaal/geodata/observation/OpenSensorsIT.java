@@ -70,6 +70,11 @@ class OpenSensorsIT {
         assertThat(new SensorStore(store.dataSource()).thingsIn(new LonLatBox(-180, -90, 180, 90), 9))
                 .extracting(Thing::key)
                 .containsExactly("far", "near");
+        assertThat(store.jdbc()
+                        .sql("select feature_count from collection where id = 'sensors'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
