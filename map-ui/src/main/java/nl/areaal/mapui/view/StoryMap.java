@@ -31,7 +31,7 @@ final class StoryMap extends Div {
                         services.known().collections().list(Audience.PUBLIC), getLocale(), key -> getTranslation(key)),
                 answers);
         map.addClassName("public-map");
-        map.setLabel(getTranslation("map.label"));
+        map.setLabel(getTranslation("story.map"));
         map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
         map.connectLive("/live/observations");
         add(map, legend);
