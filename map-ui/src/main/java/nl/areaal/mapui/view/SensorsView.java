@@ -89,7 +89,7 @@ class SensorsView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void prepareMap() {
         map.addClassName("public-map");
         map.setLabel(getTranslation("near.map"));
-        map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
+        map.setStyleUrl(RegionView.STYLE_URL);
         map.connectLive("/live/observations");
         map.addAreaClickListener(click -> go(Spot.of(click.place())));
         map.addSensorClickListener(click -> UI.getCurrent().navigate(PublicPages.sensor(click.thing())));
