@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.text.PlainText;
 import nl.areaal.geodata.dataset.Publication.Act;
+import nl.areaal.geodata.observation.SensorCollection;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -61,16 +62,25 @@ public final class PublicationStore {
                 .update();
     }
 
-    /** Changes who may see a dataset, and keeps who did that and why. */
-    public void act(String dataset, Act act, String reason, String user) {
+    /**
+     * Changes who may see a dataset, and keeps who did that and why. A confidential one stays so.
+     *
+     * @return whether it was done
+     */
+    public boolean act(String dataset, Act act, String reason, String user) {
         String why = PlainText.checked("publication", "reason", reason, 0, LONGEST_REASON);
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("update dataset set classification = ? where id = ?")
+        return transaction.execute(status -> {
+            int changed = jdbc.sql(
+                            "update dataset set classification = ? where id = ? and classification <> 'confidential'")
                     .params(act.classification().word(), dataset)
                     .update();
-            jdbc.sql("insert into publication (dataset_id, act, reason, acted_by) values (?, ?, ?, ?)")
-                    .params(dataset, act.name().toLowerCase(Locale.ROOT), why, user)
-                    .update();
+            if (changed == 1) {
+                jdbc.sql("insert into publication (dataset_id, act, reason, acted_by) values (?, ?, ?, ?)")
+                        .params(dataset, act.name().toLowerCase(Locale.ROOT), why, user)
+                        .update();
+                new SensorCollection(jdbc).changed();
+            }
+            return changed == 1;
         });
     }
 

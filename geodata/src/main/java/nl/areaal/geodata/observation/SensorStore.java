@@ -103,9 +103,10 @@ public final class SensorStore {
                         """).param(areaCode).query(SensorRows::thing).list();
     }
 
-    /** The things within a box, by their keys. */
+    /** The things within a box that everybody may see, by their keys. */
     public List<Thing> thingsIn(LonLatBox box, int most) {
         return jdbc.sql(THINGS + """
+                        join dataset s on s.id = t.dataset_id and s.classification = 'public'
                         where st_intersects(st_transform(l.geometry, 4326), st_makeenvelope(?, ?, ?, ?, 4326))
                         order by t.key
                         limit ?

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Datastream;
 import nl.areaal.core.observation.Station;
 import nl.areaal.core.observation.Thing;
@@ -66,6 +67,14 @@ class OpenSensorsIT {
                         .map(Datastream::id)
                         .toList());
         assertThat(open.sensorOf(streams.getFirst().id()).name()).isEqualTo("TS-42");
+        assertThat(new SensorStore(store.dataSource()).thingsIn(new LonLatBox(-180, -90, 180, 90), 9))
+                .extracting(Thing::key)
+                .containsExactly("far", "near");
+        assertThat(store.jdbc()
+                        .sql("select feature_count from collection where id = 'sensors'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -76,6 +85,16 @@ class OpenSensorsIT {
         assertThat(publications.of("to-and-fro"))
                 .extracting(Publication::act, Publication::by, Publication::reason)
                 .containsExactly(tuple(Act.PUBLISHED, "bo", ""), tuple(Act.WITHDRAWN, "an", "Nog niet af"));
+    }
+
+    @Test
+    void aDatasetThatBecameConfidentialMeanwhileStaysSo() {
+        save("secret", STATED);
+        store.jdbc()
+                .sql("update dataset set classification = 'confidential' where id = 'secret'")
+                .update();
+        assertThat(publications.act("secret", Act.PUBLISHED, "", "bo")).isFalse();
+        assertThat(publications.of("secret")).isEmpty();
     }
 
     @Test

@@ -81,6 +81,11 @@ public class Questions {
         return store.waiting();
     }
 
+    /** Whether nobody answered it or decided about it since it was read. */
+    public boolean isAsRead(Question question) {
+        return store.find(question.id()).filter(question::equals).isPresent();
+    }
+
     public void answer(Question question, String text, String language, String author) {
         store.answer(question.id(), new Answer(text, language, author, clock.instant()));
     }

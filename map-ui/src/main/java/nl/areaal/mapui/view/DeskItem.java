@@ -45,7 +45,7 @@ final class DeskItem extends Section {
 
     private Div buttons() {
         Button save = new Button(getTranslation("desk.save"), click -> {
-            if (saveAnswer()) {
+            if (isAsRead() && saveAnswer()) {
                 done.accept(getTranslation("desk.saved"));
             }
         });
@@ -53,17 +53,31 @@ final class DeskItem extends Section {
         buttons.addClassName("feed-actions");
         if (services.signedIn().mayPublish()) {
             Button show = new Button(getTranslation("desk.show"), click -> {
-                if (saveAnswer()) {
+                if (isAsRead() && saveAnswer()) {
                     decide(State.SHOWN, "desk.shown");
                 }
             });
             show.addThemeVariants(ButtonVariant.PRIMARY);
             show.addClassName("show-answer");
-            Button keepBack =
-                    new Button(getTranslation("desk.keep-back"), click -> decide(State.KEPT_BACK, "desk.kept-back"));
+            Button keepBack = new Button(getTranslation("desk.keep-back"), click -> {
+                if (isAsRead()) {
+                    decide(State.KEPT_BACK, "desk.kept-back");
+                }
+            });
             buttons.add(show, keepBack);
         }
         return buttons;
+    }
+
+    /** Nobody lets through or overwrites what they have not read: somebody else may have it open as well. */
+    private boolean isAsRead() {
+        boolean asRead = services.questions().isAsRead(question);
+        if (!asRead) {
+            answer.setErrorMessage(getTranslation("desk.changed"));
+            answer.setInvalid(true);
+            answer.focus();
+        }
+        return asRead;
     }
 
     private void decide(State state, String said) {

@@ -106,10 +106,7 @@ final class PublicationItem extends Article {
     }
 
     private Button publish() {
-        Button publish = button("publish.publish", () -> {
-            services.publications().act(dataset.id(), Act.PUBLISHED, "", services.user());
-            done.accept(getTranslation("publish.published", dataset.title()));
-        });
+        Button publish = button("publish.publish", () -> act(Act.PUBLISHED, "", "publish.published"));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(failing.isEmpty() && !isConfidential());
         return publish;
@@ -120,11 +117,13 @@ final class PublicationItem extends Article {
                         getTranslation("publish.withdraw.title", dataset.title()),
                         getTranslation("publish.withdraw.what"),
                         getTranslation("publish.withdraw"),
-                        reason -> {
-                            services.publications().act(dataset.id(), Act.WITHDRAWN, reason, services.user());
-                            done.accept(getTranslation("publish.withdrawn", dataset.title()));
-                        })
+                        reason -> act(Act.WITHDRAWN, reason, "publish.withdrawn"))
                 .open();
+    }
+
+    private void act(Act act, String reason, String said) {
+        boolean acted = services.publications().act(dataset.id(), act, reason, services.user());
+        done.accept(acted ? getTranslation(said, dataset.title()) : getTranslation("publish.confidential"));
     }
 
     private Details history(List<Publication> acts) {

@@ -42,7 +42,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private static final int NARROW_PIXELS = 760;
 
     /** What the map shows of the models until somebody chooses. */
-    private static final String FIRST_MODEL = "heat";
+    static final String FIRST_MODEL = "heat";
 
     private final transient AreaServices known;
     private final transient SensorServices measured;

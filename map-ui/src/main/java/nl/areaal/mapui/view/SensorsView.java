@@ -33,10 +33,11 @@ class SensorsView extends Main implements AfterNavigationObserver, HasDynamicTit
     private static final int AT_MOST = 50;
     private static final double ZOOM = 13;
 
-    /** Empty when the browser can't or may not tell. */
+    /** To some hundred metres, before it leaves the browser; empty when that can't or may not tell. */
     private static final String WHERE_AM_I = "return new Promise(done => navigator.geolocation"
             + " ? navigator.geolocation.getCurrentPosition("
-            + "at => done(at.coords.longitude + ',' + at.coords.latitude), () => done(''), {timeout: 15000})"
+            + "at => done(at.coords.longitude.toFixed(3) + ',' + at.coords.latitude.toFixed(3)),"
+            + " () => done(''), {timeout: 15000})"
             + " : done(''))";
 
     private final transient PublicServices services;
@@ -88,7 +89,7 @@ class SensorsView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void prepareMap() {
         map.addClassName("public-map");
         map.setLabel(getTranslation("near.map"));
-        map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
+        map.setStyleUrl(RegionView.STYLE_URL);
         map.connectLive("/live/observations");
         map.addAreaClickListener(click -> go(Spot.of(click.place())));
         map.addSensorClickListener(click -> UI.getCurrent().navigate(PublicPages.sensor(click.thing())));

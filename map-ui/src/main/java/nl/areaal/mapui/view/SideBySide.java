@@ -117,9 +117,12 @@ final class SideBySide extends Section {
     }
 
     private void finished(List<Side> asked, String key, Optional<Found> found) {
+        draw.setEnabled(true);
+        if (!asked.equals(sides)) {
+            return; // others are compared meanwhile
+        }
         message.removeAll();
         maps.removeAll();
-        draw.setEnabled(true);
         if (found.isEmpty()) {
             message.add(Notice.problem(getTranslation("scenario.failed")));
             return;

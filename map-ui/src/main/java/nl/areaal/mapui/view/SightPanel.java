@@ -52,10 +52,6 @@ final class SightPanel extends Div {
     void show(Sight sight) {
         content.removeAll();
         content.add(new Paragraph(said(sight)));
-        if (sight.more()) {
-            content.add(Notice.empty(getTranslation(
-                    "sight.more", sight.areas().size(), sight.sensors().size())));
-        }
         content.add(new H3(getTranslation("sight.areas")), areas(sight));
         content.add(
                 new H3(getTranslation("sight.readings")),

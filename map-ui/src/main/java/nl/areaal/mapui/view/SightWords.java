@@ -15,7 +15,13 @@ final class SightWords {
 
     static String of(Sight sight, Instant now, Figures figures, ChangeInWords.Texts texts) {
         String first = texts.get("sight.said", areas(sight, texts), sensors(sight, now, texts));
-        return range(sight, figures, texts).map(range -> first + " " + range).orElse(first);
+        String all =
+                range(sight, figures, texts).map(range -> first + " " + range).orElse(first);
+        return sight.more() ? all + " " + more(sight, texts) : all;
+    }
+
+    private static String more(Sight sight, ChangeInWords.Texts texts) {
+        return texts.get("sight.more", sight.areas().size(), sight.sensors().size());
     }
 
     private static String areas(Sight sight, ChangeInWords.Texts texts) {

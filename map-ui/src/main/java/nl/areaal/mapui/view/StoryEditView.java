@@ -128,12 +128,12 @@ class StoryEditView extends Main implements HasUrlParameter<String>, HasDynamicT
 
     private void save() {
         said.removeAll();
-        title.setInvalid(title.isEmpty());
+        title.setInvalid(title.getValue().isBlank());
         List<Step> told = steps.stream()
                 .map(StoryStepForm::read)
                 .flatMap(Optional::stream)
                 .toList();
-        if (title.isEmpty() || told.size() < steps.size()) {
+        if (title.isInvalid() || told.size() < steps.size()) {
             said.add(Notice.problem(getTranslation("story.incomplete")));
             return;
         }

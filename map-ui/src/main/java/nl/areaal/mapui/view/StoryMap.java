@@ -12,9 +12,6 @@ import nl.areaal.mapui.scenario.RunSummary;
 
 /** The map as a link tells it, to be looked at: what everybody may see of it, and nothing to set. */
 final class StoryMap extends Div {
-    /** What the map shows of the models where a link names no run. */
-    private static final String FIRST_MODEL = "heat";
-
     private final AreaalMap map = new AreaalMap();
     private final ModelLayer answers;
     private final LayerDrawing layers;
@@ -31,8 +28,8 @@ final class StoryMap extends Div {
                         services.known().collections().list(Audience.PUBLIC), getLocale(), key -> getTranslation(key)),
                 answers);
         map.addClassName("public-map");
-        map.setLabel(getTranslation("map.label"));
-        map.setStyleUrl("/ogc/v1/styles/areaal?f=json");
+        map.setLabel(getTranslation("story.map"));
+        map.setStyleUrl(RegionView.STYLE_URL);
         map.connectLive("/live/observations");
         add(map, legend);
     }
@@ -49,7 +46,7 @@ final class StoryMap extends Div {
     private void showAnswer(MapState state) {
         Optional<RunSummary> run = state.run()
                 .flatMap(services.planned().scenarios()::find)
-                .or(() -> services.planned().scenarios().newestBaseline(FIRST_MODEL))
+                .or(() -> services.planned().scenarios().newestBaseline(RegionView.FIRST_MODEL))
                 .filter(RunSummary::isAnswered);
         boolean changes = run.flatMap(RunSummary::scenario).isPresent();
         answers.setRun(run, changes ? Show.DELTA : Show.VALUE);

@@ -93,6 +93,7 @@ final class StoryStepForm extends ListItem {
         }
         String query = MapStateQuery.write(MapStateQuery.read(QueryParameters.fromString(parts[1])))
                 .getQueryString();
-        return Optional.of(query).filter(understood -> !understood.isEmpty());
+        return Optional.of(query)
+                .filter(understood -> !understood.isEmpty() && understood.length() <= Story.LONGEST_VIEW);
     }
 }

@@ -107,10 +107,20 @@ class StoryView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     /** A step that the back button of the browser takes back. */
     private void turn(int step) {
         show(step);
+        keepFocus();
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .pushState(null, new Location(address, QueryParameters.simple(Map.of(STEP, String.valueOf(step + 1)))));
+    }
+
+    /** A button that goes dead at the end takes the focus of a keyboard with it. */
+    private void keepFocus() {
+        if (!on.isEnabled()) {
+            back.focus();
+        } else if (!back.isEnabled()) {
+            on.focus();
+        }
     }
 
     private void show(int step) {

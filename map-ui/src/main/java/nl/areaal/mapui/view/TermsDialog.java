@@ -66,6 +66,13 @@ final class TermsDialog extends Dialog {
             days.focus();
             return;
         }
+        services.datasets().find(dataset.id()).ifPresent(this::save);
+        close();
+        done.accept(getTranslation("publish.terms.saved", dataset.title()));
+    }
+
+    /** Over what the dataset is now: who may see it can have changed since this was opened, and is not said here. */
+    private void save(Dataset now) {
         List<String> said = Stream.of(publisher, steward, purpose, legalGround, licence)
                 .map(field -> field.getValue().isBlank()
                         ? Stewardship.NOT_STATED
@@ -74,19 +81,16 @@ final class TermsDialog extends Dialog {
         Stewardship stewardship = new Stewardship(said.get(0), said.get(1), said.get(2), said.get(3), said.get(4));
         services.datasets()
                 .save(new Dataset(
-                        dataset.id(),
-                        dataset.title(),
-                        dataset.description(),
+                        now.id(),
+                        now.title(),
+                        now.description(),
                         stewardship,
-                        dataset.sourceUrl(),
-                        handling()));
-        services.publications().saveContact(dataset.id(), contact.getValue());
-        close();
-        done.accept(getTranslation("publish.terms.saved", dataset.title()));
+                        now.sourceUrl(),
+                        handling(now.handling())));
+        services.publications().saveContact(now.id(), contact.getValue());
     }
 
-    private Handling handling() {
-        Handling before = dataset.handling();
+    private Handling handling(Handling before) {
         OptionalInt kept = days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(days.getValue());
         return new Handling(before.classification(), kept, before.example());
     }

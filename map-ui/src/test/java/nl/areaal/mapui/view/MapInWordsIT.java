@@ -61,6 +61,15 @@ class MapInWordsIT extends ViewTestBase {
     }
 
     @Test
+    void everyLevelThatALinkCanTellHasItsWords() {
+        follow("panel=sight");
+        for (AreaLevel level : AreaLevel.values()) {
+            look(AT_SEA, level, false);
+            assertThat(textOf(SightPanel.class)).doesNotContain("sight.areas");
+        }
+    }
+
+    @Test
     void theWholeWorldIsNoTrouble() {
         follow("panel=sight");
         look(LonLatBounds.of(-180, -90, 180, 90), AreaLevel.PROVINCIE, false);

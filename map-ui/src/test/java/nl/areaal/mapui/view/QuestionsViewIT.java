@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.areaal.core.question.Answer;
 import nl.areaal.core.question.Question;
 import nl.areaal.core.question.SeenNumber;
 import nl.areaal.core.question.Subject;
@@ -75,6 +76,20 @@ class QuestionsViewIT extends ViewTestBase {
         assertThat(textOf(QuestionsView.class)).contains("Meet deze sensor ook", "Ja, elk uur.", "gerda");
         UI.getCurrent().navigate(QuestionsView.class);
         assertThat(textOf(QuestionsView.class)).contains("Stikstofdioxide · Station Plein", "Ja, elk uur.");
+    }
+
+    @Test
+    @WithMockUser(username = "gerda", roles = "STEWARD")
+    void aStewardLetsNothingThroughThatTheyHaveNotRead() {
+        keep("Meet deze sensor ook 's nachts?");
+        QuestionStore store = new QuestionStore(database);
+        UUID id = store.waiting().getFirst().id();
+        store.answer(id, new Answer("Ja.", "nl", "manager", Instant.now()));
+        UI.getCurrent().navigate(QuestionDeskView.class);
+        store.answer(id, new Answer("Nee.", "nl", "manager", Instant.now()));
+        test(find(Button.class).withText("Toon op de pagina").single()).click();
+        assertThat(find(TextArea.class).single().getErrorMessage()).contains("laad de pagina opnieuw");
+        assertThat(store.waiting()).hasSize(1);
     }
 
     @Test

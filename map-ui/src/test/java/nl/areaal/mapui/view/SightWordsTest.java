@@ -48,6 +48,13 @@ class SightWordsTest {
         assertThat(said(sight(Optional.of(elsewhere), "A"))).doesNotContain("Hitte");
     }
 
+    @Test
+    void saysThatThereIsMoreThanItCounts() {
+        Sight part = sight(Optional.empty(), "A");
+        Sight some = new Sight(part.level(), part.areas(), part.figures(), part.sensors(), part.supplies(), true);
+        assertThat(said(some)).endsWith(" sight.more[1, 0]");
+    }
+
     private static ColouredFigures.Banded figure(double value) {
         return new ColouredFigures.Banded(value, Optional.empty());
     }

@@ -80,6 +80,17 @@ class StewardViewIT extends ViewTestBase {
     }
 
     @Test
+    void whatWasTakenBackWhileItsTermsWereFilledInStaysSo() {
+        SmallRegion.get().execute("update dataset set classification = 'public' where id = '" + DRAFT + "'");
+        open();
+        test(button("publish-terms")).click();
+        SmallRegion.get().execute("update dataset set classification = 'internal' where id = '" + DRAFT + "'");
+        fill("Beheerder", "Gerda");
+        test(find(Button.class).withText("Bewaar").single()).click();
+        assertThat(told()).contains("Alleen met login");
+    }
+
+    @Test
     void whatNobodyMaySeeCannotBePublishedHere() {
         SmallRegion.get()
                 .execute("update dataset set classification = 'confidential', steward = 'x', legal_ground = 'x',"

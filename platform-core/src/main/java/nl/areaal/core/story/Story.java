@@ -14,7 +14,7 @@ public record Story(UUID id, String title, String intro, String language, List<S
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_TEXT = 2_000;
     public static final int MOST_STEPS = 30;
-    private static final int LONGEST_VIEW = 1_000;
+    public static final int LONGEST_VIEW = 1_000;
 
     public Story {
         title = PlainText.checked("story", "title", title, 1, LONGEST_TITLE);
