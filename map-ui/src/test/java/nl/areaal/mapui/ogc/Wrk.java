@@ -17,12 +17,12 @@ final class Wrk {
                 for line in io.lines(args[1]) do paths[#paths + 1] = line end
             end
             function request()
-                i = i %% #paths + 1
-                return wrk.format("GET", paths[i], {%s})
+                i = i % #paths + 1
+                return wrk.format("GET", paths[i], {HEADER})
             end
             function done(summary, latency, requests)
                 local failed = summary.errors.status + summary.errors.read + summary.errors.connect + summary.errors.timeout
-                print(string.format("measured %%.3f %%.3f %%.3f %%d", summary.requests * 1e6 / summary.duration,
+                print(string.format("measured %.3f %.3f %.3f %d", summary.requests * 1e6 / summary.duration,
                     latency:percentile(50) / 1000, latency:percentile(99) / 1000, failed))
             end
             """;
@@ -45,7 +45,7 @@ final class Wrk {
         Path script = Files.createTempFile("wrk", ".lua");
         Path list = Files.createTempFile("wrk", ".paths");
         try {
-            Files.writeString(script, SCRIPT.formatted(header));
+            Files.writeString(script, SCRIPT.replace("HEADER", header));
             Files.write(list, paths);
             Process wrk = new ProcessBuilder(
                             "wrk",
