@@ -26,20 +26,11 @@ public final class PublicationStore {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
-    /**
-     * Where people can ask about a dataset: what its steward said, or else whom to call at the partner that delivers it; empty when
-     * neither is known.
-     */
+    /** The address where people can ask about a dataset; empty when its steward stated none. */
     public Optional<String> contact(String dataset) {
-        return jdbc.sql("""
-                select coalesce(d.contact_email, nullif(p.contact, '')) as contact
-                from dataset d
-                left join partner_dataset pd on pd.dataset_id = d.id
-                left join partner p on p.name = pd.partner
-                where d.id = ?
-                """)
+        return jdbc.sql("select contact_email from dataset where id = ?")
                 .param(dataset)
-                .query((row, number) -> Optional.ofNullable(row.getString("contact")))
+                .query((row, number) -> Optional.ofNullable(row.getString("contact_email")))
                 .optional()
                 .flatMap(found -> found);
     }

@@ -85,7 +85,9 @@ final class AssumptionDesk extends Section {
                 new Anchor("modellen", getTranslation("assume.none.models")));
         table.setVisible(false);
         setVisible(false);
-        offer();
+        if (services.signedIn().mayRunScenarios()) {
+            offer();
+        }
     }
 
     /** Hears what the usual models answered; with no measures there is nothing to compare. */

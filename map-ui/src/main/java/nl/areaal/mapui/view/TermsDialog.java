@@ -45,7 +45,7 @@ final class TermsDialog extends Dialog {
         contact.setMaxLength(LONGEST);
         contact.setWidthFull();
         contact.setErrorMessage(getTranslation("publish.contact.expected"));
-        contact.setValue(whomToAsk.contains("@") ? whomToAsk : ""); // a partner may have left a number
+        contact.setValue(whomToAsk);
         days.setHelperText(getTranslation("publish.days.help"));
         days.setMin(1);
         days.setMax(MOST_DAYS);
