@@ -103,10 +103,12 @@ public final class SensorStore {
                         """).param(areaCode).query(SensorRows::thing).list();
     }
 
-    /** The things within a box, by their keys. */
+    /** The things within a box, by their keys, as far as their datasets are for everybody to see. */
     public List<Thing> thingsIn(LonLatBox box, int most) {
         return jdbc.sql(THINGS + """
-                        where st_intersects(st_transform(l.geometry, 4326), st_makeenvelope(?, ?, ?, ?, 4326))
+                        join dataset s on s.id = t.dataset_id
+                        where s.classification = 'public'
+                            and st_intersects(st_transform(l.geometry, 4326), st_makeenvelope(?, ?, ?, ?, 4326))
                         order by t.key
                         limit ?
                         """)
