@@ -83,6 +83,16 @@ class TileChangesIT {
     }
 
     @Test
+    void tellsOfWhatIsGoneTooWhenAllMayHaveChanged() {
+        long before = changes.newest("wells", address(99));
+        store.jdbc()
+                .sql("delete from layer_wells where st_x(geometry) > " + (WEST + 50 * APART_METRES))
+                .update();
+        changes.addAll("wells", "layer_wells");
+        assertThat(changes.newest("wells", address(99))).isGreaterThan(before);
+    }
+
+    @Test
     void keepsOneBoxForWhatChangesAgainAndAgain() {
         for (int round = 0; round < 3; round++) {
             int depth = 10 + round;
