@@ -85,7 +85,7 @@ class TileController {
             return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag).build();
         }
         ResponseEntity.BodyBuilder answer = caching(ResponseEntity.ok(), etag).contentType(VECTOR_TILE);
-        if (collections.size() > 1) {
+        if (collections.size() != 1) {
             return answer.body(together(collections, states, tile));
         }
         ServedTiles.Served served = tiles.get(collections.getFirst(), tile, states.getFirst());
@@ -94,7 +94,7 @@ class TileController {
                 : answer.body(served.plain());
     }
 
-    /** Layers of a tile simply follow each other. */
+    /** Layers of a tile simply follow each other; without any it is empty. */
     private byte[] together(List<PublishedCollection> collections, List<Long> states, TileAddress tile) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < collections.size(); i++) {
