@@ -66,7 +66,7 @@ class CellController {
         this.bands = bands;
     }
 
-    /** What a model says of the cell that a place lies in; with its band where the region as it is was asked about. */
+    /** What a model says of the cell that a place lies in; with its band where the region as it is now was asked about. */
     @GetMapping(COLLECTION + "/position")
     ResponseEntity<Object> position(@PathVariable String model, HttpServletRequest request) {
         ModelCard card = ModelRuns.card(model);
@@ -85,7 +85,7 @@ class CellController {
         CellValues values = new CellValues(card, grids, List.of(place));
         List<CoverageJson.Values> told = run.scenario().isPresent()
                 ? values.besideBaseline()
-                : values.withBand(band.at(card, grids.value(), place));
+                : values.withBand(runs.isNewestBaseline(run) ? band.at(card, grids.value(), place) : Optional.empty());
         return answer(format, new CoverageJson(places.crs(), back(places, List.of(place)), told), true);
     }
 
