@@ -8,10 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridClip;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.GridLine;
-import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.ModelCard;
@@ -57,13 +55,13 @@ class CellController {
     private final ModelRuns runs;
     private final DrawnRuns drawn;
     private final CellBand band;
-    private final RowBands bands;
+    private final CellFiles files;
 
-    CellController(ModelRuns runs, DrawnRuns drawn, CellBand band, RowBands bands) {
+    CellController(ModelRuns runs, DrawnRuns drawn, CellBand band, CellFiles files) {
         this.runs = runs;
         this.drawn = drawn;
         this.band = band;
-        this.bands = bands;
+        this.files = files;
     }
 
     /** What a model says of the cell that a place lies in; with its band where the region as it is now was asked about. */
@@ -132,13 +130,13 @@ class CellController {
         }
         query.finish();
         Accepted.requireOneOf(request, "image/tiff");
-        Grid cut = GridClip.of(grid, extent)
+        byte[] file = files.cut(grid, extent)
                 .orElseThrow(() -> new NotFoundException("cell of " + model + " in", extent.toString()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(CloudOptimizedGeoTiff.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + model + ".tif\"")
                 .header("Content-Crs", "<http://www.opengis.net/def/crs/EPSG/0/28992>")
-                .body(CloudOptimizedGeoTiff.write(cut, bands));
+                .body(file);
     }
 
     private static <G extends Geometry> Optional<G> required(Query query, WktParameter<G> parameter) {
