@@ -28,6 +28,7 @@ import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.scenario.RunGrids;
 import nl.areaal.mapui.scenario.RunSummary;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -51,6 +52,7 @@ class CellController {
     private static final String COLLECTION = ServiceAddress.PATH + "/collections/{model}";
     private static final int MOST_PLACES = 5_000;
     private static final int MOST_CELLS = 4_000_000;
+    private static final int STEPS_OF_A_SIDE = 32;
 
     private final ModelRuns runs;
     private final DrawnRuns drawn;
@@ -152,12 +154,13 @@ class CellController {
         return Arrays.stream(places).allMatch(place -> place.isValid() && RegionCrs.covers(new Envelope(place)));
     }
 
+    /** Of a box in degrees the sides bend in RD New, over a degree by a hundred metres, so more is moved than its corners. */
     private static Envelope extent(BoundingBox box, CellQuery places) {
-        return places.inRegion(RegionCrs.GEOMETRY.toGeometry(new Envelope(
-                        box.min().first(),
-                        box.max().first(),
-                        box.min().second(),
-                        box.max().second())))
+        Envelope asked = new Envelope(
+                box.min().first(), box.max().first(), box.min().second(), box.max().second());
+        Geometry sides = RegionCrs.GEOMETRY.toGeometry(asked);
+        double step = Math.max(asked.getWidth(), asked.getHeight()) / STEPS_OF_A_SIDE;
+        return places.inRegion(step > 0 ? Densifier.densify(sides, step) : sides)
                 .getEnvelopeInternal();
     }
 
