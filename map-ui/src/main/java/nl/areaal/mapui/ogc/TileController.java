@@ -82,9 +82,11 @@ class TileController {
                 .toList();
         String etag = etag(collections, states, tile);
         if (new ServletWebRequest(request).checkNotModified(etag)) {
-            return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request).build();
+            return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
+                    .build();
         }
-        ResponseEntity.BodyBuilder answer = caching(ResponseEntity.ok(), etag, request).contentType(VECTOR_TILE);
+        ResponseEntity.BodyBuilder answer =
+                caching(ResponseEntity.ok(), etag, request).contentType(VECTOR_TILE);
         if (collections.size() != 1) {
             return answer.body(together(collections, states, tile));
         }

@@ -157,7 +157,10 @@ class CellController {
     /** Of a box in degrees the sides bend in RD New, over a degree by a hundred metres, so more is moved than its corners. */
     private static Envelope extent(BoundingBox box, CellQuery places) {
         Envelope asked = new Envelope(
-                box.min().first(), box.max().first(), box.min().second(), box.max().second());
+                box.min().first(),
+                box.max().first(),
+                box.min().second(),
+                box.max().second());
         Geometry sides = RegionCrs.GEOMETRY.toGeometry(asked);
         double step = Math.max(asked.getWidth(), asked.getHeight()) / STEPS_OF_A_SIDE;
         return places.inRegion(step > 0 ? Densifier.densify(sides, step) : sides)
