@@ -44,7 +44,7 @@ final class LayerDifference {
                 """.formatted(content(prepared)));
         template.execute("""
                 create temporary table changed_place on commit drop as
-                select geometry from earlier_row where id not in (select id from staying)
+                select geometry from earlier_row e where not exists (select 1 from staying where staying.id = e.id)
                 union all
                 select s.geometry from staged s left join staying on staying.place = s.ctid where staying.id is null
                 """);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record LayerSpec(
         String collection, String titleNl, String titleEn, GeometryKind kind, int minZoom, List<LayerColumn> columns) {
     private static final Pattern COLLECTION = Pattern.compile("[a-z][a-z0-9-]{0,50}");
-    private static final Set<String> NOT_LAYERS = Set.of("areas", "sensors", "heat");
+    private static final Set<String> NOT_LAYERS = Set.of("areas", "sensors", "heat", "catalogue");
 
     public LayerSpec {
         columns = List.copyOf(columns);

@@ -58,8 +58,10 @@ public final class LayerWriter {
             table.compare(prepared, version.id());
             long replaced = table.removePrevious(version.id());
             table.insertStaged(prepared, version.id());
+            CollectionStore collections = new CollectionStore(database);
+            Optional<Shape> before = shape(collections, layer);
             new CollectionRegister(jdbc).save(layer, prepared, delivery.datasetId());
-            renewTiles(layer);
+            renewTiles(layer, collections, before);
             return new WrittenLayer(
                     layer.collection(),
                     datasets.saveOutcome(version.id(), outcome.get()),
@@ -69,23 +71,30 @@ public final class LayerWriter {
         });
     }
 
-    private void renewTiles(LayerSpec layer) {
-        CollectionStore collections = new CollectionStore(database);
-        Optional<List<LayerColumn>> before = generalised(collections, layer);
+    /**
+     * Makes what tiles come from anew, and tells where they are others now.
+     *
+     * @param before how tiles showed the layer until now
+     */
+    private void renewTiles(LayerSpec layer, CollectionStore collections, Optional<Shape> before) {
         new TileTables(database).renew(layer.collection());
         TileChanges changes = new TileChanges(database);
-        if (generalised(collections, layer).equals(before)) {
+        if (shape(collections, layer).equals(before)) {
             changes.add(layer.collection(), LayerDifference.CHANGED);
         } else {
             changes.addAll(layer.collection(), layer.table());
         }
     }
 
-    private static Optional<List<LayerColumn>> generalised(CollectionStore collections, LayerSpec layer) {
+    private static Optional<Shape> shape(CollectionStore collections, LayerSpec layer) {
         return collections
                 .find(layer.collection())
-                .flatMap(collection -> collection.tiling().generalised());
+                .map(known -> new Shape(
+                        known.minZoom(), known.table().columns(), known.tiling().generalised()));
     }
+
+    /** What tiles show of every feature: when that is another, all tiles are. */
+    private record Shape(int minZoom, List<LayerColumn> columns, Optional<List<LayerColumn>> generalised) {}
 
     /** The dataset that a collection holds, if there is such a collection. */
     public Optional<String> owner(String collection) {

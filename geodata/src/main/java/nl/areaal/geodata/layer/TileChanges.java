@@ -20,9 +20,14 @@ public final class TileChanges {
         jdbc = JdbcClient.create(database);
     }
 
-    /** Tells that all of a collection may have changed. To be called at the end of the transaction that changes it. */
+    /**
+     * Tells that all of a collection may have changed, and what is gone as well: that lies in the box of an earlier change. To be
+     * called at the end of the transaction that changes it.
+     */
     public void addAll(String collection, String table) {
-        add(collection, "select geometry from " + table);
+        add(
+                collection,
+                "select geometry from " + table + " union all select box from tile_change where collection_id = :id");
     }
 
     /**

@@ -32,6 +32,7 @@ class TileChangesIT {
     private final TileStore tiles = new TileStore(store.dataSource());
     private final TileChanges changes = new TileChanges(store.dataSource());
     private int delivered;
+    private int minZoom;
 
     @BeforeEach
     void dig() {
@@ -80,6 +81,28 @@ class TileChangesIT {
         long before = changes.newest("wells", far);
         deliver(IntStream.range(0, 100).mapToObj(number -> well(number, number == 10 ? 6 : 5)));
         assertThat(changes.newest("wells", far)).isGreaterThan(before);
+    }
+
+    @Test
+    void touchesAllTilesWhenTheyBeginAtAnotherZoom() {
+        long before = changes.newest("wells", address(50));
+        minZoom = 12;
+        deliver(IntStream.range(0, 100).mapToObj(number -> well(number, 5)));
+        long zoomed = changes.newest("wells", address(50));
+        minZoom = 13;
+        deliver(IntStream.range(0, 100).mapToObj(number -> well(number, 5)));
+        assertThat(zoomed).isGreaterThan(before);
+        assertThat(changes.newest("wells", address(50))).isGreaterThan(zoomed);
+    }
+
+    @Test
+    void tellsOfWhatIsGoneTooWhenAllMayHaveChanged() {
+        long before = changes.newest("wells", address(99));
+        store.jdbc()
+                .sql("delete from layer_wells where st_x(geometry) > " + (WEST + 50 * APART_METRES))
+                .update();
+        changes.addAll("wells", "layer_wells");
+        assertThat(changes.newest("wells", address(99))).isGreaterThan(before);
     }
 
     @Test
@@ -138,7 +161,7 @@ class TileChangesIT {
                                 "Putten",
                                 "Wells",
                                 GeometryKind.POINT,
-                                0,
+                                minZoom,
                                 List.of(LayerColumn.of("depth_metres", PropertyType.NUMBER))),
                         new Delivery(
                                 "water",

@@ -93,6 +93,13 @@ class SensorStoreIT {
         assertThat(sensors.firstDatastreamsOf(List.of(seen.getFirst().id())))
                 .singleElement()
                 .satisfies(stream -> assertThat(stream.id()).isEqualTo(firstOfB));
+        store.jdbc()
+                .sql("update dataset set classification = 'internal' where id = 'air'")
+                .update();
+        assertThat(sensors.thingsIn(new LonLatBox(-180, -90, 180, 90), 9)).isEmpty();
+        store.jdbc()
+                .sql("update dataset set classification = 'public' where id = 'air'")
+                .update();
     }
 
     @Test

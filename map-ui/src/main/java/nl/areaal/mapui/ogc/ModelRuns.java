@@ -42,6 +42,14 @@ public class ModelRuns {
         return ModelLibrary.card(model).orElseThrow(() -> new NotFoundException("model", model));
     }
 
+    /** Whether a run is what its model says of the region as it is now. */
+    public boolean isNewestBaseline(RunSummary run) {
+        return scenarios
+                .newestBaseline(run.model())
+                .filter(newest -> newest.id().equals(run.id()))
+                .isPresent();
+    }
+
     /** The run of a model that the query asks for, or its newest baseline. */
     public RunSummary get(String model, Query query) {
         Optional<UUID> wanted = query.read(RUN);

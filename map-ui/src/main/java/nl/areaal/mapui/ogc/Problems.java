@@ -80,6 +80,11 @@ class Problems {
                 request));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> crowded(CrowdedException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), request));
+    }
+
     /** Whoever asked is gone, as a map is that moved on: there is nobody to answer, and nothing is wrong. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException e, HttpServletRequest request) {

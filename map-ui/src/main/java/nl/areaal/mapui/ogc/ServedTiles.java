@@ -82,7 +82,8 @@ final class ServedTiles implements AutoCloseable {
         if (known.isPresent() && known.get().asOf() >= newest) {
             return known.get().change();
         }
-        long change = changes.newest(collection.id(), tile);
+        // What changed since the collection was looked up is not for a tile that is made by how it was then.
+        long change = Math.min(changes.newest(collection.id(), tile), newest);
         Optional<byte[]> still = known.filter(kept -> kept.change() == change).flatMap(TileMemory.Kept::zipped);
         memory.put(key, new TileMemory.Kept(newest, change, still));
         return change;

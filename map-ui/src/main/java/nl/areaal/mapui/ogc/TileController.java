@@ -82,10 +82,12 @@ class TileController {
                 .toList();
         String etag = etag(collections, states, tile);
         if (new ServletWebRequest(request).checkNotModified(etag)) {
-            return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag).build();
+            return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
+                    .build();
         }
-        ResponseEntity.BodyBuilder answer = caching(ResponseEntity.ok(), etag).contentType(VECTOR_TILE);
-        if (collections.size() > 1) {
+        ResponseEntity.BodyBuilder answer =
+                caching(ResponseEntity.ok(), etag, request).contentType(VECTOR_TILE);
+        if (collections.size() != 1) {
             return answer.body(together(collections, states, tile));
         }
         ServedTiles.Served served = tiles.get(collections.getFirst(), tile, states.getFirst());
@@ -94,7 +96,7 @@ class TileController {
                 : answer.body(served.plain());
     }
 
-    /** Layers of a tile simply follow each other. */
+    /** Layers of a tile simply follow each other; without any it is empty. */
     private byte[] together(List<PublishedCollection> collections, List<Long> states, TileAddress tile) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < collections.size(); i++) {
@@ -108,9 +110,12 @@ class TileController {
         return accepted != null && GZIP.matcher(accepted).find();
     }
 
-    private static ResponseEntity.BodyBuilder caching(ResponseEntity.BodyBuilder answer, String etag) {
+    /** What somebody sees who is signed in may not be for everybody: a cache that many share keeps none of it. */
+    private static ResponseEntity.BodyBuilder caching(
+            ResponseEntity.BodyBuilder answer, String etag, HttpServletRequest request) {
+        CacheControl fresh = CacheControl.maxAge(FRESH);
         return answer.eTag(etag)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .cacheControl(request.getUserPrincipal() == null ? fresh.cachePublic() : fresh.cachePrivate())
                 .varyBy(HttpHeaders.ACCEPT_ENCODING);
     }
 

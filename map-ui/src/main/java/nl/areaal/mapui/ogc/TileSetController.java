@@ -17,6 +17,7 @@ import nl.areaal.mapui.ogc.query.Query;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 
 /** Which vector tiles there are: of each collection, and of all in one. */
 @RestController
@@ -153,6 +154,7 @@ class TileSetController {
                 tiles.collections().stream()
                         .map(collection -> collection.source().publisher())
                         .distinct()
+                        .map(publisher -> HtmlUtils.htmlEscape(publisher, "UTF-8")) // maps take it for HTML
                         .collect(Collectors.joining(", ")),
                 List.of(tiles.with("/{z}/{y}/{x}", "")),
                 layers.stream().mapToInt(TileJson.VectorLayer::minzoom).min().orElse(0),

@@ -146,6 +146,12 @@ class CatalogueIT {
     }
 
     @Test
+    void tellsDesksOfOneNameApart() {
+        String about = service.text(catalogue + "/datasets/town", "Accept", "text/turtle");
+        assertThat(about).contains("<mailto:desk@example.org>", "#contact-Town%20desk%20%3Cb%3E%20desk");
+    }
+
+    @Test
     void hasAPageForPeopleInTheirLanguage() {
         String dutch = service.text(catalogue + "/datasets/town", "Accept", "text/html");
         assertThat(dutch).contains("lang=\"nl\"", "Hoe u het krijgt", "Town desk &lt;b&gt;", "verzonnen");

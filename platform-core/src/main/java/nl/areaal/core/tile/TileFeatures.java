@@ -62,7 +62,10 @@ final class TileFeatures {
         return bytes;
     }
 
-    /** Those that have a place within so many bytes, together with the values that they alone use: the largest first. */
+    /**
+     * Those that have a place within so many bytes, together with the values that they alone use: the largest first. One that has no
+     * place even by itself is passed over.
+     */
     BitSet fitting(int mostBytes, ValueDictionary values) {
         Integer[] largestFirst = new Integer[count];
         Arrays.setAll(largestFirst, i -> i);
@@ -71,6 +74,9 @@ final class TileFeatures {
         BitSet used = new BitSet();
         int bytes = 0;
         for (int i : largestFirst) {
+            if (fieldBytes(i) > mostBytes) {
+                continue;
+            }
             bytes += fieldBytes(i);
             for (int tag = tagStart(i); tag < tagEnds[i]; tag += 2) {
                 bytes += used.get(tags[tag + 1]) ? 0 : values.bytes(tags[tag + 1]);

@@ -169,8 +169,10 @@ final class DcatDocument {
                 .name("foaf:name", name));
     }
 
+    /** Desks of the same name can have other addresses. */
     private String contact(ContactPoint contact) {
-        return said(RdfResource.of(address.named("contact", contact.name()), "vcard:Kind", "vcard:Organization")
+        String named = address.named("contact", contact.name() + " " + contact.email());
+        return said(RdfResource.of(named, "vcard:Kind", "vcard:Organization")
                 .name("vcard:fn", contact.name())
                 .link("vcard:hasEmail", "mailto:" + contact.email()));
     }

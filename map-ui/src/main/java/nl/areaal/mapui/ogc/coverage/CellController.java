@@ -8,10 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridClip;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.GridLine;
-import nl.areaal.core.coverage.RowBands;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.ModelCard;
@@ -30,6 +28,7 @@ import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.scenario.RunGrids;
 import nl.areaal.mapui.scenario.RunSummary;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -53,20 +52,21 @@ class CellController {
     private static final String COLLECTION = ServiceAddress.PATH + "/collections/{model}";
     private static final int MOST_PLACES = 5_000;
     private static final int MOST_CELLS = 4_000_000;
+    private static final int STEPS_OF_A_SIDE = 32;
 
     private final ModelRuns runs;
     private final DrawnRuns drawn;
     private final CellBand band;
-    private final RowBands bands;
+    private final CellFiles files;
 
-    CellController(ModelRuns runs, DrawnRuns drawn, CellBand band, RowBands bands) {
+    CellController(ModelRuns runs, DrawnRuns drawn, CellBand band, CellFiles files) {
         this.runs = runs;
         this.drawn = drawn;
         this.band = band;
-        this.bands = bands;
+        this.files = files;
     }
 
-    /** What a model says of the cell that a place lies in; with its band where the region as it is was asked about. */
+    /** What a model says of the cell that a place lies in; with its band where the region as it is now was asked about. */
     @GetMapping(COLLECTION + "/position")
     ResponseEntity<Object> position(@PathVariable String model, HttpServletRequest request) {
         ModelCard card = ModelRuns.card(model);
@@ -85,7 +85,7 @@ class CellController {
         CellValues values = new CellValues(card, grids, List.of(place));
         List<CoverageJson.Values> told = run.scenario().isPresent()
                 ? values.besideBaseline()
-                : values.withBand(band.at(card, grids.value(), place));
+                : values.withBand(runs.isNewestBaseline(run) ? band.at(card, grids.value(), place) : Optional.empty());
         return answer(format, new CoverageJson(places.crs(), back(places, List.of(place)), told), true);
     }
 
@@ -132,13 +132,13 @@ class CellController {
         }
         query.finish();
         Accepted.requireOneOf(request, "image/tiff");
-        Grid cut = GridClip.of(grid, extent)
+        byte[] file = files.cut(grid, extent)
                 .orElseThrow(() -> new NotFoundException("cell of " + model + " in", extent.toString()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(CloudOptimizedGeoTiff.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + model + ".tif\"")
                 .header("Content-Crs", "<http://www.opengis.net/def/crs/EPSG/0/28992>")
-                .body(CloudOptimizedGeoTiff.write(cut, bands));
+                .body(file);
     }
 
     private static <G extends Geometry> Optional<G> required(Query query, WktParameter<G> parameter) {
@@ -154,12 +154,16 @@ class CellController {
         return Arrays.stream(places).allMatch(place -> place.isValid() && RegionCrs.covers(new Envelope(place)));
     }
 
+    /** Of a box in degrees the sides bend in RD New, over a degree by a hundred metres, so more is moved than its corners. */
     private static Envelope extent(BoundingBox box, CellQuery places) {
-        return places.inRegion(RegionCrs.GEOMETRY.toGeometry(new Envelope(
-                        box.min().first(),
-                        box.max().first(),
-                        box.min().second(),
-                        box.max().second())))
+        Envelope asked = new Envelope(
+                box.min().first(),
+                box.max().first(),
+                box.min().second(),
+                box.max().second());
+        Geometry sides = RegionCrs.GEOMETRY.toGeometry(asked);
+        double step = Math.max(asked.getWidth(), asked.getHeight()) / STEPS_OF_A_SIDE;
+        return places.inRegion(step > 0 ? Densifier.densify(sides, step) : sides)
                 .getEnvelopeInternal();
     }
 

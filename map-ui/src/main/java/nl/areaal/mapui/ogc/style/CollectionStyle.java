@@ -3,6 +3,7 @@ package nl.areaal.mapui.ogc.style;
 import java.util.List;
 import nl.areaal.geodata.layer.GeometryKind;
 import nl.areaal.geodata.layer.PublishedCollection;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,8 @@ public record CollectionStyle(PublishedCollection collection, Look look) {
         source.put("type", "vector")
                 .put("minzoom", collection.minZoom())
                 .put("maxzoom", Math.max(DEEPEST_ZOOM, collection.minZoom()))
-                .put("attribution", collection.source().publisher());
+                // Maps take it for HTML.
+                .put("attribution", HtmlUtils.htmlEscape(collection.source().publisher(), "UTF-8"));
         source.putArray("tiles").add(collectionUrl + "/tiles/WebMercatorQuad/{z}/{y}/{x}");
         ArrayNode drawn = HouseStyle.layers(collection.id(), look);
         style.set("layers", drawn.isEmpty() ? plain() : drawn);
