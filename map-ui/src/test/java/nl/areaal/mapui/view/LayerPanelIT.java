@@ -20,6 +20,7 @@ class LayerPanelIT extends ViewTestBase {
     void everyLayerStandsUnderItsTheme() {
         navigate(RegionView.class);
         find(LayerPanel.class).single().setOpened(true);
+        openSections();
         assertThat(textOf(LayerSections.class))
                 .containsSubsequence(
                         "Basiskaart en metingen",
@@ -100,6 +101,7 @@ class LayerPanelIT extends ViewTestBase {
     }
 
     private List<String> shownRows() {
+        openSections();
         return find(LayerRow.class).all().stream()
                 .filter(LayerRow::isVisible)
                 .map(row -> row.layer().key())
@@ -107,11 +109,16 @@ class LayerPanelIT extends ViewTestBase {
     }
 
     private LayerRow row(String layer) {
-        find(Details.class, find(LayerSections.class).single()).all().forEach(section -> section.setOpened(true));
+        openSections();
         return find(LayerRow.class).all().stream()
                 .filter(row -> row.layer().key().equals(layer))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As far as they are shown: what is folded away is not there for the reader. */
+    private void openSections() {
+        find(Details.class, find(LayerSections.class).single()).all().forEach(section -> section.setOpened(true));
     }
 
     private String property(String name) {

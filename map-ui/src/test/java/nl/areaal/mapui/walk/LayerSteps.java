@@ -80,6 +80,7 @@ final class LayerSteps {
         page.locator(".layer-sections > vaadin-text-field input").focus();
         page.keyboard().press("Control+a");
         page.keyboard().type("bodemgebruik");
+        assertThat(page.locator(".layer-row[data-layer=land-use]")).isVisible();
         assertThat(page.locator(".layer-row:visible")).hasCount(1);
         page.locator(".layer-row[data-layer=land-use] .layer-line vaadin-button")
                 .focus();

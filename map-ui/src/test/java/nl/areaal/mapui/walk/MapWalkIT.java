@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class MapWalkIT {
     private static int ingestPort;
     private static IngestProcess service;
     private static IngestProcess feed;
+    private static Instant began = Instant.MAX;
 
     @LocalServerPort
     private int port;
@@ -65,6 +67,7 @@ class MapWalkIT {
     static void startIngest() throws IOException {
         Files.createDirectories(SHOTS);
         ingestPort = freePort();
+        began = Instant.now();
         PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         Map<String, String> environment = new HashMap<>(SmallRegion.get().environment());
         environment.put("AREAAL_TOPIC_PREFIX", TOPICS);
@@ -77,6 +80,7 @@ class MapWalkIT {
     static void stopIngest() {
         feed.close();
         service.close();
+        SmallRegion.get().execute("delete from observation where known_since >= '" + began + "'");
     }
 
     @Test
