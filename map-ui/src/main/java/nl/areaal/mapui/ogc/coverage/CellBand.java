@@ -1,14 +1,14 @@
 package nl.areaal.mapui.ogc.coverage;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.mapui.ogc.Places;
 import nl.areaal.mapui.scenario.BaselineNotReadyException;
 import nl.areaal.mapui.scenario.OpenAnswers;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CellBand {
     private static final int AT_ONCE = 2;
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final OpenAnswers answers;
-
-    /** Strangers must not slow down those who work with the platform. */
-    private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, PATIENCE);
 
     CellBand(OpenAnswers answers) {
         this.answers = answers;
@@ -40,12 +38,13 @@ class CellBand {
         if (!isOfCells || Float.isNaN(grid.valueAt(place.x, place.y))) {
             return Optional.empty();
         }
-        if (!enter()) {
-            return Optional.empty();
-        }
+        return places.insideIfFree(() -> about(card, cell(grid.frame(), place))).flatMap(found -> found);
+    }
+
+    private Optional<Band> about(ModelCard card, Envelope cell) {
         try {
             return answers
-                    .about(RegionCrs.GEOMETRY.toGeometry(cell(grid.frame(), place)), List.of(card.key()))
+                    .about(RegionCrs.GEOMETRY.toGeometry(cell), List.of(card.key()))
                     .sequencedValues()
                     .getFirst()
                     .areas()
@@ -54,17 +53,6 @@ class CellBand {
                     .map(area -> new Band(area.low(), area.high()));
         } catch (BaselineNotReadyException e) {
             return Optional.empty(); // the cells are kept from a run, and what the band needs is being read
-        } finally {
-            room.release();
-        }
-    }
-
-    private boolean enter() {
-        try {
-            return room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

@@ -1,13 +1,13 @@
 package nl.areaal.mapui.ogc.coverage;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridClip;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.mapui.ogc.CrowdedException;
+import nl.areaal.mapui.ogc.Places;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CellFiles {
     private static final int AT_ONCE = 2;
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RowBands bands;
-
-    /** Strangers must not slow down those who work with the platform. */
-    private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, PATIENCE);
 
     CellFiles(RowBands bands) {
         this.bands = bands;
@@ -32,22 +30,8 @@ class CellFiles {
      * @throws CrowdedException when others take all the room
      */
     Optional<byte[]> cut(Grid grid, Envelope extent) {
-        if (!enter()) {
-            throw new CrowdedException();
-        }
-        try {
-            return GridClip.of(grid, extent).map(cut -> CloudOptimizedGeoTiff.write(cut, bands));
-        } finally {
-            room.release();
-        }
-    }
-
-    private boolean enter() {
-        try {
-            return room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return places.inside(
+                () -> GridClip.of(grid, extent).map(cut -> CloudOptimizedGeoTiff.write(cut, bands)),
+                waited -> new CrowdedException());
     }
 }

@@ -13,6 +13,7 @@ import nl.areaal.geodata.process.ProcessOutput;
 import nl.areaal.geodata.process.ProcessRoom;
 import nl.areaal.geodata.process.ProcessStatus;
 import nl.areaal.geodata.process.RefusedException;
+import nl.areaal.mapui.ogc.Places;
 import nl.areaal.mapui.security.CallerAddress;
 import nl.areaal.mapui.security.Turnstile;
 import org.springframework.http.HttpStatus;
@@ -68,10 +69,17 @@ final class Executions {
     List<ProcessOutput> now(OfferedProcess process, ExecuteRequest request) {
         try {
             Places places = process.card().pace() == Pace.IDLE ? waiting : computing;
-            return places.inside(() -> process.execute(request.inputs(), Progress.UNHEARD));
+            return places.inside(() -> process.execute(request.inputs(), Progress.UNHEARD), Executions::crowded);
         } catch (RefusedException e) {
             throw ProcessProblem.noResult(e.reason());
         }
+    }
+
+    static ProcessProblem crowded(Duration patience) {
+        return ProcessProblem.later(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Everybody's turn is taken; ask again, or ask with the header Prefer: respond-async.",
+                (int) Math.max(1, patience.toSeconds()));
     }
 
     /** Keeps what was executed while the caller waited, so that it has an address. */

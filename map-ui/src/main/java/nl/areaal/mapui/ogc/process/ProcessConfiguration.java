@@ -10,6 +10,7 @@ import nl.areaal.geodata.job.JobRunner;
 import nl.areaal.geodata.process.ProcessJobs;
 import nl.areaal.geodata.process.ProcessOutput;
 import nl.areaal.geodata.process.ProcessWork;
+import nl.areaal.mapui.ogc.Places;
 import nl.areaal.mapui.scenario.OfferedWork;
 import nl.areaal.mapui.security.Turnstile;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

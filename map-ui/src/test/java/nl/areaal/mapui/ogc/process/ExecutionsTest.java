@@ -11,6 +11,7 @@ import nl.areaal.geodata.job.Job;
 import nl.areaal.geodata.job.JobState;
 import nl.areaal.geodata.process.ProcessJob;
 import nl.areaal.geodata.process.ProcessJobs;
+import nl.areaal.mapui.ogc.Places;
 import nl.areaal.mapui.security.Turnstile;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import nl.areaal.mapui.ogc.Places;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -16,19 +17,21 @@ class PlacesTest {
         CountDownLatch entered = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
         Thread first = Thread.ofVirtual()
-                .start(() -> places.inside(() -> {
-                    entered.countDown();
-                    await(leave);
-                    return 1;
-                }));
+                .start(() -> places.inside(
+                        () -> {
+                            entered.countDown();
+                            await(leave);
+                            return 1;
+                        },
+                        Executions::crowded));
         entered.await();
         assertThatExceptionOfType(ProcessProblem.class)
-                .isThrownBy(() -> places.inside(() -> 2))
+                .isThrownBy(() -> places.inside(() -> 2, Executions::crowded))
                 .matches(problem -> problem.status() == HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(places.insideIfFree(() -> 2)).isEmpty();
         leave.countDown();
         first.join();
-        assertThat(places.inside(() -> 3)).isEqualTo(3);
+        assertThat(places.inside(() -> 3, Executions::crowded)).isEqualTo(3);
     }
 
     private static void await(CountDownLatch latch) {

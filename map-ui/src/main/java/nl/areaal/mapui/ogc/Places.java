@@ -1,14 +1,14 @@
-package nl.areaal.mapui.ogc.process;
+package nl.areaal.mapui.ogc;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 
 /** Room for few at a time: strangers must not slow down those who work with the platform. */
-final class Places {
+public final class Places {
     private final Semaphore free;
     private final Duration patience;
 
@@ -17,7 +17,7 @@ final class Places {
      *
      * @param patience how long one waits for a place
      */
-    Places(int places, Duration patience) {
+    public Places(int places, Duration patience) {
         this.free = new Semaphore(places, true);
         this.patience = patience;
     }
@@ -25,18 +25,14 @@ final class Places {
     /**
      * Works while a place is taken.
      *
-     * @throws ProcessProblem when none comes free in time
+     * @param crowded what is thrown when none comes free, of how long one waited
      */
-    <T> T inside(Supplier<T> work) {
-        return insideIfFree(work)
-                .orElseThrow(() -> ProcessProblem.later(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "Everybody's turn is taken; ask again, or ask with the header Prefer: respond-async.",
-                        (int) Math.max(1, patience.toSeconds())));
+    public <T> T inside(Supplier<T> work, Function<Duration, ? extends RuntimeException> crowded) {
+        return insideIfFree(work).orElseThrow(() -> crowded.apply(patience));
     }
 
     /** Works while a place is taken; does nothing when none comes free in time. */
-    <T> Optional<T> insideIfFree(Supplier<T> work) {
+    public <T> Optional<T> insideIfFree(Supplier<T> work) {
         if (!enter()) {
             return Optional.empty();
         }
