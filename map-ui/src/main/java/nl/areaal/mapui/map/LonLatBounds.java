@@ -1,5 +1,7 @@
 package nl.areaal.mapui.map;
 
+import nl.areaal.core.crs.LonLatBox;
+
 /**
  * A stretch of the map between two corners.
  *
@@ -12,6 +14,10 @@ public record LonLatBounds(LonLat southWest, LonLat northEast) {
             throw new IllegalArgumentException(
                     "bounds are " + southWest + " to " + northEast + ", expected south-west before north-east");
         }
+    }
+
+    public static LonLatBounds of(LonLatBox box) {
+        return of(box.west(), box.south(), box.east(), box.north());
     }
 
     public static LonLatBounds of(double west, double south, double east, double north) {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
-import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.observation.Thing;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.geodata.layer.Audience;
@@ -240,7 +239,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     }
 
     private void lookAt(AreaCode code) {
-        known.areas().summary(code).map(AreaSummary::box).ifPresent(box -> map.fitBounds(bounds(box)));
+        known.areas().summary(code).map(AreaSummary::box).ifPresent(box -> map.fitBounds(LonLatBounds.of(box)));
     }
 
     /** A step that the back button takes back. */
@@ -278,9 +277,5 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         side.show(state.page());
         openers.setVisible(state.page().isEmpty());
         UI.getCurrent().getPage().setTitle(getPageTitle());
-    }
-
-    private static LonLatBounds bounds(LonLatBox box) {
-        return LonLatBounds.of(box.west(), box.south(), box.east(), box.north());
     }
 }

@@ -3,7 +3,6 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
-import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLatBounds;
@@ -56,10 +55,10 @@ final class StoryMap extends Div {
     }
 
     private void lookAt(AreaCode code) {
-        services.known().areas().summary(code).map(area -> area.box()).ifPresent(box -> map.fitBounds(bounds(box)));
-    }
-
-    private static LonLatBounds bounds(LonLatBox box) {
-        return LonLatBounds.of(box.west(), box.south(), box.east(), box.north());
+        services.known()
+                .areas()
+                .summary(code)
+                .map(area -> area.box())
+                .ifPresent(box -> map.fitBounds(LonLatBounds.of(box)));
     }
 }
