@@ -14,7 +14,15 @@ final class Barriers {
     private final List<String> found = new ArrayList<>();
 
     void lookFor(Page page, String where) {
-        AxeBuilder axe = new AxeBuilder(page);
+        lookFor(new AxeBuilder(page), where);
+    }
+
+    /** In a part of the page only. */
+    void lookWithin(String part, Page page, String where) {
+        lookFor(new AxeBuilder(page).include(List.of(part)), where);
+    }
+
+    private void lookFor(AxeBuilder axe, String where) {
         NOT_OURS.forEach(part -> axe.exclude(List.of(part)));
         axe.analyze()
                 .getViolations()

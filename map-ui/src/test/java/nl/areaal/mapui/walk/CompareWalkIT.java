@@ -3,8 +3,6 @@ package nl.areaal.mapui.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -15,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -50,7 +47,7 @@ class CompareWalkIT {
     @TempDir
     static Path var;
 
-    private final List<String> barriers = new ArrayList<>();
+    private final Barriers barriers = new Barriers();
 
     @LocalServerPort
     private int port;
@@ -92,7 +89,7 @@ class CompareWalkIT {
             reopenTheLink(page);
             merge(page);
             findTheBestPlace(page);
-            assertThat(barriers).isEmpty();
+            assertThat(barriers.found()).isEmpty();
             assertThat(chromium.requestsElsewhere()).isEmpty();
             assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
                     .isEmpty();
@@ -285,13 +282,7 @@ class CompareWalkIT {
 
     /** What is on the screen holds nothing that keeps people out, by the rules that a machine can check. */
     private void lookForBarriers(Page page) {
-        new AxeBuilder(page)
-                .include(List.of(".side-panel"))
-                .exclude(List.of("vaadin-tabs")) // Vaadin's own: its scroller lies between the list and its tabs
-                .analyze()
-                .getViolations()
-                .forEach(rule -> barriers.add(rule.getId() + ": "
-                        + rule.getNodes().stream().map(CheckedNode::getHtml).toList()));
+        barriers.lookWithin(".side-panel", page, page.url());
     }
 
     private static void narrow(Page page, String name) {

@@ -3,15 +3,12 @@ package nl.areaal.mapui.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +23,7 @@ final class PlanSteps {
 
     private final Page page;
     private final Path shots;
-    private final List<String> barriers = new ArrayList<>();
+    private final Barriers barriers = new Barriers();
 
     PlanSteps(Page page, Path shots) {
         this.page = page;
@@ -40,7 +37,7 @@ final class PlanSteps {
         lookSideBySide();
         lookUnderTheAssumption(origin, one);
         reachTheReading(origin);
-        return barriers;
+        return barriers.found();
     }
 
     private void dissent(String origin) {
@@ -147,13 +144,7 @@ final class PlanSteps {
     /** Wide and narrow. */
     private void look(String name, String where) {
         shoot(name);
-        new AxeBuilder(page)
-                .include(List.of(where))
-                .exclude(List.of("vaadin-tabs")) // Vaadin's own: its scroller lies between the list and its tabs
-                .analyze()
-                .getViolations()
-                .forEach(rule -> barriers.add(name + ", " + rule.getId() + ": "
-                        + rule.getNodes().stream().map(CheckedNode::getHtml).toList()));
+        barriers.lookWithin(where, page, name);
         page.setViewportSize(390, 844);
         shoot(name + "-narrow");
         page.setViewportSize(1440, 900);
