@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Which datastreams everybody may hear of, asked anew every few seconds: a dataset that is withdrawn falls silent, and nobody who
@@ -65,7 +64,7 @@ final class OpenDatastreams implements SmartLifecycle {
     private void ask() {
         try {
             open = Set.copyOf(asked.get());
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) { // the next time may succeed; a thrown exception would end the asking
             LOG.warn("Which datastreams are open can't be asked; what was known is kept", e);
         }
     }
