@@ -49,7 +49,7 @@ export const mapCss = css`
   :host([dark]) .maplibregl-ctrl-attrib-button {
     filter: invert(1);
   }
-  .maplibregl-ctrl-attrib,
+  .maplibregl-ctrl.maplibregl-ctrl-attrib,
   .maplibregl-ctrl-attrib.maplibregl-compact {
     background: light-dark(rgb(255 255 255 / 0.85), rgb(20 28 29 / 0.85));
   }
