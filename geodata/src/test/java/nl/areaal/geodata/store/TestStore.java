@@ -15,28 +15,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestStore implements AutoCloseable {
     private final StoreAddress server;
     private final StoreAddress address;
-    private final String name;
+    private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 
-    private TestStore(StoreAddress server) throws SQLException {
+    private TestStore(StoreAddress server, String create) {
         this.server = server;
-        this.name = "test_" + UUID.randomUUID().toString().replace("-", "");
         this.address =
                 new StoreAddress(server.url().replaceFirst("/[^/]*$", "/" + name), server.user(), server.password());
-        onServer("create database " + name);
-        Schema.migrate(address.dataSource());
+        try {
+            onServer(create.formatted(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test database could not be made", e);
+        }
     }
 
     public static TestStore create() {
-        return on(StoreAddress.from(System.getenv()));
+        return new TestStore(Migrated.STORE.server, "create database %s template " + Migrated.STORE.name);
     }
 
     /** On another server, as its superuser. */
     public static TestStore on(StoreAddress server) {
-        try {
-            return new TestStore(server);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the test database could not be made", e);
-        }
+        TestStore store = new TestStore(server, "create database %s");
+        Schema.migrate(store.dataSource());
+        return store;
     }
 
     public StoreAddress address() {
@@ -60,6 +60,23 @@ public final class TestStore implements AutoCloseable {
         try (Connection connection = server.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Migrated once in a run and copied for each test, since all migrations together take longer than most tests. */
+    private static final class Migrated {
+        static final TestStore STORE = on(StoreAddress.from(System.getenv()));
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(Migrated::drop));
+        }
+
+        private static void drop() {
+            try {
+                STORE.close();
+            } catch (SQLException e) {
+                System.err.println("the database that tests are copied from is left: " + e.getMessage());
+            }
         }
     }
 }
