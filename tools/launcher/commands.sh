@@ -188,7 +188,8 @@ command_test() {
     need_mosquitto
     start_test_servers
     cd "$ROOT" || exit
-    mvn -B -Dvaadin.ci.build=true verify "$@"
+    # ingest and map-ui know nothing of each other, so they are tested at the same time where there is more than one core.
+    mvn -B -T 1C -Dvaadin.ci.build=true verify "$@"
 }
 
 # Slow suites join here as they come; `verify faults`, `verify layers` and `verify clients` run one of them alone.

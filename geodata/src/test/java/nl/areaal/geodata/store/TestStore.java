@@ -1,5 +1,6 @@
 package nl.areaal.geodata.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,8 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>{@code ./areaal test} starts that server.
  */
 public final class TestStore implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 20;
+
     private final StoreAddress server;
     private final StoreAddress address;
+    private final HikariDataSource pool = new HikariDataSource();
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 
     private TestStore(StoreAddress server, String create) {
@@ -26,6 +30,9 @@ public final class TestStore implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("the test database could not be made", e);
         }
+        pool.setDataSource(address.dataSource());
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(0);
     }
 
     public static TestStore create() {
@@ -35,7 +42,7 @@ public final class TestStore implements AutoCloseable {
     /** On another server, as its superuser. */
     public static TestStore on(StoreAddress server) {
         TestStore store = new TestStore(server, "create database %s");
-        Schema.migrate(store.dataSource());
+        Schema.migrate(store.address.dataSource());
         return store;
     }
 
@@ -43,8 +50,9 @@ public final class TestStore implements AutoCloseable {
         return address;
     }
 
+    /** Pooled as it is in the applications: a connection costs more than most of what is asked over it. */
     public DataSource dataSource() {
-        return address.dataSource();
+        return pool;
     }
 
     public JdbcClient jdbc() {
@@ -53,6 +61,7 @@ public final class TestStore implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        pool.close();
         onServer("drop database if exists " + name + " with (force)");
     }
 

@@ -1,6 +1,5 @@
 package nl.areaal.ingest.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -15,12 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Loops implements AutoCloseable {
     private static final long LOOK_NANOS = 10_000_000;
 
-    private final HikariDataSource connections = new HikariDataSource();
+    private final JdbcClient store;
     private final List<TestLoop> loops = new ArrayList<>();
 
     private Loops(TestStore store, StreamAddress stream, int count) {
-        connections.setDataSource(store.dataSource());
-        connections.setMaximumPoolSize(1);
+        this.store = store.jdbc();
         for (int i = 0; i < count; i++) {
             StreamAddress own = new StreamAddress(stream.bootstrapServers(), stream.topicPrefix(), "bench-" + i);
             loops.add(TestLoop.start(store, own));
@@ -51,8 +49,7 @@ final class Loops implements AutoCloseable {
 
     /** How many messages of the stream are stored. */
     long passed() {
-        return JdbcClient.create(connections)
-                .sql("select coalesce(sum(next_offset), 0)::bigint from stream_offset")
+        return store.sql("select coalesce(sum(next_offset), 0)::bigint from stream_offset")
                 .query(Long.class)
                 .single();
     }
@@ -67,6 +64,5 @@ final class Loops implements AutoCloseable {
     @Override
     public void close() {
         loops.forEach(TestLoop::close);
-        connections.close();
     }
 }

@@ -1,28 +1,22 @@
 package nl.areaal.ingest.reading;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import nl.areaal.geodata.store.TestStore;
 import nl.areaal.ingest.event.LocalNews;
 import nl.areaal.ingest.stream.StreamAddress;
 
-/** The real reading loop on a thread of its own, with connections that it keeps as in the service, until it is closed. */
+/** The real reading loop on a thread of its own, until it is closed. */
 public final class TestLoop implements AutoCloseable {
-    private static final int CONNECTIONS = 2;
-
     private final LoopStatus status = new LoopStatus(InstantSource.system());
     private final FeedTally tally = new FeedTally();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final HikariDataSource connections = new HikariDataSource();
     private final ReadingLoop loop;
     private final Thread thread;
 
     private TestLoop(TestStore store, StreamAddress stream) {
         SessionWatch watch = new SessionWatch(status, new ReadingMetrics(meters, status, tally), new LocalNews());
-        connections.setDataSource(store.dataSource());
-        connections.setMaximumPoolSize(CONNECTIONS);
-        loop = new ReadingLoop(connections, stream, InstantSource.system(), watch);
+        loop = new ReadingLoop(store.dataSource(), stream, InstantSource.system(), watch);
         thread = new Thread(loop, "reading-loop");
     }
 
@@ -52,6 +46,5 @@ public final class TestLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        connections.close();
     }
 }
