@@ -3,6 +3,7 @@ package nl.areaal.geodata.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.areaal.geodata.cql.sql.Condition;
 
 /** The statements that read features; names of tables and columns were checked when the collection was registered. */
@@ -94,25 +95,34 @@ record ItemSql(PublishedCollection.Table table) {
         if (boxes.isEmpty()) {
             return NOWHERE;
         }
-        String sql = boxes.stream()
-                .map(box -> "st_intersects(geometry, " + inStorageCrs(box.crs()) + ")")
-                .collect(Collectors.joining(" or ", "(", ")"));
-        List<Object> corners = new ArrayList<>();
-        boxes.forEach(box -> corners.addAll(List.of(
+        List<Condition> found = boxes.stream().map(ItemSql::inBoxInReach).toList();
+        return new Condition(
+                found.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")),
+                found.stream().flatMap(box -> box.parameters().stream()).toList());
+    }
+
+    /**
+     * Most features lie wholly inside, which their extent tells far sooner than their shape does. A box without width or
+     * height is a line or a point.
+     */
+    private static Condition inBoxInReach(BoundingBox box) {
+        String envelope = "st_envelope(st_setsrid(st_makeline(st_makepoint(?, ?), st_makepoint(?, ?)), "
+                + box.crs().srid() + "))";
+        String area = envelope;
+        String inside = envelope;
+        if (box.crs() != ItemCrs.RD_NEW) {
+            // A straight edge in one system is bent in another: points along it keep the box where it was asked for.
+            double between = box.crs().isInDegrees() ? DEGREES_BETWEEN_POINTS : METRES_BETWEEN_POINTS;
+            area = "st_transform(st_segmentize(" + envelope + ", " + between + "), " + ItemCrs.RD_NEW.srid() + ")";
+            inside = "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between + ")";
+        }
+        List<Object> corners = List.of(
                 box.min().first(),
                 box.min().second(),
                 box.max().first(),
-                box.max().second())));
-        return new Condition(sql, corners);
-    }
-
-    /** A straight edge in one system is bent in another: points along it keep the box where it was asked for. */
-    private static String inStorageCrs(ItemCrs crs) {
-        String envelope = "st_makeenvelope(?, ?, ?, ?, " + crs.srid() + ")";
-        if (crs == ItemCrs.RD_NEW) {
-            return envelope;
-        }
-        double between = crs.isInDegrees() ? DEGREES_BETWEEN_POINTS : METRES_BETWEEN_POINTS;
-        return "st_transform(st_segmentize(" + envelope + ", " + between + "), " + ItemCrs.RD_NEW.srid() + ")";
+                box.max().second());
+        return new Condition(
+                "(geometry && " + area + " and (geometry @ " + inside + " or st_intersects(geometry, " + area + ")))",
+                Stream.generate(() -> corners).limit(3).flatMap(List::stream).toList());
     }
 }

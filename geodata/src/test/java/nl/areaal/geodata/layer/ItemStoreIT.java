@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.areaal.geodata.cql.sql.Condition;
 import nl.areaal.geodata.cql.sql.FilterSql;
 import nl.areaal.geodata.cql.text.CqlText;
+import nl.areaal.geodata.layer.BoundingBox.Corner;
 import nl.areaal.geodata.store.SharedFiles;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 
 /** Reading features by pages and by filters; filters are judged by SQL that was written by hand. */
 class ItemStoreIT {
@@ -106,6 +112,47 @@ class ItemStoreIT {
         assertThat(items.count(buildings(), new Selection(Optional.empty(), condition)))
                 .isEqualTo(expected)
                 .isPositive();
+    }
+
+    /** The store asks what extents tell first; the shapes alone decide here. */
+    @ParameterizedTest
+    @EnumSource(ItemCrs.class)
+    void findsInABoxWhatItsEdgesTouchOrEnclose(ItemCrs crs) {
+        Random random = new Random(11);
+        Envelope town = STORE.jdbc()
+                .sql(
+                        "select st_asbinary(st_transform(st_setsrid(st_extent(geometry)::geometry, 28992), ?)) from layer_buildings")
+                .param(crs.srid())
+                .query((row, number) -> read(row.getBytes(1)).getEnvelopeInternal())
+                .single();
+        for (int i = 0; i < 60; i++) {
+            double share = i % 3 == 0 ? 0 : Math.pow(random.nextDouble(), 3);
+            double west = town.getMinX() + town.getWidth() * (random.nextDouble() * 1.2 - 0.1);
+            double south = town.getMinY() + town.getHeight() * (random.nextDouble() * 1.2 - 0.1);
+            double east = west + town.getWidth() * share;
+            double north = south + town.getHeight() * (i % 5 == 0 ? 0 : share);
+            long expected = STORE.jdbc()
+                    .sql(
+                            "select count(*) from layer_buildings where st_intersects(geometry, st_transform(st_makeenvelope("
+                                    + "?, ?, ?, ?, ?), 28992))")
+                    .params(west, south, east, north, crs.srid())
+                    .query(Long.class)
+                    .single();
+            BoundingBox box = crs.isLatitudeFirst()
+                    ? new BoundingBox(crs, new Corner(south, west), new Corner(north, east))
+                    : new BoundingBox(crs, new Corner(west, south), new Corner(east, north));
+            assertThat(items.count(buildings(), new Selection(Optional.of(box), Condition.ALWAYS)))
+                    .as("%s %s", crs, box)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static Geometry read(byte[] wkb) {
+        try {
+            return new WKBReader().read(wkb);
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Buildings share heights, and every tenth has no use: marks fall among equals and among those without a value. */
