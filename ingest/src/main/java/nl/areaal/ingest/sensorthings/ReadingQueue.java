@@ -7,7 +7,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import nl.areaal.geodata.sensorthings.Reading;
 import nl.areaal.geodata.sensorthings.sql.Failures;
@@ -20,7 +22,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Stores the readings of all partners that wait at a moment together: while one transaction is made durable the next
- * gathers, so that many small requests cost few writes to the disk.
+ * gathers, so that many small requests cost few writes to the disk. Who comes when nothing is being stored stores at once,
+ * which spares a lonely sender two changes of threads; what gathers meanwhile is for a thread of its own.
  */
 final class ReadingQueue implements SmartLifecycle {
     private static final int MOST_WAITING = 10_000;
@@ -31,6 +34,8 @@ final class ReadingQueue implements SmartLifecycle {
     private final BlockingQueue<Delivery> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final ReadingStore store;
     private final Consumer<Outcome> stored;
+    private final ReentrantLock storing = new ReentrantLock();
+    private final Semaphore gathered = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "sensorthings-readings");
     private volatile boolean stopping;
 
@@ -57,6 +62,7 @@ final class ReadingQueue implements SmartLifecycle {
         }
         Delivery delivery = new Delivery(new Parcel(readings, scope), new CompletableFuture<>());
         waiting.put(delivery);
+        storeUnlessBusy();
         try {
             return delivery.answer.join();
         } catch (CompletionException e) {
@@ -70,6 +76,7 @@ final class ReadingQueue implements SmartLifecycle {
         if (stopping || !waiting.offer(delivery)) {
             delivery.answer.completeExceptionally(new QueueFullException());
         }
+        gathered.release();
         return delivery.answer;
     }
 
@@ -102,14 +109,44 @@ final class ReadingQueue implements SmartLifecycle {
     private void run() {
         while (!stopping || !waiting.isEmpty()) {
             try {
-                Delivery first = waiting.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    storeTogether(gather(first));
-                }
+                gathered.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
+            gathered.drainPermits();
+            storing.lock();
+            try {
+                storeNext();
+            } finally {
+                storing.unlock();
+            }
+            leaveRest();
+        }
+    }
+
+    private void storeUnlessBusy() {
+        if (storing.tryLock()) {
+            try {
+                storeNext();
+            } finally {
+                storing.unlock();
+            }
+            leaveRest();
+        }
+    }
+
+    private void storeNext() {
+        Delivery first = waiting.poll();
+        if (first != null) {
+            storeTogether(gather(first));
+        }
+    }
+
+    /** Looks after it let go of the lock: who came before that could not take it and waits for this. */
+    private void leaveRest() {
+        if (!waiting.isEmpty()) {
+            gathered.release();
         }
     }
 
