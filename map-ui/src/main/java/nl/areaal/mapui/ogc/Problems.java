@@ -1,12 +1,14 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import nl.areaal.geodata.cql.InvalidFilterException;
 import nl.areaal.geodata.layer.SlowQueryException;
 import nl.areaal.mapui.ogc.query.InvalidParameter;
 import nl.areaal.mapui.ogc.query.InvalidQueryException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -89,6 +91,16 @@ class Problems {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException e, HttpServletRequest request) {
         LOG.debug("{} is no longer waited for", request.getRequestURI(), e);
+    }
+
+    /** Also while features were being sent to whoever is gone now. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> unsent(UncheckedIOException e, HttpServletRequest request) {
+        if (e.getCause() instanceof AsyncRequestNotUsableException nobodyThere) {
+            gone(nobodyThere, request);
+            return null;
+        }
+        return broken(e, request);
     }
 
     @ExceptionHandler
