@@ -51,6 +51,7 @@ final class BareInserts {
         long end = System.nanoTime() + nanos;
         while (System.nanoTime() < end) {
             insert.setObject(2, START.plusSeconds(next).atOffset(ZoneOffset.UTC));
+            insert.setDouble(3, (double) (next % 500));
             insert.executeUpdate();
             next++;
         }
