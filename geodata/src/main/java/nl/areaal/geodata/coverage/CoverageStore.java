@@ -28,20 +28,33 @@ public final class CoverageStore {
         artefacts = new ArtefactStore(database);
     }
 
-    /** Keeps a coverage in place of the one of the same id. */
+    /** Keeps a coverage that is made of several datasets in place of the one of the same id; it is for models alone. */
     public StoredCoverage save(Coverage coverage, Grid grid) {
+        return save(coverage, grid, Optional.empty());
+    }
+
+    /** Keeps a coverage of a dataset in place of the one of the same id; whoever may see the dataset may see its cells. */
+    public StoredCoverage save(Coverage coverage, Grid grid, String datasetId) {
+        if (!SourceCoverages.isName(coverage.id())) {
+            throw new IllegalArgumentException(
+                    "coverage is '" + coverage.id() + "', expected the name of one of a dataset");
+        }
+        return save(coverage, grid, Optional.of(datasetId));
+    }
+
+    private StoredCoverage save(Coverage coverage, Grid grid, Optional<String> datasetId) {
         StoredCoverage stored = new StoredCoverage(coverage, grid.frame(), artefacts.save(grid));
         keepVersion(stored);
         bind(jdbc.sql("""
                 insert into coverage (id, title_nl, title_en, unit, origin_x, origin_y, cell_metres, columns, rows,
-                                      artefact_sha256, inputs)
-                values (:id, :nl, :en, :unit, :x, :y, :cell, :columns, :rows, :sha256, :inputs::jsonb)
+                                      artefact_sha256, inputs, dataset_id)
+                values (:id, :nl, :en, :unit, :x, :y, :cell, :columns, :rows, :sha256, :inputs::jsonb, :dataset)
                 on conflict (id) do update set
                     title_nl = excluded.title_nl, title_en = excluded.title_en, unit = excluded.unit,
                     origin_x = excluded.origin_x, origin_y = excluded.origin_y, cell_metres = excluded.cell_metres,
                     columns = excluded.columns, rows = excluded.rows, artefact_sha256 = excluded.artefact_sha256,
-                    inputs = excluded.inputs, made_at = now()
-                """), stored).update();
+                    inputs = excluded.inputs, dataset_id = excluded.dataset_id, made_at = now()
+                """), stored).param("dataset", datasetId.orElse(null)).update();
         return stored;
     }
 
@@ -114,7 +127,7 @@ public final class CoverageStore {
                 .param("inputs", JSON.writeValueAsString(coverage.madeFrom()));
     }
 
-    private static StoredCoverage stored(ResultSet row, int number) throws SQLException {
+    static StoredCoverage stored(ResultSet row, int number) throws SQLException {
         Coverage coverage = new Coverage(
                 row.getString("id"),
                 row.getString("title_nl"),

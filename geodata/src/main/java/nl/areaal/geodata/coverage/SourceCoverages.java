@@ -1,5 +1,7 @@
 package nl.areaal.geodata.coverage;
 
+import java.util.regex.Pattern;
+
 /**
  * Names the coverages that facts are made from: those of others, or of the sample region, which lie on frames of their own.
  *
@@ -12,7 +14,14 @@ public final class SourceCoverages {
 
     private static final String PREFIX = "source-";
 
+    private static final Pattern NAME = Pattern.compile(GROUNDWATER_DEPTH + "|" + PREFIX + "[a-z0-9-]+");
+
     private SourceCoverages() {}
+
+    /** Whether a coverage of a dataset can bear that name. */
+    public static boolean isName(String id) {
+        return NAME.matcher(id).matches();
+    }
 
     /** The id of the coverage that a fact is made from. */
     public static String idOf(String fact) {

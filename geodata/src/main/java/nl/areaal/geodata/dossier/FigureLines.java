@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.engine.AreaEffect;
+import nl.areaal.core.text.CsvCell;
 import nl.areaal.geodata.scenario.NamedArea;
 
 /** Figures as lines of comma-separated values, every number with all its digits, so that it can be compared to the last bit. */
@@ -23,7 +24,7 @@ final class FigureLines {
 
     static String results(List<FrozenRun> runs, List<NamedArea> areas) {
         Map<String, String> names = areas.stream()
-                .collect(Collectors.toMap(NamedArea::code, area -> area.level() + "," + quoted(area.name())));
+                .collect(Collectors.toMap(NamedArea::code, area -> area.level() + "," + CsvCell.quoted(area.name())));
         StringBuilder lines =
                 new StringBuilder("model,area," + String.join(",", NUMBERS) + ",unit,demonstrable,level,name\n");
         for (FrozenRun run : runs) {
@@ -98,9 +99,5 @@ final class FigureLines {
 
     private static String numbers(double... numbers) {
         return DoubleStream.of(numbers).mapToObj(number -> "," + number).collect(Collectors.joining());
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

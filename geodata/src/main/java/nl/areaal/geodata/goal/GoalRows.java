@@ -13,6 +13,7 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.goal.AsOf;
 import nl.areaal.core.goal.Basis;
 import nl.areaal.core.goal.Confidence;
+import nl.areaal.core.goal.EarlierGoal;
 import nl.areaal.core.goal.Figure;
 import nl.areaal.core.goal.Goal;
 import nl.areaal.core.goal.GoalPath;
@@ -35,11 +36,24 @@ final class GoalRows {
         return new Goal(
                 row.getObject("id", UUID.class),
                 new AreaCode(row.getString("area_code")),
-                new GoalText(row.getString("title"), row.getString("reason"), row.getString("language")),
-                Theme.valueOf(row.getString("theme").toUpperCase(Locale.ROOT)),
+                text(row),
+                theme(row),
                 indicator(row.getString("indicator")),
                 path(row),
                 row.getBoolean("is_example"));
+    }
+
+    static EarlierGoal earlier(ResultSet row, int number) throws SQLException {
+        return new EarlierGoal(
+                text(row), theme(row), path(row), row.getString("replaced_by"), RowTimes.get(row, "replaced_at"));
+    }
+
+    private static GoalText text(ResultSet row) throws SQLException {
+        return new GoalText(row.getString("title"), row.getString("reason"), row.getString("language"));
+    }
+
+    private static Theme theme(ResultSet row) throws SQLException {
+        return Theme.valueOf(row.getString("theme").toUpperCase(Locale.ROOT));
     }
 
     /** That of a model which is no more has no figure, but the goal still stands. */

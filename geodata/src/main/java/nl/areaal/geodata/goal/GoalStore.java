@@ -6,18 +6,23 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.goal.EarlierGoal;
 import nl.areaal.core.goal.Goal;
 import nl.areaal.core.goal.Measure;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps goals and the measures for them. What is withdrawn is no longer shown, and kept. */
 public final class GoalStore {
     private static final String STANDING = "select * from goal where withdrawn_at is null ";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     public GoalStore(DataSource database) {
         jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
     /** Keeps a goal; one that is there already stays as it is. */
@@ -40,6 +45,54 @@ public final class GoalStore {
                 .param("user", user)
                 .params(GoalRows.columns(goal.path()))
                 .update();
+    }
+
+    /** Changes what a goal that stands reads, and keeps how it read before; does nothing when it reads the same. */
+    public void change(Goal goal, String user) {
+        transaction.executeWithoutResult(status -> {
+            Optional<Goal> before = jdbc.sql(STANDING + "and id = ? for update")
+                    .param(goal.id())
+                    .query(GoalRows::goal)
+                    .optional();
+            if (before.isPresent() && !before.get().equals(goal)) {
+                keepVersion(goal.id(), user);
+                update(goal);
+            }
+        });
+    }
+
+    private void keepVersion(UUID goal, String user) {
+        jdbc.sql("""
+                insert into goal_version (goal_id, version, title, reason, language, theme, side, baseline_year, baseline_value,
+                                          target_year, target_value, replaced_by)
+                select id, (select count(*) + 1 from goal_version where goal_id = :goal), title, reason, language, theme, side,
+                       baseline_year, baseline_value, target_year, target_value, :user
+                from goal where id = :goal
+                """).param("goal", goal).param("user", user).update();
+    }
+
+    private void update(Goal goal) {
+        jdbc.sql("""
+                update goal set title = :title, reason = :reason, language = :language, theme = :theme, side = :side,
+                    baseline_year = :baseline_year, baseline_value = :baseline_value, target_year = :target_year,
+                    target_value = :target_value
+                where id = :id
+                """)
+                .param("id", goal.id())
+                .param("title", goal.text().title())
+                .param("reason", goal.text().reason())
+                .param("language", goal.text().language())
+                .param("theme", goal.theme().name().toLowerCase(Locale.ROOT))
+                .params(GoalRows.columns(goal.path()))
+                .update();
+    }
+
+    /** How a goal read before, the newest first. */
+    public List<EarlierGoal> earlier(UUID goal) {
+        return jdbc.sql("select * from goal_version where goal_id = ? order by version desc")
+                .param(goal)
+                .query(GoalRows::earlier)
+                .list();
     }
 
     /** The goals that stand, by area and theme. */

@@ -1,6 +1,9 @@
 package nl.areaal.geodata.goal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -54,12 +57,20 @@ public final class InterpretationStore {
                 .update();
     }
 
+    /** The text that counts of each of some goals, which is the newest, by the goal; those without any are left out. */
+    public Map<UUID, Interpretation> newest(Collection<UUID> goals) {
+        Map<UUID, Interpretation> newest = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (goal_id) * from interpretation where goal_id = any(?) order by goal_id, version desc
+                """).param(goals.toArray(UUID[]::new)).query(row -> {
+            newest.put(row.getObject("goal_id", UUID.class), GoalRows.interpretation(row, row.getRow()));
+        });
+        return newest;
+    }
+
     /** The text that counts: the newest. */
     public Optional<Interpretation> newest(UUID goal) {
-        return jdbc.sql("select * from interpretation where goal_id = ? order by version desc limit 1")
-                .param(goal)
-                .query(GoalRows::interpretation)
-                .optional();
+        return Optional.ofNullable(newest(List.of(goal)).get(goal));
     }
 
     /** Every text about a goal, the newest first. */

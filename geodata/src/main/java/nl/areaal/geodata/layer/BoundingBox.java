@@ -25,6 +25,11 @@ public record BoundingBox(ItemCrs crs, Corner min, Corner max) {
         }
     }
 
+    /** Whether it runs from the east to the west of the globe, round the back. */
+    public boolean crossesAntimeridian() {
+        return crs.isLatitudeFirst() ? min.second > max.second : min.first > max.first;
+    }
+
     /** The box with x before y, cut to where features can be: none when it lies elsewhere, two across the antimeridian. */
     List<BoundingBox> inReach() {
         if (crs == ItemCrs.RD_NEW) {

@@ -73,14 +73,23 @@ record ItemSql(PublishedCollection.Table table) {
                         columns.isEmpty() ? "'{}'" : "(select row_to_json(p) from (select " + columns + ") p)");
     }
 
-    private static String geometry(ItemOutput output) {
+    private String geometry(ItemOutput output) {
         String geometry = output.crs().asGeoJson("geometry");
         if (output.form() == ItemForm.GEO_JSON) {
             return "',\"geometry\":' || " + geometry;
         }
-        return output.crs() == ItemCrs.CRS84
-                ? "',\"time\":null,\"place\":null,\"geometry\":' || " + geometry
-                : "',\"time\":null,\"geometry\":null,\"place\":' || " + geometry;
+        return "',\"time\":' || " + time() + " || "
+                + (output.crs() == ItemCrs.CRS84
+                        ? "',\"place\":null,\"geometry\":' || "
+                        : "',\"geometry\":null,\"place\":' || ")
+                + geometry;
+    }
+
+    /** Of what time a feature is, as JSON-FG has it. */
+    private String time() {
+        return table.time()
+                .map(moment -> "coalesce('{\"timestamp\":\"' || " + moment.valueForTiles() + " || '\"}', 'null')")
+                .orElse("'null'");
     }
 
     private static Condition selected(Selection selection) {

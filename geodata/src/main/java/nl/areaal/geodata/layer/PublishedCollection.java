@@ -3,6 +3,7 @@ package nl.areaal.geodata.layer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.geodata.cql.sql.Condition;
 
 /**
  * A collection of features as its readers see it: what its features are, and what they may be used for.
@@ -44,6 +45,19 @@ public record PublishedCollection(
                 return Optional.of(name);
             }
             return name.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(name)) : Optional.empty();
+        }
+
+        /** The property that says of what time a feature is: the only one that is a moment; empty when there are none or several. */
+        public Optional<LayerColumn> time() {
+            List<LayerColumn> moments = columns.stream()
+                    .filter(column -> column.type() == PropertyType.DATE_TIME)
+                    .toList();
+            return moments.size() == 1 ? Optional.of(moments.getFirst()) : Optional.empty();
+        }
+
+        /** That a feature is of some time; every feature is of any time where no property says of which. */
+        public Condition within(TimeSpan span) {
+            return time().map(span::holds).orElse(Condition.ALWAYS);
         }
 
         /** The column of a property, by the name that readers know it by. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Tiling(int minZoom, Optional<List<LayerColumn>> generalised, boolean packed, long change) {
     /** Everything at all zooms, as it is; nobody tells of changes. */
-    static final Tiling PLAIN = new Tiling(0, Optional.empty(), false, 0);
+    public static final Tiling PLAIN = new Tiling(0, Optional.empty(), false, 0);
 
     public Tiling {
         generalised = generalised.map(List::copyOf);

@@ -19,6 +19,13 @@ public final class QuestionStore {
 
     static final int MOST_WAITING_OF_SUBJECT = 25;
 
+    /** What was let through, but for what is about a datastream of a dataset that is not everybody's, or not any more. */
+    private static final String SHOWN = """
+            state = 'shown' and not exists (
+                select from datastream s join thing t on t.id = s.thing_id join dataset d on d.id = t.dataset_id
+                where s.id = substring(subject from '^meetreeks/([0-9]{1,18})$')::bigint and d.classification <> 'public')
+            """;
+
     private final JdbcClient jdbc;
 
     public QuestionStore(DataSource database) {
@@ -46,9 +53,8 @@ public final class QuestionStore {
 
     /** What everybody may read about a subject, the newest answer first. */
     public List<Question> shown(Subject subject, int most) {
-        return jdbc.sql("""
-                select * from question where state = 'shown' and subject = ? order by answered_at desc, id limit ?
-                """)
+        return jdbc.sql("select * from question where " + SHOWN
+                        + " and subject = ? order by answered_at desc, id limit ?")
                 .params(subject.path(), most)
                 .query(QuestionRows::question)
                 .list();
@@ -56,7 +62,7 @@ public final class QuestionStore {
 
     /** What everybody may read, the newest answer first. */
     public List<Question> shown(int most) {
-        return jdbc.sql("select * from question where state = 'shown' order by answered_at desc, id limit ?")
+        return jdbc.sql("select * from question where " + SHOWN + " order by answered_at desc, id limit ?")
                 .param(most)
                 .query(QuestionRows::question)
                 .list();

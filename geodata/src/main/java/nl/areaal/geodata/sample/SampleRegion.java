@@ -130,7 +130,7 @@ public final class SampleRegion {
             Coverage coverage = new Coverage(
                     made.id(), made.titleNl, made.titleEn, made.unit, List.of(DATASET + " version " + VERSION));
             inTransaction(() -> {
-                new CoverageStore(database).save(coverage, grid);
+                new CoverageStore(database).save(coverage, grid, DATASET);
                 datasets.addVersion(delivery, Outcome.clean(grid.frame().cells()));
             });
             return grid.frame().cells();

@@ -17,18 +17,24 @@ public final class ParameterNoteStore {
     /** More than these nobody reads; the newest are kept in sight. */
     private static final int MOST = 200;
 
+    /** Nobody writes more by hand; whoever fills the store with notes is stopped here. */
+    static final int MOST_OF_AUTHOR = 100;
+
     private final JdbcClient jdbc;
 
     public ParameterNoteStore(DataSource database) {
         jdbc = JdbcClient.create(database);
     }
 
-    /** Keeps what somebody writes. */
-    public ParameterNote write(Wording wording, String author) {
+    /** Keeps what somebody writes; empty when they wrote so much that they must take something back first. */
+    public Optional<ParameterNote> write(Wording wording, String author) {
         return jdbc.sql("""
                 insert into parameter_note (id, model, parameter, author, text, value, source)
-                values (:id, :model, :parameter, :author, :text, :value, :source) returning *
+                select :id, :model, :parameter, :author, :text, :value, :source
+                where (select count(*) from parameter_note where author = :author) < :most
+                returning *
                 """)
+                .param("most", MOST_OF_AUTHOR)
                 .param("id", UUID.randomUUID())
                 .param("model", wording.model())
                 .param("parameter", wording.parameter())
@@ -37,7 +43,7 @@ public final class ParameterNoteStore {
                 .param("value", wording.dissent().map(Held::value).orElse(null))
                 .param("source", wording.dissent().map(Held::source).orElse(null))
                 .query(ParameterNoteStore::note)
-                .single();
+                .optional();
     }
 
     /** What was written about a model, the newest first. */

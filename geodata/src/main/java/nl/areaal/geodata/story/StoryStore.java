@@ -2,7 +2,11 @@ package nl.areaal.geodata.story;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,6 +16,7 @@ import nl.areaal.core.story.Story.Step;
 import nl.areaal.core.story.ToldStory;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,14 +62,12 @@ public final class StoryStore {
 
     /** The stories that everybody may read, what changed last first. */
     public List<ToldStory> all() {
-        return jdbc.sql(STANDING + "order by changed_at desc, id")
-                .query(this::story)
-                .list();
+        return told(jdbc.sql(STANDING + "order by changed_at desc, id"));
     }
 
     /** A story that everybody may read. */
     public Optional<ToldStory> find(UUID id) {
-        return jdbc.sql(STANDING + "and id = ?").param(id).query(this::story).optional();
+        return told(jdbc.sql(STANDING + "and id = ?").param(id)).stream().findFirst();
     }
 
     /** Takes a story back: it is no longer shown. */
@@ -74,18 +77,39 @@ public final class StoryStore {
                 """).params(user, story).update();
     }
 
-    private ToldStory story(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        return new ToldStory(
-                new Story(id, row.getString("title"), row.getString("intro"), row.getString("language"), steps(id)),
+    /** In two questions, however many stories there are. */
+    private List<ToldStory> told(StatementSpec wanted) {
+        List<Row> rows = wanted.query(StoryStore::row).list();
+        Map<UUID, List<Step>> steps = steps(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> new ToldStory(
+                        new Story(row.id, row.title, row.intro, row.language, steps.getOrDefault(row.id, List.of())),
+                        row.author,
+                        row.changedAt))
+                .toList();
+    }
+
+    private Map<UUID, List<Step>> steps(List<UUID> stories) {
+        Map<UUID, List<Step>> steps = new HashMap<>();
+        jdbc.sql("""
+                select story_id, title, text, view from story_step where story_id = any(?) order by story_id, ordinal
+                """).param(stories.toArray(UUID[]::new)).query(row -> {
+            steps.computeIfAbsent(row.getObject("story_id", UUID.class), first -> new ArrayList<>())
+                    .add(new Step(row.getString("title"), row.getString("text"), row.getString("view")));
+        });
+        return steps;
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("intro"),
+                row.getString("language"),
                 row.getString("made_by"),
                 RowTimes.get(row, "changed_at"));
     }
 
-    private List<Step> steps(UUID story) {
-        return jdbc.sql("select title, text, view from story_step where story_id = ? order by ordinal")
-                .param(story)
-                .query((row, number) -> new Step(row.getString("title"), row.getString("text"), row.getString("view")))
-                .list();
-    }
+    /** A story without its steps. */
+    private record Row(UUID id, String title, String intro, String language, String author, Instant changedAt) {}
 }

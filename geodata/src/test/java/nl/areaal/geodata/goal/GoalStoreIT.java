@@ -9,6 +9,7 @@ import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.goal.AsOf;
 import nl.areaal.core.goal.Basis;
 import nl.areaal.core.goal.Confidence;
+import nl.areaal.core.goal.EarlierGoal;
 import nl.areaal.core.goal.Figure;
 import nl.areaal.core.goal.Goal;
 import nl.areaal.core.goal.GoalPath;
@@ -62,6 +63,29 @@ class GoalStoreIT {
         Goal goal = saved(OPEN);
         goals.withdraw(goal.id(), "planner");
         assertThat(goals.of(AREA)).doesNotContain(goal);
+        assertThat(goals.find(goal.id())).contains(goal);
+    }
+
+    @Test
+    void howAGoalReadBeforeItWasChangedIsKept() {
+        Goal goal = saved(OPEN);
+        GoalPath later = new GoalPath(Optional.of(new Milestone(2025, 2)), new Milestone(2040, 1), Side.AT_MOST);
+        Goal changed = goal.changed(new GoalText("Anders", "Omdat het moet", "nl"), Theme.HEAT, later);
+        goals.change(goal, "planner");
+        assertThat(goals.earlier(goal.id())).isEmpty();
+        goals.change(changed, "planner");
+        goals.change(changed.changed(goal.text(), Theme.HEAT, later), "manager");
+        assertThat(goals.find(goal.id()).orElseThrow().path()).isEqualTo(later);
+        assertThat(goals.earlier(goal.id())).extracting(EarlierGoal::text).containsExactly(changed.text(), goal.text());
+        assertThat(goals.earlier(goal.id())).extracting(EarlierGoal::path).containsExactly(later, OPEN);
+        assertThat(goals.earlier(goal.id())).extracting(EarlierGoal::replacedBy).containsExactly("manager", "planner");
+    }
+
+    @Test
+    void aGoalThatWasWithdrawnIsNotChanged() {
+        Goal goal = saved(OPEN);
+        goals.withdraw(goal.id(), "planner");
+        goals.change(goal.changed(new GoalText("Anders", "", "nl"), Theme.HEAT, OPEN), "planner");
         assertThat(goals.find(goal.id())).contains(goal);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -13,6 +14,14 @@ import nl.areaal.core.question.Question.State;
 import nl.areaal.core.question.SeenNumber;
 import nl.areaal.core.question.Subject;
 import nl.areaal.core.question.Words;
+import nl.areaal.geodata.dataset.Dataset;
+import nl.areaal.geodata.dataset.DatasetStore;
+import nl.areaal.geodata.dataset.Handling;
+import nl.areaal.geodata.dataset.Publication.Act;
+import nl.areaal.geodata.dataset.PublicationStore;
+import nl.areaal.geodata.dataset.Stewardship;
+import nl.areaal.geodata.observation.PlainStations;
+import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +76,28 @@ class QuestionStoreIT {
                 .matches(shown -> shown.answer().orElseThrow().text().equals("Door het verkeer."));
         assertThat(questions.shown(MODEL, 10)).isEmpty();
         assertThat(questions.waiting()).isEmpty();
+    }
+
+    @Test
+    void isReadByNobodyWhileItsDatasetIsWithdrawn() {
+        Stewardship stated = new Stewardship("P", "S", "doel", "grond", "CC0");
+        new DatasetStore(store.dataSource())
+                .save(new Dataset("air", "Air", "", stated, Optional.empty(), Handling.OPEN));
+        new SensorStore(store.dataSource()).saveAll("air", List.of(PlainStations.at("S1", 134_000, 454_000)));
+        long stream = store.jdbc()
+                .sql("select id from datastream where key = 'S1/NO2'")
+                .query(Long.class)
+                .single();
+        Question asked = question(new Subject.OfDatastream(stream), NOON);
+        questions.ask(asked);
+        questions.answer(asked.id(), new Answer("Door het verkeer.", "nl", "manager", NOON));
+        questions.decide(asked.id(), State.SHOWN, "steward");
+        PublicationStore publications = new PublicationStore(store.dataSource());
+        publications.act("air", Act.WITHDRAWN, "De plek klopt niet", "steward");
+        assertThat(questions.shown(10)).isEmpty();
+        assertThat(questions.shown(asked.subject(), 10)).isEmpty();
+        publications.act("air", Act.PUBLISHED, "", "steward");
+        assertThat(questions.shown(10)).hasSize(1);
     }
 
     @Test

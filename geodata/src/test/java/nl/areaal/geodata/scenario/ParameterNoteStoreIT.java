@@ -18,8 +18,8 @@ class ParameterNoteStoreIT {
 
     private final ParameterNoteStore notes = new ParameterNoteStore(STORE.dataSource());
     private final ParameterNote note =
-            notes.write(new Wording("heat", "wind", "  Which station is this?  ", Optional.empty()), "ben");
-    private final ParameterNote dissent = notes.write(
+            write(new Wording("heat", "wind", "  Which station is this?  ", Optional.empty()), "ben");
+    private final ParameterNote dissent = write(
             new Wording("heat", "wind", "It is calmer here.", Optional.of(new Held(2, "station De Bilt, 2025"))),
             "anna");
 
@@ -49,6 +49,23 @@ class ParameterNoteStoreIT {
         assertThat(notes.of("heat")).contains(note);
         notes.takeBack(note.id(), "ben");
         assertThat(notes.of("heat")).doesNotContain(note);
+    }
+
+    @Test
+    void nobodyFillsTheStoreAndWhoTakesOneBackWritesAgain() {
+        Wording wording = new Wording("peat", "depth", "Why?", Optional.empty());
+        ParameterNote last = write(wording, "carl");
+        for (int one = 1; one < ParameterNoteStore.MOST_OF_AUTHOR; one++) {
+            last = write(wording, "carl");
+        }
+        assertThat(notes.write(wording, "carl")).isEmpty();
+        assertThat(notes.write(wording, "dora")).isPresent();
+        notes.takeBack(last.id(), "carl");
+        assertThat(notes.write(wording, "carl")).isPresent();
+    }
+
+    private ParameterNote write(Wording wording, String author) {
+        return notes.write(wording, author).orElseThrow();
     }
 
     @Test

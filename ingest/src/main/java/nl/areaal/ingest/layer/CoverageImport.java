@@ -129,6 +129,7 @@ final class CoverageImport {
                         coverage.titleEn(),
                         coverage.unit(),
                         madeFrom),
-                grid);
+                grid,
+                version.delivery().datasetId());
     }
 }

@@ -29,7 +29,12 @@ public final class ModelScale {
 
     /** The scale of a model's answer itself. */
     public static ModelScale value(ModelCard card, Bounds bounds) {
-        int[] colours = switch (card.moreIs()) {
+        return value(card.moreIs(), bounds);
+    }
+
+    /** The scale of cells of which more is better, worse or neither. */
+    static ModelScale value(ModelCard.MoreIs moreIs, Bounds bounds) {
+        int[] colours = switch (moreIs) {
             case WORSE -> new int[] {0xfff6dc, 0xfbd992, 0xf3a862, 0xd96c50, 0xa53a55, 0x5c2350};
             case BETTER -> new int[] {0xf6f8e6, 0xd3e7b8, 0x97cd98, 0x52ae8f, 0x23807f, 0x1b4d65};
             case NEITHER -> new int[] {0xf6f3ee, 0xd8dce5, 0xaabad7, 0x7794c5, 0x466ba7, 0x274070};

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.goal.AsOf;
 import nl.areaal.core.goal.AsOf.Change;
+import nl.areaal.core.goal.EarlierGoal;
 import nl.areaal.core.goal.Figure;
 import nl.areaal.core.goal.Goal;
 import nl.areaal.core.goal.Interpretation;
@@ -50,9 +51,11 @@ public class Goals {
 
     /** Every goal that stands, by area, without the spread of its places and the evidence of its measures. */
     public List<Standing> all() {
+        List<Goal> found = goals.all();
+        Map<UUID, Interpretation> newest = newest(found);
         Map<AreaCode, Map<String, Figure>> known = new HashMap<>();
-        return goals.all().stream()
-                .map(goal -> standing(goal, known.computeIfAbsent(goal.area(), figures::of), false))
+        return found.stream()
+                .map(goal -> standing(goal, known.computeIfAbsent(goal.area(), figures::of), newest, false))
                 .toList();
     }
 
@@ -60,7 +63,12 @@ public class Goals {
     public List<Standing> of(AreaCode area) {
         List<Goal> found = goals.of(area);
         Map<String, Figure> known = found.isEmpty() ? Map.of() : figures.of(area);
-        return found.stream().map(goal -> standing(goal, known, true)).toList();
+        Map<UUID, Interpretation> newest = newest(found);
+        return found.stream().map(goal -> standing(goal, known, newest, true)).toList();
+    }
+
+    private Map<UUID, Interpretation> newest(List<Goal> of) {
+        return texts.newest(of.stream().map(Goal::id).toList());
     }
 
     /** How many goals an area has. */
@@ -103,6 +111,16 @@ public class Goals {
         goals.save(goal, user);
     }
 
+    /** Puts a goal another way and keeps how it read before; a text that was about another path is stale from then on. */
+    public void change(Goal goal, String user) {
+        goals.change(goal, user);
+    }
+
+    /** How a goal read before, the newest first. */
+    public List<EarlierGoal> earlier(Goal goal) {
+        return goals.earlier(goal.id());
+    }
+
     public void withdraw(Goal goal, String user) {
         goals.withdraw(goal.id(), user);
     }
@@ -115,9 +133,9 @@ public class Goals {
         goals.withdrawMeasure(measure.id(), user);
     }
 
-    private Standing standing(Goal goal, Map<String, Figure> known, boolean whole) {
+    private Standing standing(Goal goal, Map<String, Figure> known, Map<UUID, Interpretation> newest, boolean whole) {
         Optional<Figure> figure = Optional.ofNullable(known.get(goal.indicator().key()));
-        Optional<Interpretation> text = texts.newest(goal.id());
+        Optional<Interpretation> text = Optional.ofNullable(newest.get(goal.id()));
         return new Standing(
                 goal,
                 figure,

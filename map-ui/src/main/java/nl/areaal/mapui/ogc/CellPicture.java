@@ -5,33 +5,30 @@ import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
-import nl.areaal.mapui.colour.DrawnRun;
 import nl.areaal.mapui.colour.ModelScale;
-import nl.areaal.mapui.scenario.RunGrids;
 import org.locationtech.jts.geom.Geometry;
 
-/** Draws the cells of a run on map tiles; between the middles of cells colours run evenly. */
-final class CellPicture {
+/** Draws cells on map tiles; between their middles colours run evenly. */
+record CellPicture(Figures figures, ModelScale scale, UnaryOperator<Geometry> toRegion) {
     private static final int PIXELS = 256;
 
-    private final RunGrids grids;
-    private final boolean change;
-    private final ModelScale scale;
-    private final UnaryOperator<Geometry> toRegion;
+    /** What the cells say at a place in RD New; NaN where they say nothing. */
+    @FunctionalInterface
+    interface Figures {
+        double at(double x, double y);
 
-    /**
-     * Makes the picture of a run.
-     *
-     * @param change whether it shows what the scenario changes, rather than the answer itself
-     */
-    CellPicture(DrawnRun run, boolean change, UnaryOperator<Geometry> toRegion) {
-        this.grids = run.grids();
-        this.change = change;
-        this.scale = run.scale(change);
-        this.toRegion = toRegion;
+        /** What the cells of a grid say. */
+        static Figures of(Grid grid) {
+            return (x, y) -> sample(grid, x, y);
+        }
+
+        /** What the cells of a grid have more than those of another. */
+        static Figures difference(Grid grid, Grid than) {
+            return (x, y) -> sample(grid, x, y) - sample(than, x, y);
+        }
     }
 
-    /** The tile as PNG; no bytes when nothing of the run is to be seen on it. */
+    /** The tile as PNG; no bytes when nothing is to be seen on it. */
     byte[] draw(TileAddress tile) {
         TileMesh mesh = new TileMesh(tile, toRegion);
         byte[] pixels = new byte[PIXELS * PIXELS];
@@ -41,17 +38,12 @@ final class CellPicture {
         for (int row = 0; row < PIXELS; row++) {
             mesh.row(row, xs, ys);
             for (int column = 0; column < PIXELS; column++) {
-                int colour = scale.colour(figure(xs[column], ys[column]));
+                int colour = scale.colour(figures.at(xs[column], ys[column]));
                 pixels[row * PIXELS + column] = (byte) colour;
                 drawn |= colour != 0;
             }
         }
         return drawn ? new IndexedPng(scale.palette()).encode(pixels, PIXELS) : new byte[0];
-    }
-
-    private double figure(double x, double y) {
-        double value = sample(grids.value(), x, y);
-        return change ? value - sample(grids.baseline(), x, y) : value;
     }
 
     /** Weighs the four cells around a place; at the edge of the data the cell that it lies in counts alone. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.areaal.geodata.coverage.SourceCoverages;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -92,6 +93,9 @@ class CollectionController {
         links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
         links.add(Link.to(here + "/styles", Rel.STYLES, Link.JSON, "How maps draw the features"));
+        if (ModelRuns.isModel(collection.id()) || SourceCoverages.isName(collection.id())) {
+            links.addAll(ofCells(here));
+        }
         if (ModelRuns.isModel(collection.id())) {
             links.addAll(ofModel(collection.id(), address));
         }
@@ -101,13 +105,17 @@ class CollectionController {
         return links;
     }
 
+    private static List<Link> ofCells(String here) {
+        return List.of(
+                Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"),
+                Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"));
+    }
+
     /** The cells that the figures are summed from, and what is known of them. */
     private static List<Link> ofModel(String model, ServiceAddress address) {
         String here = address.collection(model);
         String coverage = Format.COVERAGE_JSON.mediaType();
         return List.of(
-                Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"),
-                Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"),
                 Link.template(here + "/position?coords=POINT({x}%20{y})", "data", coverage, "The value at a place"),
                 Link.template(here + "/trajectory?coords={line}", "data", coverage, "The values along a line"),
                 Link.template(

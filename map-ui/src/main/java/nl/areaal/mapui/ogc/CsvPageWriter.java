@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.areaal.core.text.CsvCell;
 import nl.areaal.geodata.layer.FeatureRow;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.LayerColumn;
@@ -53,13 +54,7 @@ final class CsvPageWriter {
     }
 
     private void line(List<String> cells) throws IOException {
-        String line = String.join(",", cells.stream().map(CsvPageWriter::quoted).toList());
+        String line = String.join(",", cells.stream().map(CsvCell::of).toList());
         out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String quoted(String cell) {
-        boolean needs =
-                cell.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
-        return needs ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -32,11 +32,13 @@ class ItemController {
 
     private final Published published;
     private final ItemStore items;
+    private final CostlyQuestions costly;
     private final JsonMapper json;
 
-    ItemController(Published published, ItemStore items, JsonMapper json) {
+    ItemController(Published published, ItemStore items, CostlyQuestions costly, JsonMapper json) {
         this.published = published;
         this.items = items;
+        this.costly = costly;
         this.json = json;
     }
 
@@ -47,26 +49,33 @@ class ItemController {
         FeatureQuery wanted = new ItemQuery(query, collection).read(ItemForm.GEO_JSON);
         query.finish();
         Format format = Offer.FEATURES.choose(request);
+        try (Places.Place _ = costly.take(wanted, format)) {
+            answer(collection, wanted, format, new Exchange(request, response));
+        }
+    }
+
+    private void answer(PublishedCollection collection, FeatureQuery wanted, Format format, Exchange exchange)
+            throws IOException {
         long matched = items.count(collection, wanted.selection());
+        HttpServletResponse response = exchange.response();
         ItemCrs crs = wanted.output().crs();
+        List<LayerColumn> columns = wanted.output().columns();
         switch (format) {
-            case HTML -> page(collection, wanted, matched, new Exchange(request, response));
+            case HTML -> page(collection, wanted, matched, exchange);
             case CSV -> {
                 start(response, format, crs);
-                CsvPageWriter table = new CsvPageWriter(
-                        response.getOutputStream(), crs, wanted.output().columns());
+                CsvPageWriter table = new CsvPageWriter(response.getOutputStream(), crs, columns);
                 items.rows(collection, wanted, table::row);
                 table.finish();
             }
             case FLAT_GEOBUF -> {
                 start(response, format, crs);
-                List<LayerColumn> columns = wanted.output().columns();
-                FlatGeobufOutput file =
-                        new FlatGeobufOutput(response.getOutputStream(), id, collection.kind(), crs.srid(), columns);
+                FlatGeobufOutput file = new FlatGeobufOutput(
+                        response.getOutputStream(), collection.id(), collection.kind(), crs.srid(), columns);
                 items.rows(collection, wanted, file::row);
                 file.finish();
             }
-            default -> json(collection, wanted, matched, format, new Exchange(request, response));
+            default -> json(collection, wanted, matched, format, exchange);
         }
     }
 

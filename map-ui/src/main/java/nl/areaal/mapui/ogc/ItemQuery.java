@@ -62,7 +62,6 @@ record ItemQuery(Query query, PublishedCollection collection) {
 
     FeatureQuery read(ItemForm form) {
         query.read(Offer.FEATURES.parameter());
-        query.read(new DatetimeParameter());
         ItemCrs boxCrs = query.read(CrsParameter.BBOX_CRS);
         Optional<BoundingBox> box = query.read(new BboxParameter(boxCrs));
         ItemCrs crs = query.read(CrsParameter.CRS);
@@ -77,6 +76,10 @@ record ItemQuery(Query query, PublishedCollection collection) {
     private Condition condition() {
         ItemCrs crs = query.read(CrsParameter.FILTER_CRS);
         List<Condition> all = new ArrayList<>();
+        Condition ofTime = collection.table().within(query.read(new DatetimeParameter()));
+        if (!ofTime.equals(Condition.ALWAYS)) {
+            all.add(ofTime);
+        }
         filter().flatMap(filter -> compiled("filter", filter, crs)).ifPresent(all::add);
         for (PropertyParameter property : properties(collection, query::knows)) {
             query.read(property)

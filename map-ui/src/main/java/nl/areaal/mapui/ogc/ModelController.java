@@ -12,6 +12,7 @@ import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.core.scenario.register.RegisterEntry;
 import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.ogc.query.WordParameter;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,8 +44,8 @@ class ModelController {
     record Entry(String key, String version, Bilingual name, Bilingual purpose, String unit, List<Link> links) {}
 
     @GetMapping(ServiceAddress.PATH + "/models")
-    Models models(HttpServletRequest request) {
-        JsonResource.check(request);
+    ResponseEntity<Object> models(HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         ServiceAddress address = ServiceAddress.of(request);
         List<Entry> entries = ModelLibrary.cards().stream()
                 .map(card -> new Entry(
@@ -55,7 +56,12 @@ class ModelController {
                         card.unit(),
                         List.of(self(card, address))))
                 .toList();
-        return new Models(entries, List.of(Link.to(address.url("/models"), "self", Link.JSON, "This document")));
+        Models models = new Models(
+                entries,
+                List.of(
+                        Link.to(address.url("/models"), "self", Link.JSON, "This document"),
+                        Link.page(address.url("/models?f=html"), "alternate", "This document as a page")));
+        return Answer.of(format, models, () -> new Pages(request).models(entries));
     }
 
     @GetMapping(ServiceAddress.PATH + "/models/{key}")

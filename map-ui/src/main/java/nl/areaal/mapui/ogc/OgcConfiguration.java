@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.catalogue.CatalogueStore;
+import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemStore;
@@ -11,6 +12,7 @@ import nl.areaal.geodata.layer.StoredTiles;
 import nl.areaal.geodata.layer.TileChanges;
 import nl.areaal.geodata.layer.TileStore;
 import nl.areaal.geodata.origin.OriginStore;
+import nl.areaal.mapui.colour.DrawnCoverages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +53,16 @@ class OgcConfiguration {
         Optional<StoredTiles> stored =
                 storedMb == 0 ? Optional.empty() : Optional.of(new StoredTiles(store, storedMb * BYTES_PER_MB));
         return new ServedTiles(tiles, new TileChanges(store), stored, new TileMemory(memoryMb * BYTES_PER_MB));
+    }
+
+    @Bean
+    PublishedCoverages publishedCoverages(DataSource store) {
+        return new PublishedCoverages(store);
+    }
+
+    @Bean
+    DrawnCoverages drawnCoverages(PublishedCoverages coverages) {
+        return new DrawnCoverages(coverages);
     }
 
     @Bean

@@ -91,6 +91,7 @@ final class OpenApi {
         collections.forEach(collection -> items(paths, collection));
         tiles(paths);
         models(paths);
+        maps(paths);
         paths.put(
                 "/explain/runs/{run}/areas/{code}",
                 json("explainFigure", "Why a figure of a run is what it is", Link.JSON)
@@ -164,8 +165,9 @@ final class OpenApi {
             Map<String, Object> paths, String path, String id, List<PathValue> of, QueryParameter<?>... chosen) {
         paths.put(
                 path,
-                json(id + ".getTileSetsList", "The tile sets", Link.JSON)
+                OpenApiOperation.get(id + ".getTileSetsList", "The tile sets", Offer.DOCUMENT)
                         .values(of)
+                        .parameters(Offer.DOCUMENT.parameter())
                         .path());
         paths.put(
                 path + "/{tileMatrixSetId}",
@@ -187,7 +189,7 @@ final class OpenApi {
     }
 
     private static void models(Map<String, Object> paths) {
-        document(paths, "/models", "models", "The models that can be asked, with what everybody may know of them");
+        page(paths, "/models", "models", "The models that can be asked, with what everybody may know of them");
         paths.put(
                 "/models/{modelId}",
                 json("model", "The card of a model", Link.JSON).values(MODEL).path());
@@ -197,28 +199,36 @@ final class OpenApi {
                         .values(MODEL)
                         .parameters(ModelController.LANGUAGE, JsonResource.FORMAT)
                         .path());
+    }
+
+    private static void maps(Map<String, Object> paths) {
         paths.put(
-                "/collections/{modelId}/map/tiles",
-                json(".collection.map.getTileSetsList", "The tile sets of a model's map", Link.JSON)
-                        .values(MODEL)
+                "/collections/{collectionId}/map/tiles",
+                OpenApiOperation.get(
+                                ".collection.map.getTileSetsList", "The tile sets of a map of cells", Offer.DOCUMENT)
+                        .values(COLLECTION)
+                        .parameters(Offer.DOCUMENT.parameter())
                         .path());
         paths.put(
-                "/collections/{modelId}/map/tiles/{tileMatrixSetId}",
-                json(".collection.map.getTileSet", "The tile set of a model's map", Link.JSON)
-                        .values(MODEL, GRID)
+                "/collections/{collectionId}/map/tiles/{tileMatrixSetId}",
+                json(".collection.map.getTileSet", "The tile set of a map of cells", Link.JSON)
+                        .values(COLLECTION, GRID)
                         .path());
         paths.put(
-                "/collections/{modelId}/legend",
-                OpenApiOperation.get("legend", "What the colours of a model's map mean", Link.JSON)
-                        .values(MODEL)
-                        .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, JsonResource.FORMAT)
+                "/collections/{collectionId}/legend",
+                OpenApiOperation.get("legend", "What the colours of a map of cells mean", Link.JSON)
+                        .values(COLLECTION)
+                        .parameters(ModelRuns.RUN, ModelRuns.BESIDE, CellMaps.SHOW, JsonResource.FORMAT)
                         .path());
         paths.put(
-                "/collections/{modelId}/map/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}",
-                OpenApiOperation.get(".collection.map.getTile", "A tile of a model's map", "image/png")
-                        .values(MODEL, GRID)
+                "/collections/{collectionId}/map/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}",
+                OpenApiOperation.get(
+                                ".collection.map.getTile",
+                                "A tile of a map of the cells of a model or a grid",
+                                "image/png")
+                        .values(COLLECTION, GRID)
                         .values(TILE)
-                        .parameters(ModelRuns.RUN, ModelRuns.BESIDE, ModelMapController.SHOW, ModelMapController.FORMAT)
+                        .parameters(ModelRuns.RUN, ModelRuns.BESIDE, CellMaps.SHOW, CellMapController.FORMAT)
                         .path());
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.areaal.geodata.layer.FeatureRow;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -62,6 +63,11 @@ final class Pages {
     }
 
     String collection(CollectionDocument document, PublishedCollection.Source source) {
+        boolean hasCells = document.links().stream().anyMatch(link -> link.rel().equals(Rel.MAP_TILESETS));
+        List<String> leaves = Stream.concat(
+                        Stream.of("items", "queryables", "sortables", "schema", "tiles", "styles"),
+                        hasCells ? Stream.of("map/tiles", "legend") : Stream.of())
+                .toList();
         String here = address.collection(document.id());
         return page(document.title(), List.of(home(), all()), Offer.DOCUMENT, html -> {
             html.element("p", source.title());
@@ -69,11 +75,7 @@ final class Pages {
                 html.element("p", words.get("example"));
             }
             html.open("ul");
-            item(html, here + "/items", words.get("collection.items"));
-            item(html, here + "/queryables", words.get("collection.queryables"));
-            item(html, here + "/sortables", words.get("collection.sortables"));
-            item(html, here + "/schema", words.get("collection.schema"));
-            item(html, here + "/tiles", words.get("collection.tiles"));
+            leaves.forEach(leaf -> item(html, here + "/" + leaf, words.get("collection." + leaf.replace('/', '.'))));
             html.close("ul").open("dl");
             html.fact(words.get("publisher"), source.publisher()).fact(words.get("licence"), source.licence());
             document.extent().ifPresent(extent -> html.fact(words.get("extent"), box(extent)));
@@ -86,6 +88,61 @@ final class Pages {
         List<Double> box = extent.spatial().bbox().getFirst();
         return words.get("extent.box", box.get(0), box.get(2), box.get(1), box.get(3));
     }
+
+    /** A list of what there is, under a heading of its own. */
+    String list(String title, List<Entry> entries) {
+        return page(title, List.of(home()), Offer.DOCUMENT, html -> {
+            html.open("dl");
+            for (Entry entry : entries) {
+                html.open("dt").link(entry.address(), entry.title()).close("dt");
+                html.element("dd", entry.about());
+            }
+            html.close("dl");
+        });
+    }
+
+    /** The page of the tiles of something. */
+    String tileSets(String of, List<TileSet> sets) {
+        return list(words.get("tiles.title", of), sets.stream().map(this::entry).toList());
+    }
+
+    private Entry entry(TileSet set) {
+        String here = set.links().stream()
+                .filter(link -> link.rel().equals("self"))
+                .map(Link::href)
+                .findFirst()
+                .orElseThrow();
+        String name = here.substring(here.lastIndexOf('/') + 1);
+        return new Entry(here, name, words.get("tiles.address", here + "/{z}/{y}/{x}"));
+    }
+
+    /** The page of the styles of something. */
+    String styles(String of, List<StyleController.Style> styles) {
+        return list(
+                words.get("styles.title", of),
+                styles.stream()
+                        .map(style ->
+                                new Entry(style.links().getFirst().href(), style.title(), words.get("styles.about")))
+                        .toList());
+    }
+
+    /** The page of the models, each with the way to what people may know of it. */
+    String models(List<ModelController.Entry> models) {
+        boolean inEnglish = Titles.inEnglish(request);
+        return list(
+                words.get("models"),
+                models.stream()
+                        .map(model -> new Entry(
+                                address.origin() + "/modellen#" + model.key(),
+                                inEnglish ? model.name().en() : model.name().nl(),
+                                inEnglish
+                                        ? model.purpose().en()
+                                        : model.purpose().nl()))
+                        .toList());
+    }
+
+    /** Something that a list leads to. */
+    record Entry(String address, String title, String about) {}
 
     String schema(PublishedCollection collection, String heading, boolean hasGeometry) {
         List<Way> up = List.of(home(), all(), to(collection));

@@ -31,6 +31,25 @@ public final class Places {
         return insideIfFree(work).orElseThrow(() -> crowded.apply(patience));
     }
 
+    /** A place that is taken; it is free again once closed. */
+    @FunctionalInterface
+    public interface Place extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Takes a place for work that may throw what it likes.
+     *
+     * @param crowded what is thrown when none comes free, of how long one waited
+     */
+    public Place take(Function<Duration, ? extends RuntimeException> crowded) {
+        if (!enter()) {
+            throw crowded.apply(patience);
+        }
+        return free::release;
+    }
+
     /** Works while a place is taken; does nothing when none comes free in time. */
     public <T> Optional<T> insideIfFree(Supplier<T> work) {
         if (!enter()) {

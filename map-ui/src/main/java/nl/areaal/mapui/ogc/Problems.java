@@ -11,6 +11,7 @@ import nl.areaal.mapui.ogc.query.InvalidQueryException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -84,7 +85,10 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> crowded(CrowdedException e, HttpServletRequest request) {
-        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), request));
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), request));
     }
 
     /** Whoever asked is gone, as a map is that moved on: there is nobody to answer, and nothing is wrong. */

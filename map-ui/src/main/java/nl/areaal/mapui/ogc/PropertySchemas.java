@@ -44,6 +44,9 @@ record PropertySchemas(PublishedCollection collection, String title) {
             Map<String, Object> schema = new LinkedHashMap<>(PropertyParameter.schema(column.type()));
             schema.put("title", column.property());
             schema.put("x-ogc-propertySeq", place++);
+            if (collection.table().time().filter(column::equals).isPresent()) {
+                schema.put(ROLE, "primary-instant");
+            }
             properties.put(column.property(), schema);
         }
     }

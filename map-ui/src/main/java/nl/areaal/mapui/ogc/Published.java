@@ -4,14 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.areaal.geodata.coverage.PublishedCoverage;
+import nl.areaal.geodata.coverage.PublishedCoverages;
+import nl.areaal.geodata.coverage.SourceCoverages;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The collections that a caller may see: those of the store, and the figures of runs. */
+/** The collections that a caller may see: those of the store, the figures of runs, and the grids of datasets. */
 @Component
 public class Published {
     /** A map asks for a hundred tiles at once: a collection looked up this long ago is as good as new. */
@@ -19,6 +23,7 @@ public class Published {
 
     private final CollectionStore collections;
     private final ModelRuns models;
+    private final PublishedCoverages coverages;
     private final Map<Sought, Found> lately = new ConcurrentHashMap<>();
 
     private record Sought(String id, Audience audience) {}
@@ -29,15 +34,17 @@ public class Published {
         }
     }
 
-    Published(CollectionStore collections, ModelRuns models) {
+    Published(CollectionStore collections, ModelRuns models, PublishedCoverages coverages) {
         this.collections = collections;
         this.models = models;
+        this.coverages = coverages;
     }
 
-    /** All of them, those of the store first. */
+    /** All of them, those of the store first, and grids last. */
     public List<PublishedCollection> list(HttpServletRequest request) {
         List<PublishedCollection> all = new ArrayList<>(collections.list(audience(request)));
         all.addAll(models.allNewest());
+        coverages.list(audience(request)).forEach(coverage -> all.add(coverage.collection()));
         return List.copyOf(all);
     }
 
@@ -80,7 +87,10 @@ public class Published {
     }
 
     private PublishedCollection stored(String id, HttpServletRequest request) {
-        return collections.find(id, audience(request)).orElseThrow(() -> new NotFoundException("collection", id));
+        Optional<PublishedCollection> found = SourceCoverages.isName(id)
+                ? coverages.find(id, audience(request)).map(PublishedCoverage::collection)
+                : collections.find(id, audience(request));
+        return found.orElseThrow(() -> new NotFoundException("collection", id));
     }
 
     /** Who the caller is to the store. */

@@ -28,7 +28,7 @@ class StyleApi implements ApiPart {
     @Override
     public Map<String, Object> paths() {
         Map<String, Object> paths = new LinkedHashMap<>();
-        paths.put("/styles", json("styles", "The map styles", Link.JSON).path());
+        paths.put("/styles", page("styles", "The map styles").path());
         paths.put(
                 "/styles/{styleId}",
                 json("style", "The MapLibre style of all collections", StyleController.MAPBOX_STYLE)
@@ -37,7 +37,7 @@ class StyleApi implements ApiPart {
         String styles = "/collections/{collectionId}/styles";
         paths.put(
                 styles,
-                json("collectionStyles", "The map styles of a collection", Link.JSON)
+                page("collectionStyles", "The map styles of a collection")
                         .values(COLLECTION)
                         .path());
         paths.put(
@@ -57,6 +57,10 @@ class StyleApi implements ApiPart {
     @Override
     public Map<String, Object> schemas() {
         return Map.of();
+    }
+
+    private static OpenApiOperation page(String id, String summary) {
+        return OpenApiOperation.get(id, summary, Offer.DOCUMENT).parameters(Offer.DOCUMENT.parameter());
     }
 
     private static OpenApiOperation json(String id, String summary, String mediaType) {

@@ -42,8 +42,8 @@ class StyleController {
     record Style(String id, String title, List<Link> links) {}
 
     @GetMapping(ServiceAddress.PATH + "/styles")
-    Styles styles(HttpServletRequest request) {
-        JsonResource.check(request);
+    ResponseEntity<Object> styles(HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         String here = ServiceAddress.of(request).url("/styles");
         List<Style> styles = Arrays.stream(Look.values())
                 .map(look -> new Style(
@@ -51,7 +51,8 @@ class StyleController {
                         title("Areaal", look, request),
                         List.of(stylesheet(here + "/" + look.named(ALL)))))
                 .toList();
-        return new Styles(ALL, styles, List.of(Link.to(here, "self", Link.JSON, "This document")));
+        return Answer.of(
+                format, new Styles(ALL, styles, links(here)), () -> new Pages(request).styles("Areaal", styles));
     }
 
     @GetMapping(ServiceAddress.PATH + "/styles/{style}")
@@ -63,9 +64,9 @@ class StyleController {
 
     /** The styles of one collection. */
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/styles")
-    Styles ofCollection(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Object> ofCollection(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
-        JsonResource.check(request);
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         String here = ServiceAddress.of(request).collection(id) + "/styles";
         List<Style> styles = Arrays.stream(Look.values())
                 .map(look -> new Style(
@@ -73,7 +74,14 @@ class StyleController {
                         title(Titles.of(collection, request), look, request),
                         List.of(stylesheet(here + "/" + look.named(id)), legend(here + "/" + look.named(id)))))
                 .toList();
-        return new Styles(id, styles, List.of(Link.to(here, "self", Link.JSON, "This document")));
+        String title = Titles.of(collection, request);
+        return Answer.of(format, new Styles(id, styles, links(here)), () -> new Pages(request).styles(title, styles));
+    }
+
+    private static List<Link> links(String here) {
+        return List.of(
+                Link.to(here, "self", Link.JSON, "This document"),
+                Link.page(here + "?f=html", "alternate", "This document as a page"));
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/styles/{style}")

@@ -14,6 +14,7 @@ import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,18 +41,14 @@ class TileSetController {
     record TileSets(List<TileSet> tilesets, List<Link> links) {}
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles")
-    TileSets ofCollection(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Object> ofCollection(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
-        JsonResource.check(request);
-        ServiceAddress address = ServiceAddress.of(request);
-        return list(Titles.of(collection, request), address.collection(collection.id()), address);
+        return list(Titles.of(collection, request), ServiceAddress.of(request).collection(collection.id()), request);
     }
 
     @GetMapping(ServiceAddress.PATH + "/tiles")
-    TileSets ofAll(HttpServletRequest request) {
-        JsonResource.check(request);
-        ServiceAddress address = ServiceAddress.of(request);
-        return list(ALL, address.url(""), address);
+    ResponseEntity<Object> ofAll(HttpServletRequest request) {
+        return list(ALL, ServiceAddress.of(request).url(""), request);
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles/{grid}")
@@ -108,7 +105,9 @@ class TileSetController {
     }
 
     /** In a list each set has the way to its description alone: that has the way to the tiles. */
-    private static TileSets list(String title, String origin, ServiceAddress address) {
+    private static ResponseEntity<Object> list(String title, String origin, HttpServletRequest request) {
+        Format format = JsonResource.choose(request, Offer.DOCUMENT);
+        ServiceAddress address = ServiceAddress.of(request);
         List<TileSet> sets = Arrays.stream(TileGrid.values())
                 .map(grid -> TileSet.of(
                         title,
@@ -119,7 +118,12 @@ class TileSetController {
                                 Link.to(origin + "/tiles/" + grid.id(), "self", Link.JSON, "The tile set"),
                                 scheme(grid, address))))
                 .toList();
-        return new TileSets(sets, List.of(Link.to(origin + "/tiles", "self", Link.JSON, "This document")));
+        TileSets all = new TileSets(
+                sets,
+                List.of(
+                        Link.to(origin + "/tiles", "self", Link.JSON, "This document"),
+                        Link.page(origin + "/tiles?f=html", "alternate", "This document as a page")));
+        return Answer.of(format, all, () -> new Pages(request).tileSets(title, sets));
     }
 
     private static TileSet tileSet(Described tiles, ServiceAddress address) {

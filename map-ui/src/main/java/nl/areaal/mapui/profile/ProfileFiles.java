@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.areaal.core.area.AreaDocument;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.scenario.AreaResult;
+import nl.areaal.core.text.CsvCell;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +40,7 @@ public final class ProfileFiles {
         rows.add(HEAD);
         profile.lines().forEach(line -> rows.add(row(profile, line)));
         return rows.stream()
-                .map(row -> row.stream().map(ProfileFiles::quoted).collect(Collectors.joining(",")))
+                .map(row -> row.stream().map(CsvCell::of).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
@@ -66,17 +68,12 @@ public final class ProfileFiles {
         return number.map(String::valueOf).orElse("");
     }
 
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
     /**
-     * A GeoJSON feature (RFC 7946) with the figures as properties.
+     * A GeoJSON feature (RFC 7946) with the figures and the documents as properties.
      *
      * @param boundary a GeoJSON geometry
      */
-    public static String geoJson(Profile profile, String boundary) {
+    public static String geoJson(Profile profile, List<AreaDocument> documents, String boundary) {
         ObjectNode feature = JSON.createObjectNode();
         feature.put("type", "Feature").put("id", profile.area().code().value());
         feature.set("geometry", JSON.readTree(boundary));
@@ -87,6 +84,12 @@ public final class ProfileFiles {
         area.dwellings().ifPresent(count -> properties.put("dwellings", count));
         ArrayNode figures = properties.putArray("figures");
         profile.lines().forEach(line -> add(figures.addObject(), line));
+        ArrayNode about = properties.putArray("documents");
+        documents.forEach(document -> about.addObject()
+                .put("title", document.title())
+                .put("publisher", document.publisher())
+                .put("date", document.publishedOn().toString())
+                .put("address", document.address()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(feature);
     }
 

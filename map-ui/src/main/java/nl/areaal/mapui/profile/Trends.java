@@ -1,8 +1,8 @@
 package nl.areaal.mapui.profile;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,10 +61,11 @@ public class Trends {
         return trends;
     }
 
+    /** Of whole days: of one that is not over the mean is that of its night. */
     private DailyMeans means(Collection<Long> datastreams) {
-        Instant now = clock.instant();
-        return DailyMeans.of(
-                series.dailyMeans(datastreams, now.minus(Duration.ofDays(LOOK_BACK_DAYS)), now, Figures.REGION_ZONE));
+        ZonedDateTime today = clock.instant().atZone(Figures.REGION_ZONE).truncatedTo(ChronoUnit.DAYS);
+        return DailyMeans.of(series.dailyMeans(
+                datastreams, today.minusDays(LOOK_BACK_DAYS).toInstant(), today.toInstant(), Figures.REGION_ZONE));
     }
 
     private record Quantity(ObservedProperty property, MeasuredUnit unit) {}

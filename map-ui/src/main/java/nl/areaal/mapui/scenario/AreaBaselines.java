@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.coverage.Zones.Zone;
@@ -18,13 +20,13 @@ import nl.areaal.geodata.area.DrawnAreaStore;
 final class AreaBaselines {
     private static final int MOST_KEPT = 32;
 
-    /** Each holds the cells anew of the models that it concerns. */
-    private static final int MOST_ASSUMED = 4;
+    /** Each holds the cells anew of the models that it concerns: up to 64 MB for each of their grids. */
+    private static final int MOST_ASSUMED = 2;
 
     private final BaselineLoader baselines;
     private final DrawnAreaStore drawn;
     private final Map<Asked, Made> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
-    private final Map<Assumptions, Made> assumed = new LinkedHashMap<>(MOST_ASSUMED, 0.75f, true);
+    private final Map<Assumptions, Making> assumed = new LinkedHashMap<>(MOST_ASSUMED, 0.75f, true);
 
     AreaBaselines(BaselineLoader baselines, DrawnAreaStore drawn) {
         this.baselines = baselines;
@@ -72,18 +74,37 @@ final class AreaBaselines {
         return assumptions.isEmpty() ? usual : assuming(assumptions, usual);
     }
 
-    /** What was made of an earlier baseline goes, so that its cells can go. */
-    private synchronized LoadedBaseline assuming(Assumptions assumptions, LoadedBaseline usual) {
-        assumed.values().removeIf(one -> one.from != usual);
-        Made known = assumed.get(assumptions);
-        if (known == null) {
-            known = new Made(usual, usual.assuming(assumptions));
-            assumed.put(assumptions, known);
-            if (assumed.size() > MOST_ASSUMED) {
-                assumed.remove(assumed.keySet().iterator().next());
+    /** Computed by whoever asks first, while others who ask for the same wait, and nobody else does. */
+    private LoadedBaseline assuming(Assumptions assumptions, LoadedBaseline usual) {
+        Making making = making(assumptions, usual);
+        making.task.run();
+        try {
+            return making.task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while others computed under the same assumptions", e);
+        } catch (ExecutionException e) {
+            forget(assumptions, making);
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
+            throw new IllegalStateException("the models could not be asked under " + assumptions, e);
         }
-        return known.made;
+    }
+
+    /** What was made of an earlier baseline goes, so that its cells can go. */
+    private synchronized Making making(Assumptions assumptions, LoadedBaseline usual) {
+        assumed.values().removeIf(one -> one.from != usual);
+        Making making = assumed.computeIfAbsent(
+                assumptions, first -> new Making(usual, new FutureTask<>(() -> usual.assuming(assumptions))));
+        if (assumed.size() > MOST_ASSUMED) {
+            assumed.remove(assumed.keySet().iterator().next());
+        }
+        return making;
+    }
+
+    private synchronized void forget(Assumptions assumptions, Making failed) {
+        assumed.remove(assumptions, failed);
     }
 
     static boolean isDrawn(String areaCode) {
@@ -117,6 +138,9 @@ final class AreaBaselines {
     }
 
     private record Asked(String areaCode, Assumptions assumptions) {}
+
+    /** What is being made, or was, and of which usual baseline of the whole region. */
+    private record Making(LoadedBaseline from, FutureTask<LoadedBaseline> task) {}
 
     /** What was made, and of which usual baseline of the whole region. */
     private record Made(LoadedBaseline from, LoadedBaseline made) {}

@@ -97,7 +97,10 @@ class SecurityConfiguration {
         };
     }
 
-    /** Not DELETE: jobs belong to an address, and a page of another site could dismiss those of whoever looks at it. */
+    /**
+     * Not DELETE, and not the list of jobs: jobs belong to an address, and a page of another site could dismiss or find those of
+     * whoever looks at it. A job whose id it knows it may read.
+     */
     private static UrlBasedCorsConfigurationSource anyOriginMayRead() {
         CorsConfiguration open = new CorsConfiguration();
         open.setAllowedOrigins(List.of(CorsConfiguration.ALL));
@@ -106,6 +109,7 @@ class SecurityConfiguration {
         open.setExposedHeaders(
                 List.of("Link", "Content-Crs", "ETag", "API-Version", "Location", "Preference-Applied", "Retry-After"));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/ogc/v1/jobs", new CorsConfiguration());
         source.registerCorsConfiguration("/**", open);
         return source;
     }

@@ -1,6 +1,7 @@
 package nl.areaal.mapui.store;
 
 import javax.sql.DataSource;
+import nl.areaal.geodata.area.AreaDocumentStore;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.dataset.DatasetStore;
@@ -38,6 +39,11 @@ class Stores {
     @Bean
     DrawnAreaStore drawnAreaStore(DataSource store) {
         return new DrawnAreaStore(store);
+    }
+
+    @Bean
+    AreaDocumentStore areaDocumentStore(DataSource store) {
+        return new AreaDocumentStore(store);
     }
 
     @Bean

@@ -103,7 +103,7 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
                 new FreshnessNote(services.measured().supplies().ofThings(things), Instant.now());
         Section measured = new Section(new H2(getTranslation("profile.sensors")), freshness, sensors);
         measured.addClassName("profile-sensors");
-        add(measured, new ClaimSection(area, services));
+        add(measured, new ClaimSection(area, services), new DocumentSection(area, services));
     }
 
     private Component heading(AreaSummary area) {

@@ -16,6 +16,8 @@ import nl.areaal.mapui.language.Language;
 
 /** One question that waits: an answer is written here, and whoever may publish lets it through. */
 final class DeskItem extends Section {
+    private static final int LONGEST_NAME = 80;
+
     private final TextArea answer = new TextArea(getTranslation("desk.answer"));
     private final transient Question question;
     private final transient QuestionServices services;
@@ -33,7 +35,15 @@ final class DeskItem extends Section {
         answer.setWidthFull();
         answer.setMinRows(3);
         question.answer().map(Answer::text).ifPresent(answer::setValue);
+        answer.setAriaLabel(named("desk.answer"));
         add(answer, buttons());
+    }
+
+    /** Each question has the same field and buttons: whoever hears them is told of which one they are. */
+    private String named(String key) {
+        String asked = question.words().text();
+        return getTranslation(key) + ": "
+                + (asked.length() > LONGEST_NAME ? asked.substring(0, LONGEST_NAME) + "\u2026" : asked);
     }
 
     private H2 heading() {
@@ -49,6 +59,7 @@ final class DeskItem extends Section {
                 done.accept(getTranslation("desk.saved"));
             }
         });
+        save.setAriaLabel(named("desk.save"));
         Div buttons = new Div(save);
         buttons.addClassName("feed-actions");
         if (services.signedIn().mayPublish()) {
@@ -59,11 +70,13 @@ final class DeskItem extends Section {
             });
             show.addThemeVariants(ButtonVariant.PRIMARY);
             show.addClassName("show-answer");
+            show.setAriaLabel(named("desk.show"));
             Button keepBack = new Button(getTranslation("desk.keep-back"), click -> {
                 if (isAsRead()) {
                     decide(State.KEPT_BACK, "desk.kept-back");
                 }
             });
+            keepBack.setAriaLabel(named("desk.keep-back"));
             buttons.add(show, keepBack);
         }
         return buttons;

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.areaal.core.area.AreaSummary;
+import nl.areaal.core.goal.EarlierGoal;
 import nl.areaal.core.goal.Goal;
 import nl.areaal.mapui.goal.Standing;
 
@@ -37,8 +39,16 @@ final class GoalArticle extends Article {
         tree.add(branch("goal.path", new PathNode(standing, services.goals().thisYear())));
         tree.add(branch("goal.measures", new MeasureNode(standing, area, services, changed)));
         add(tree);
+        List<EarlierGoal> earlier = services.goals().earlier(goal);
+        if (!earlier.isEmpty()) {
+            add(new EarlierGoals(goal, earlier));
+        }
         if (services.signedIn().mayWriteGoals()) {
-            add(withdraw(goal, services, changed));
+            Button change = new Button(
+                    getTranslation("goal.change"), click -> new GoalDialog(area, goal, services, changed).open());
+            change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            change.addClassName("withdraw");
+            add(change, withdraw(goal, services, changed));
         }
     }
 

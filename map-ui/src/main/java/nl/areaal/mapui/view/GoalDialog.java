@@ -47,17 +47,30 @@ final class GoalDialog extends Dialog {
     private final AreaSummary area;
     private final transient GoalServices services;
     private final transient Map<String, Figure> known;
+    private final transient Optional<Goal> existing;
     private final Runnable changed;
 
+    /** Asks for a new goal. */
     GoalDialog(AreaSummary area, GoalServices services, Runnable changed) {
+        this(area, Optional.empty(), services, changed);
+    }
+
+    /** Asks what a goal is to read from now on; what it is measured by stays. */
+    GoalDialog(AreaSummary area, Goal goal, GoalServices services, Runnable changed) {
+        this(area, Optional.of(goal), services, changed);
+    }
+
+    private GoalDialog(AreaSummary area, Optional<Goal> existing, GoalServices services, Runnable changed) {
         this.area = area;
+        this.existing = existing;
         this.services = services;
         this.changed = changed;
         this.known = services.goals().figures(area.code());
         addClassName("goal-dialog");
-        setHeaderTitle(getTranslation("goal.dialog", area.name()));
+        setHeaderTitle(getTranslation(existing.isPresent() ? "goal.change.dialog" : "goal.dialog", area.name()));
         describe();
         measureBy();
+        existing.ifPresent(this::fill);
         add(title, reason, theme, indicator, side, row(baselineYear, baseline), row(targetYear, target));
         Button save = new Button(getTranslation("dialog.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -96,6 +109,30 @@ final class GoalDialog extends Dialog {
         target.setErrorMessage(getTranslation("dialog.missing"));
         baseline.setHelperText(getTranslation("goal.baseline.help"));
         baseline.setErrorMessage(getTranslation("goal.baseline.wrong"));
+    }
+
+    private void fill(Goal goal) {
+        title.setValue(goal.text().title());
+        reason.setValue(goal.text().reason());
+        theme.setValue(goal.theme());
+        if (Indicator.all().contains(goal.indicator())) {
+            indicator.setValue(goal.indicator());
+        }
+        indicator.setReadOnly(true);
+        side.setValue(goal.path().side());
+        goal.path()
+                .baseline()
+                .ifPresentOrElse(
+                        from -> {
+                            baselineYear.setValue(from.year());
+                            baseline.setValue(from.value());
+                        },
+                        () -> {
+                            baselineYear.clear();
+                            baseline.clear();
+                        });
+        targetYear.setValue(goal.path().target().year());
+        target.setValue(goal.path().target().value());
     }
 
     private String named(Indicator one) {
@@ -142,12 +179,34 @@ final class GoalDialog extends Dialog {
                 from.map(first -> new Milestone(first, began.orElseThrow())),
                 new Milestone(by.orElseThrow(), target.getValue()),
                 side.getValue());
-        GoalText text = new GoalText(
+        GoalText written = new GoalText(
                 title.getValue(), reason.getValue(), Language.of(getLocale()).code());
-        Goal goal = new Goal(UUID.randomUUID(), area.code(), text, theme.getValue(), indicator.getValue(), path, false);
-        services.goals().save(goal, services.author());
+        keep(written, path);
         close();
         changed.run();
+    }
+
+    /** Words that stay as they were stay in the language that they were written in. */
+    private void keep(GoalText written, GoalPath path) {
+        if (existing.isPresent()) {
+            Goal goal = existing.get();
+            GoalText before = goal.text();
+            boolean same =
+                    before.title().equals(written.title()) && before.reason().equals(written.reason());
+            services.goals().change(goal.changed(same ? before : written, theme.getValue(), path), services.author());
+        } else {
+            services.goals()
+                    .save(
+                            new Goal(
+                                    UUID.randomUUID(),
+                                    area.code(),
+                                    written,
+                                    theme.getValue(),
+                                    indicator.getValue(),
+                                    path,
+                                    false),
+                            services.author());
+        }
     }
 
     private static Div row(IntegerField year, NumberField value) {

@@ -30,6 +30,7 @@ final class NotesSection extends Div {
     private final Consumer<ParameterNote> compute;
     private final Figures figures = new Figures(getLocale());
     private final UnorderedList list = new UnorderedList();
+    private final Div refused = new Div();
 
     /**
      * Makes the section of one card.
@@ -43,7 +44,7 @@ final class NotesSection extends Div {
         this.compute = compute;
         addClassName("notes-section");
         list.addClassName("notes");
-        add(new H3(getTranslation("notes.title")), list);
+        add(new H3(getTranslation("notes.title")), list, refused);
         if (signedIn.user().isPresent()) {
             Button write = new Button(getTranslation("notes.write"), click -> write());
             write.setAriaLabel(getTranslation("notes.write.of", name()));
@@ -56,8 +57,14 @@ final class NotesSection extends Div {
 
     private void write() {
         new NoteDialog(model, wording -> {
-                    signedIn.user().ifPresent(user -> notes.write(wording, user));
+                    boolean kept = signedIn.user()
+                            .flatMap(user -> notes.write(wording, user))
+                            .isPresent();
                     show();
+                    refused.removeAll();
+                    if (!kept) {
+                        refused.add(Notice.problem(getTranslation("notes.too-many")));
+                    }
                 })
                 .open();
     }

@@ -32,6 +32,7 @@ final class ProfileTools extends Div {
                 "application/geo+json",
                 () -> ProfileFiles.geoJson(
                         services.profiles().of(area),
+                        services.documents().of(area.code()),
                         services.known().areas().geoJson(area.code()).orElseThrow())));
     }
 

@@ -20,11 +20,18 @@ record PublicServices(
         PublicationStore publications,
         Publisher publisher,
         SignedIn signedIn) {
-    /** On what terms a thing measures. */
-    MeasuringTerms terms(Thing thing, List<Datastream> streams) {
-        Dataset dataset = known.datasets().find(thing.datasetId()).orElseThrow();
-        String contact = publications.contact(dataset.id()).orElse(publisher.contactEmail());
-        return new MeasuringTerms(dataset, streams, contact);
+    /** A dataset and where people can ask about it. */
+    record Held(Dataset dataset, String contact) {
+        /** On what terms datastreams of it measure. */
+        MeasuringTerms terms(List<Datastream> streams) {
+            return new MeasuringTerms(dataset, streams, contact);
+        }
+    }
+
+    /** The dataset of that id, which must be there. */
+    Held held(String datasetId) {
+        Dataset dataset = known.datasets().find(datasetId).orElseThrow();
+        return new Held(dataset, publications.contact(datasetId).orElse(publisher.contactEmail()));
     }
 
     /** A thing that everybody may see, by its number in an address. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class SensorList extends OrderedList {
     private final transient Map<Long, List<Datastream>> streams;
     private final transient Map<Long, Observation> latest;
     private final transient Map<Long, StreamSupply> supplies;
+    private final transient Map<String, PublicServices.Held> datasets = new HashMap<>();
 
     /**
      * Makes the list.
@@ -66,7 +68,9 @@ final class SensorList extends OrderedList {
         if (measured.isEmpty()) {
             item.add(quiet(getTranslation("near.nothing")));
         }
-        item.add(new Details(getTranslation("near.terms"), services.terms(thing, measured)));
+        item.add(new Details(
+                getTranslation("near.terms"),
+                datasets.computeIfAbsent(thing.datasetId(), services::held).terms(measured)));
         return item;
     }
 

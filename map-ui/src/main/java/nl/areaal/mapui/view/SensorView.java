@@ -92,7 +92,7 @@ class SensorView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         terms.removeAll();
         terms.add(
                 new H2(getTranslation("near.terms")),
-                services.terms(thing, List.of(stream)),
+                services.held(thing.datasetId()).terms(List.of(stream)),
                 new Facts()
                         .with(getTranslation("sensor.instrument"), instrument.name())
                         .with(getTranslation("sensor.how"), instrument.description())

@@ -120,6 +120,7 @@ class CellsIT {
                 "trajectory?coords=POINT(5.1 52.1)",
                 "trajectory?coords=LINESTRING(-170 -80, 170 80)",
                 "cube?bbox=1,2,3",
+                "cube?bbox=5.12,52.08,5.11,52.09", // round the globe, not the strip between the two
                 "cube?f=png",
                 "position?colour=red"
             })

@@ -177,12 +177,30 @@ class FeaturesConformanceIT {
                 .doesNotContain("Exception");
     }
 
-    @Test
-    void takesAnyTimeSinceFeaturesHaveNone() {
-        assertThat(service.json("/collections/roads/items?datetime=2020-01-01T00:00:00Z/..")
+    /** Five roads were renewed, on 1 June of 2020, 2022 and so on; buildings say nothing of time, and match any. */
+    @ParameterizedTest
+    @CsvSource({
+        "roads, ../.., 10",
+        "roads, 2020-01-01T00:00:00Z/.., 5",
+        "roads, 2022-06-01T12:00:00Z, 1",
+        "roads, 2022-06-01T14:00:00%2B02:00, 1",
+        "roads, 2022-06-01T12:00:01Z/2024-06-01T12:00:00Z, 1",
+        "roads, ../2020-06-01T11:59:59Z, 0",
+        "buildings, ../2020-06-01T11:59:59Z, 2500"
+    })
+    void findsFeaturesOfAMomentOrAStretchOfTime(String collection, String datetime, int matched) {
+        assertThat(service.json("/collections/" + collection + "/items?datetime=" + datetime)
                         .path("numberMatched")
                         .asInt())
-                .isEqualTo(Town.ROADS);
+                .isEqualTo(matched);
+    }
+
+    @Test
+    void saysWhichPropertyIsTheTimeOfAFeature() {
+        assertThat(service.json("/collections/roads/schema")
+                        .at("/properties/renewed/x-ogc-role")
+                        .asString())
+                .isEqualTo("primary-instant");
     }
 
     @Test

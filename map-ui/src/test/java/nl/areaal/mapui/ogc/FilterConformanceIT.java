@@ -3,6 +3,7 @@ package nl.areaal.mapui.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import nl.areaal.geodata.layer.Town;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,25 @@ class FilterConformanceIT {
                 service.json(OgcServer.with(items, "filter", "{\"op\":\"=\",\"args\":[{\"property\":1},true]}"));
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.at("/errors/0/expected").asString()).isEqualTo("a string, at /args/0/property");
+    }
+
+    /** Four strangers with slow filters leave the others what asks for little. */
+    @Test
+    void answersFewFiltersAtATimeAndAlwaysWhatAsksForLittle() {
+        String items = "/collections/roads/items";
+        String filtered = OgcServer.with(items, "filter", "paved = true");
+        Places.Place[] taken = new Places.Place[CostlyQuestions.AT_ONCE];
+        try {
+            Arrays.setAll(taken, _ -> service.part(CostlyQuestions.class).take());
+            HttpResponse<byte[]> refused = service.get(filtered);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
+            assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(status(items + "?limit=1")).isEqualTo(200);
+        } finally {
+            Arrays.stream(taken).forEach(Places.Place::close);
+        }
+        assertThat(status(filtered)).isEqualTo(200);
     }
 
     @Test

@@ -50,6 +50,10 @@ class FormatsIT {
         assertThat(rdNew.at("/place/coordinates/0/0/0/0").asDouble()).isEqualTo(136_000);
         assertThat(rdNew.path("geometry").isNull()).isTrue();
         assertThat(rdNew.path("time").isNull()).isTrue();
+        JsonNode roads = service.json("/collections/roads/items?f=jsonfg&sortby=name&limit=2")
+                .path("features");
+        assertThat(roads.at("/0/time/timestamp").asString()).isEqualTo("2020-06-01T12:00:00Z");
+        assertThat(roads.at("/1/time").isNull()).isTrue();
         JsonNode page = service.json("/collections/areas/items?f=jsonfg");
         assertThat(page.path("conformsTo")).hasSize(1);
         assertThat(page.at("/features/0/place").isNull()).isTrue();
@@ -78,6 +82,11 @@ class FormatsIT {
                 "/collections/roads/queryables",
                 "/collections/roads/sortables",
                 "/collections/roads/schema",
+                "/collections/roads/tiles",
+                "/collections/roads/styles",
+                "/tiles",
+                "/styles",
+                "/models",
                 "/openapi.json"
             })
     void showsPeopleAPageInTheirLanguage(String path) {

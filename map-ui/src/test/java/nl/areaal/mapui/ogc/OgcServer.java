@@ -76,6 +76,11 @@ final class OgcServer implements AutoCloseable {
         return pool;
     }
 
+    /** A part of the services, for what callers can't bring about in a test. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Scenarios scenarios() {
         return context.getBean(Scenarios.class);
     }

@@ -8,7 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.crs.RegionCrs;
@@ -170,6 +174,18 @@ class ScenariosIT {
         assertThat(SCENARIOS.newestBaseline("heat").orElseThrow().id()).isEqualTo(asItIs);
         assertThat(SCENARIOS.result(run("somebody else").id(), "GM0001")).contains(calm);
         assertThat(told(ANSWERS.about("GM0001", Optional.empty())).value()).isEqualTo(calm.baseline());
+    }
+
+    @Test
+    void isComputedOnceForAllWhoAskUnderTheSameAssumptionAtTheSameTime() {
+        Assumptions wind = Assumptions.of(new Assumption("heat", "wind", 7, "anna", "it blows here"));
+        Set<LoadedBaseline> made = ConcurrentHashMap.newKeySet();
+        try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int asker = 0; asker < 4; asker++) {
+                askers.execute(() -> made.add(AREAS.whole(wind)));
+            }
+        }
+        assertThat(made).hasSize(1);
     }
 
     @Test

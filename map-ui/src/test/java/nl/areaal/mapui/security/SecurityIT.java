@@ -64,6 +64,16 @@ class SecurityIT {
     }
 
     @Test
+    void pagesOfOtherSitesReadOpenDataAndNotWhichJobsTheirVisitorHas() throws Exception {
+        HttpResponse<String> open = crossSite("/ogc/v1/collections");
+        assertThat(open.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        HttpResponse<String> jobs = crossSite("/ogc/v1/jobs?limit=1");
+        assertThat(jobs.statusCode()).isEqualTo(403);
+        assertThat(jobs.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(get("/ogc/v1/jobs").body()).contains("\"jobs\"");
+    }
+
+    @Test
     void signingInLeadsBackToWhatWasShown() throws Exception {
         HttpResponse<String> asked = get("/sign-in?area=GM0344&panel=scenario");
         assertThat(asked.statusCode()).isEqualTo(302);
@@ -97,6 +107,14 @@ class SecurityIT {
         return browser.send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Accept", "text/html, */*;q=0.8")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> crossSite(String path) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Origin", "https://elsewhere.example")
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
+import nl.areaal.core.area.AreaDocument;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.BuildDwellings;
 import nl.areaal.core.scenario.Intervention.StoreWater;
 import nl.areaal.core.scenario.Scenario;
+import nl.areaal.geodata.area.AreaDocumentStore;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.mapui.language.Language;
@@ -33,6 +38,13 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "planner", roles = "PLANNER")
 class AreaProfileViewIT extends ViewTestBase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final AreaDocument PLAN = new AreaDocument(
+            UUID.fromString("00000000-0000-0000-0000-00000000d0c1"),
+            new AreaCode("GM0344"),
+            "Omgevingsvisie",
+            "Gemeente Utrecht",
+            LocalDate.of(2025, 3, 1),
+            "https://example.org/visie");
 
     @Autowired
     private AreaStore areas;
@@ -42,6 +54,9 @@ class AreaProfileViewIT extends ViewTestBase {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private AreaDocumentStore documents;
 
     @Autowired
     private Analyses analyses;
@@ -76,6 +91,43 @@ class AreaProfileViewIT extends ViewTestBase {
         assertThat(textOf(TrendSection.class)).contains("geen metingen over genoeg dagen");
         assertThat(textOf(AreaSensors.class)).contains("Station Plein", "Stikstofdioxide");
         assertThat(textOf(FreshnessNote.class)).contains("van de 1 meetreeksen");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void everybodyFindsTheDocumentsAndOnlyStewardsKeepThem() {
+        documents.save(PLAN, "steward");
+        open("GM0344");
+        assertThat(textOf(DocumentSection.class)).contains("Omgevingsvisie", "Gemeente Utrecht", "1 mrt 2025");
+        assertThat(find(Anchor.class, find(DocumentSection.class).single())
+                        .single()
+                        .getHref())
+                .isEqualTo(PLAN.address());
+        assertThat(find(Button.class).withText("Document toevoegen").exists()).isFalse();
+        documents.withdraw(PLAN.id(), "steward");
+    }
+
+    @Test
+    @WithMockUser(username = "steward", roles = "STEWARD")
+    void aStewardAddsADocumentAndTakesItBack() {
+        open("GM0344");
+        assertThat(textOf(DocumentSection.class)).contains("nog geen documenten");
+        test(find(Button.class).withText("Document toevoegen").single()).click();
+        DocumentDialog dialog = find(DocumentDialog.class).single();
+        List<TextField> fields = find(TextField.class, dialog).all();
+        test(fields.get(0)).setValue("Structuurvisie");
+        test(fields.get(1)).setValue("Provincie");
+        test(fields.get(2)).setValue("31-2-2024");
+        test(fields.get(3)).setValue("javascript:alert(1)");
+        test(find(Button.class).withText("Bewaar").single()).click();
+        assertThat(fields.subList(2, 4)).allMatch(TextField::isInvalid);
+        test(fields.get(2)).setValue("6-5-2024");
+        test(fields.get(3)).setValue("https://example.org/structuurvisie");
+        test(find(Button.class).withText("Bewaar").single()).click();
+        assertThat(textOf(DocumentSection.class)).contains("Structuurvisie", "Provincie", "6 mei 2024");
+        test(find(Button.class).withText("Haal weg").single()).click();
+        test(find(Button.class).withText("Haal weg").all().getLast()).click();
+        assertThat(documents.of(new AreaCode("GM0344"))).isEmpty();
     }
 
     @Test
@@ -119,12 +171,14 @@ class AreaProfileViewIT extends ViewTestBase {
                 .singleElement()
                 .asString()
                 .startsWith("GM0344,Utrecht,heat,K,1.9");
-        assertThat(ProfileFiles.geoJson(profile, areas.geoJson(code).orElseThrow()))
+        assertThat(ProfileFiles.geoJson(
+                        profile, List.of(PLAN), areas.geoJson(code).orElseThrow()))
                 .contains(
                         "\"type\" : \"Feature\"",
                         "\"MultiPolygon\"",
                         "\"model\" : \"heat\"",
-                        "\"inhabitants\" : 432100");
+                        "\"inhabitants\" : 432100",
+                        "\"address\" : \"https://example.org/visie\"");
     }
 
     private void open(String code) {

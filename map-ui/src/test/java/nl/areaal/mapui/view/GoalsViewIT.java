@@ -106,6 +106,18 @@ class GoalsViewIT extends ViewTestBase {
     }
 
     @Test
+    void aGoalThatIsChangedSaysHowItReadBeforeAndItsTextIsStale() {
+        open();
+        write("Schrijf een duiding", "Het gaat langzaam.");
+        test(find(Button.class).withText("Wijzig").single()).click();
+        test(find(NumberField.class).all().getLast()).setValue(1.5);
+        test(find(Button.class).withText("Bewaar").single()).click();
+        assertThat(textOf(EarlierGoals.class)).contains(TITLE, "Hoogstens 1,00 K", "gewijzigd door manager");
+        assertThat(textOf(PathNode.class)).contains("Hoogstens 1,50 K, uiterlijk eind 2100");
+        assertThat(find(StaleNote.class).exists()).isTrue();
+    }
+
+    @Test
     void aTextWhoseFigureChangedSaysWhatWasSeenThenAndNow() {
         open();
         write("Schrijf een duiding", "Het is hier warm.");

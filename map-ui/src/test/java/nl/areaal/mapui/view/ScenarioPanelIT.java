@@ -115,7 +115,9 @@ class ScenarioPanelIT extends ViewTestBase {
     @WithMockUser(username = "planner", roles = "PLANNER")
     void aPlannerLooksAtTheMeasuresUnderSomebodysValueBesideTheUsualFiguresAndKeepsBoth() {
         ParameterNote held = notes.write(
-                new Wording("heat", "wind", "Bij ons waait het", Optional.of(new Held(10, "eigen meting"))), "anna");
+                        new Wording("heat", "wind", "Bij ons waait het", Optional.of(new Held(10, "eigen meting"))),
+                        "anna")
+                .orElseThrow();
         try {
             follow("panel=scenario");
             draw(IN_TOWN);

@@ -98,7 +98,7 @@ final class PlanSteps {
         choose(plan);
         press(button("Verder met een kopie"), "Enter");
         Locator heat = page.locator(".opinion-table tr[data-model=heat]");
-        assertThat(heat).containsText("aantoonbaar");
+        assertThat(heat).containsText("aantoonbaar: de bandbreedtes raken elkaar niet");
         heat.scrollIntoViewIfNeeded();
         look("plan-5-assumed", ".side-panel");
         press(button("Bewaar beide, om te vergelijken"), "Enter");

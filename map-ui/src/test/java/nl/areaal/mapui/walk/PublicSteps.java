@@ -108,7 +108,8 @@ final class PublicSteps {
         Signing.in(page, origin, "steward");
         page.navigate(origin + "/beheer/vragen");
         assertThat(page.locator(".desk-item")).containsText(QUESTION);
-        page.getByLabel("Antwoord", new Page.GetByLabelOptions().setExact(true)).focus();
+        page.getByLabel("Antwoord: " + QUESTION, new Page.GetByLabelOptions().setExact(true))
+                .focus();
         page.keyboard().type(ANSWER);
         looks.at("public-5-desk");
         page.locator(".show-answer").focus();

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CellBand {
     private static final int AT_ONCE = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The value is known already: who asks for it is not kept waiting for what stands beside it. */
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final OpenAnswers answers;
     private final Places places = new Places(AT_ONCE, PATIENCE);

@@ -127,7 +127,8 @@ class CellController {
         Grid grid = grids(run).value();
         Envelope extent =
                 box.map(one -> extent(one, places)).orElseGet(() -> grid.frame().extent());
-        if (!RegionCrs.covers(extent) || grid.frame().window(extent).cells() > MOST_CELLS) {
+        boolean isElsewhere = box.filter(BoundingBox::crossesAntimeridian).isPresent() || !RegionCrs.covers(extent);
+        if (isElsewhere || grid.frame().window(extent).cells() > MOST_CELLS) {
             query.reject("bbox", extent.toString(), "a box in the Netherlands over at most " + MOST_CELLS + " cells");
         }
         query.finish();

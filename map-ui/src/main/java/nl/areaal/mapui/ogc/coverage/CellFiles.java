@@ -32,6 +32,6 @@ class CellFiles {
     Optional<byte[]> cut(Grid grid, Envelope extent) {
         return places.inside(
                 () -> GridClip.of(grid, extent).map(cut -> CloudOptimizedGeoTiff.write(cut, bands)),
-                waited -> new CrowdedException());
+                CrowdedException::new);
     }
 }

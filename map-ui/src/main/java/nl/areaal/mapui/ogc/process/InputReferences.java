@@ -7,6 +7,8 @@ import nl.areaal.geodata.source.AddressException;
 import nl.areaal.geodata.source.Answer;
 import nl.areaal.geodata.source.Fetch;
 import nl.areaal.geodata.source.Reach;
+import nl.areaal.mapui.ogc.Places;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,22 @@ class InputReferences {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long MOST_BYTES = 256 << 10;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Each keeps whoever serves the caller waiting for somebody else's server. */
+    private static final int MOST_AT_ONCE = 8;
+
     private static final String ACCEPTED = "application/geo+json, application/json;q=0.9, text/plain;q=0.5";
 
     private final Reach reach;
+    private final Places fetching;
 
+    @Autowired
     InputReferences(@Value("${areaal.processes.reach:PUBLIC}") Reach reach) {
+        this(reach, new Places(MOST_AT_ONCE, Duration.ofSeconds(1)));
+    }
+
+    InputReferences(Reach reach, Places fetching) {
         this.reach = reach;
+        this.fetching = fetching;
     }
 
     /** There is nothing usable at an address. */
@@ -49,6 +61,7 @@ class InputReferences {
      * Gets a document: JSON, or text when it is said to be that.
      *
      * @param type the media type that the caller says it is of; may be empty
+     * @throws ProcessProblem when so many are being fetched that there is no room for another
      */
     JsonNode get(String address, String type) throws UnusableException {
         byte[] body = body(address);
@@ -67,7 +80,8 @@ class InputReferences {
     }
 
     private byte[] body(String address) throws UnusableException {
-        try (Fetch fetch = new Fetch(reach, MOST_BYTES, PATIENCE)) {
+        try (Places.Place _ = fetching.take(Executions::crowded);
+                Fetch fetch = new Fetch(reach, MOST_BYTES, PATIENCE)) {
             Answer answer = fetch.get(address, ACCEPTED);
             if (answer.status() == HttpStatus.OK.value()) {
                 return answer.body();

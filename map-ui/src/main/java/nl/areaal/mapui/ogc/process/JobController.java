@@ -1,13 +1,11 @@
 package nl.areaal.mapui.ogc.process;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import nl.areaal.geodata.layer.TimeSpan;
 import nl.areaal.geodata.process.ProcessJob;
 import nl.areaal.geodata.process.ProcessJobFilter;
 import nl.areaal.geodata.process.ProcessJobs;
@@ -138,19 +136,8 @@ class JobController {
         List<ProcessStatus> statuses = query.read(STATUS).stream()
                 .map(word -> ProcessStatus.valueOf(word.toUpperCase(Locale.ROOT)))
                 .toList();
-        String[] ends = query.read(new DatetimeParameter()).split("/", -1);
+        TimeSpan asked = query.read(new DatetimeParameter());
         return new ProcessJobFilter(
-                query.read(PROCESS),
-                statuses,
-                moment(ends[0]),
-                moment(ends[ends.length - 1]),
-                query.read(LONGER),
-                query.read(SHORTER));
-    }
-
-    private static Optional<Instant> moment(String end) {
-        return end.isEmpty() || end.equals("..")
-                ? Optional.empty()
-                : Optional.of(OffsetDateTime.parse(end).toInstant());
+                query.read(PROCESS), statuses, asked.from(), asked.until(), query.read(LONGER), query.read(SHORTER));
     }
 }

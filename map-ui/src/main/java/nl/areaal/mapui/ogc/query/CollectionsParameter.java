@@ -23,7 +23,7 @@ public record CollectionsParameter(String address) implements QueryParameter<Lis
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "array", "items", Map.of("type", "string"));
+        return NameList.SCHEMA;
     }
 
     /** Nothing: all of them. */

@@ -1,14 +1,14 @@
 package nl.areaal.mapui.ogc.query;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
+import nl.areaal.geodata.layer.TimeSpan;
 
-/**
- * A moment or an interval. Our features carry no time of their own, and then the standard lets each of them match; so all
- * that is left to do is to say when the value makes no sense.
- */
-public record DatetimeParameter() implements QueryParameter<String> {
+/** A moment or an interval. What has no time of its own matches whatever is asked, as the standard allows. */
+public record DatetimeParameter() implements QueryParameter<TimeSpan> {
     private static final String EXPECTED = "an RFC 3339 moment, or two with '/' between, of which one may be '..'";
 
     private static final int LAST_YEAR = 9999;
@@ -20,7 +20,7 @@ public record DatetimeParameter() implements QueryParameter<String> {
 
     @Override
     public String description() {
-        return "A moment or an interval. Features have no time of their own, so each of them matches.";
+        return "A moment, or an interval with '/' between its ends. What has no time of its own always matches.";
     }
 
     @Override
@@ -29,12 +29,12 @@ public record DatetimeParameter() implements QueryParameter<String> {
     }
 
     @Override
-    public String whenAbsent() {
-        return "../..";
+    public TimeSpan whenAbsent() {
+        return TimeSpan.ALWAYS;
     }
 
     @Override
-    public String parse(String value) throws UnexpectedValueException {
+    public TimeSpan parse(String value) throws UnexpectedValueException {
         String[] ends = value.split("/", -1);
         boolean moment = ends.length == 1 && !isOpen(value);
         boolean interval = ends.length == 2 && !(isOpen(ends[0]) && isOpen(ends[1]) && value.length() == 1);
@@ -42,29 +42,27 @@ public record DatetimeParameter() implements QueryParameter<String> {
             throw new UnexpectedValueException(EXPECTED);
         }
         try {
-            requireOrder(ends);
+            Optional<Instant> from = end(ends[0]);
+            Optional<Instant> until = end(ends[ends.length - 1]);
+            if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+                throw new UnexpectedValueException("an interval that ends after it starts");
+            }
+            return new TimeSpan(from, until);
         } catch (DateTimeException e) {
             throw new UnexpectedValueException(EXPECTED);
-        }
-        return value;
-    }
-
-    private static void requireOrder(String[] ends) throws UnexpectedValueException {
-        OffsetDateTime start = isOpen(ends[0]) ? OffsetDateTime.MIN : moment(ends[0]);
-        String last = ends[ends.length - 1];
-        OffsetDateTime end = isOpen(last) ? OffsetDateTime.MAX : moment(last);
-        if (end.isBefore(start)) {
-            throw new UnexpectedValueException("an interval that ends after it starts");
         }
     }
 
     /** RFC 3339 has four digits for a year; the database can't hold all that Java could. */
-    private static OffsetDateTime moment(String text) throws UnexpectedValueException {
+    private static Optional<Instant> end(String text) throws UnexpectedValueException {
+        if (isOpen(text)) {
+            return Optional.empty();
+        }
         OffsetDateTime moment = OffsetDateTime.parse(text);
         if (moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
             throw new UnexpectedValueException(EXPECTED);
         }
-        return moment;
+        return Optional.of(moment.toInstant());
     }
 
     private static boolean isOpen(String end) {

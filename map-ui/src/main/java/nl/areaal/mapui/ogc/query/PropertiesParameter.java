@@ -20,7 +20,7 @@ public record PropertiesParameter(PublishedCollection.Table table) implements Qu
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "array", "items", Map.of("type", "string"));
+        return NameList.SCHEMA;
     }
 
     @Override

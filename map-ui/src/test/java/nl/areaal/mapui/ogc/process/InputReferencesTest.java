@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import nl.areaal.geodata.source.Reach;
+import nl.areaal.mapui.ogc.Places;
 import nl.areaal.mapui.ogc.process.InputReferences.UnusableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
 
 class InputReferencesTest {
     private HttpServer server;
@@ -57,6 +60,16 @@ class InputReferencesTest {
         assertThatExceptionOfType(UnusableException.class)
                 .isThrownBy(() -> new InputReferences(Reach.PUBLIC).get(address + "/number", ""))
                 .matches(why -> why.expected().equals("an address that everybody can reach"));
+    }
+
+    @Test
+    void sendsAwayWhomItHasNoRoomToFetchFor() {
+        InputReferences references =
+                new InputReferences(Reach.PUBLIC_AND_THIS_MACHINE, new Places(0, Duration.ofMillis(1)));
+        assertThatExceptionOfType(ProcessProblem.class)
+                .isThrownBy(() -> references.get(address + "/number", ""))
+                .matches(problem -> problem.status() == HttpStatus.SERVICE_UNAVAILABLE)
+                .matches(problem -> problem.retryAfterSeconds().orElseThrow() == 1);
     }
 
     private void answer(String path, int status, String body) {

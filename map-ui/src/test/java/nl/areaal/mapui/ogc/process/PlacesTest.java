@@ -34,6 +34,14 @@ class PlacesTest {
         assertThat(places.inside(() -> 3, Executions::crowded)).isEqualTo(3);
     }
 
+    @Test
+    void hasThePlaceAgainOnceWhoTookItIsDone() {
+        try (Places.Place _ = places.take(Executions::crowded)) {
+            assertThatExceptionOfType(ProcessProblem.class).isThrownBy(() -> places.take(Executions::crowded));
+        }
+        assertThat(places.insideIfFree(() -> 2)).hasValue(2);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

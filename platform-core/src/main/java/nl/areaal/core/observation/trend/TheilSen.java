@@ -22,6 +22,12 @@ public record TheilSen(double slope, double low, double high, int points) {
     private static final int FEWEST = 4;
 
     /**
+     * With fewer points the normal distribution says too little of Kendall's S: M.G. Kendall, Rank Correlation Methods (1975), p. 55,
+     * after R.O. Gilbert, Statistical Methods for Environmental Pollution Monitoring (1987), section 16.4.2.
+     */
+    private static final int FEWEST_TO_JUDGE = 10;
+
+    /**
      * The trend of points; empty when there are too few of them at different places.
      *
      * @param normalQuantile how many standard deviations of a normal distribution the interval is wide to each side
@@ -42,9 +48,9 @@ public record TheilSen(double slope, double low, double high, int points) {
                 median(slopes), slopes[Math.max(0, below)], slopes[Math.min(slopes.length - 1, above)], x.length));
     }
 
-    /** Whether the interval leaves no doubt about the direction. */
+    /** Whether the interval leaves no doubt about the direction, and there are points enough to rely on it. */
     public boolean isDemonstrable() {
-        return low > 0 || high < 0;
+        return points >= FEWEST_TO_JUDGE && (low > 0 || high < 0);
     }
 
     /** In rising order; pairs at the same place have none. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.areaal.core.observation.trend.DailyMeans.Day;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,19 @@ class TheilSenTest {
         assertThat(trend.slope()).isEqualTo(4, within(1e-12));
         assertThat(trend.low()).isEqualTo(26.0 / 7, within(1e-12));
         assertThat(trend.high()).isEqualTo(35.0 / 8, within(1e-12));
-        assertThat(trend.isDemonstrable()).isTrue();
+    }
+
+    /** Whatever way they go: four days in a row rise by chance once in 24 times. */
+    @Test
+    void fewPointsDemonstrateNothingAndTenThatRiseDo() {
+        assertThat(rising(4).isDemonstrable()).isFalse();
+        assertThat(rising(9).isDemonstrable()).isFalse();
+        assertThat(rising(10).isDemonstrable()).isTrue();
+    }
+
+    private static TheilSen rising(int points) {
+        double[] x = IntStream.range(0, points).asDoubleStream().toArray();
+        return TheilSen.of(x, x, TheilSen.NORMAL_QUANTILE_95).orElseThrow();
     }
 
     @Test
