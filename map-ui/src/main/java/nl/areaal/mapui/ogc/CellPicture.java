@@ -1,8 +1,6 @@
 package nl.areaal.mapui.ogc;
 
 import java.util.function.UnaryOperator;
-import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.mapui.colour.DrawnRun;
@@ -50,29 +48,7 @@ final class CellPicture {
     }
 
     private double figure(double x, double y) {
-        double value = sample(grids.value(), x, y);
-        return change ? value - sample(grids.baseline(), x, y) : value;
-    }
-
-    /** Weighs the four cells around a place; at the edge of the data the cell that it lies in counts alone. */
-    private static double sample(Grid grid, double x, double y) {
-        GridFrame frame = grid.frame();
-        double column = (x - frame.originX()) / frame.cellMetres() - 0.5;
-        double row = (frame.originY() - y) / frame.cellMetres() - 0.5;
-        int west = (int) Math.floor(column);
-        int north = (int) Math.floor(row);
-        if (west >= 0 && north >= 0 && west < frame.columns() - 1 && north < frame.rows() - 1) {
-            int cell = frame.index(west, north);
-            float[] cells = grid.cells();
-            double right = column - west;
-            double upper = cells[cell] + (cells[cell + 1] - cells[cell]) * right;
-            int below = cell + frame.columns();
-            double lower = cells[below] + (cells[below + 1] - cells[below]) * right;
-            double mixed = upper + (lower - upper) * (row - north);
-            if (!Double.isNaN(mixed)) {
-                return mixed;
-            }
-        }
-        return grid.valueAt(x, y);
+        double value = grids.value().smoothAt(x, y);
+        return change ? value - grids.baseline().smoothAt(x, y) : value;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.areaal.geodata.layer.BuildingHeights;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -92,6 +93,9 @@ class CollectionController {
         links.add(Link.to(here + "/schema", Rel.SCHEMA, schema, "What features look like"));
         links.add(Link.to(here + "/tiles", Rel.VECTOR_TILESETS, Link.JSON, "Vector tiles of the features"));
         links.add(Link.to(here + "/styles", Rel.STYLES, Link.JSON, "How maps draw the features"));
+        if (BuildingHeights.of(collection).isPresent()) {
+            links.add(Link.to(here + "/3dtiles/tileset.json", Rel.ORIGINAL, Link.JSON, "The buildings as 3D Tiles"));
+        }
         if (ModelRuns.isModel(collection.id())) {
             links.addAll(ofModel(collection.id(), address));
         }
