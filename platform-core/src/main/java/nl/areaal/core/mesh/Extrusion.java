@@ -114,17 +114,22 @@ public final class Extrusion {
                 int first = number(numbers, corners[0]);
                 int second = number(numbers, corners[clockwise ? 2 : 1]);
                 int third = number(numbers, corners[clockwise ? 1 : 2]);
-                mesh.triangle(roof + first, roof + second, roof + third);
-                mesh.triangle(floor + first, floor + third, floor + second);
+                if (first != second
+                        && second != third
+                        && third != first) { // a corner given twice makes triangles of nothing
+                    mesh.triangle(roof + first, roof + second, roof + third);
+                    mesh.triangle(floor + first, floor + third, floor + second);
+                }
             }
         }
 
         /** Where a hole touches a ring, one of the two corners there serves both. */
         private Map<Coordinate, Integer> numbers() {
             Map<Coordinate, Integer> numbers = new HashMap<>();
+            int number = 0;
             for (Coordinate[] ring : rings) {
                 for (Coordinate corner : ring) {
-                    numbers.put(corner, numbers.size());
+                    numbers.put(corner, number++);
                 }
             }
             return numbers;

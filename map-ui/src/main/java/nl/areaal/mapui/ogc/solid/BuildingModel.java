@@ -86,17 +86,17 @@ final class BuildingModel {
 
     /** As single floats: whole numbers of four bytes are not allowed for corners. */
     private int features(GlbFile file) {
-        ByteBuffer bytes = GlbFile.bytes(mesh.corners() * Float.BYTES);
-        IntStream.of(mesh.features()).forEach(feature -> bytes.putFloat(feature));
-        return file.accessor(bytes.array(), GlbFile.CORNERS, described("SCALAR", GlbFile.FLOAT, mesh.corners()));
+        byte[] bytes = new byte[mesh.corners() * Float.BYTES];
+        ByteBuffer out = GlbFile.into(bytes);
+        IntStream.of(mesh.features()).forEach(feature -> out.putFloat(feature));
+        return file.accessor(bytes, GlbFile.CORNERS, described("SCALAR", GlbFile.FLOAT, mesh.corners()));
     }
 
     private int indices(GlbFile file) {
         int[] indices = mesh.indices();
-        ByteBuffer bytes = GlbFile.bytes(indices.length * Integer.BYTES);
-        bytes.asIntBuffer().put(indices);
-        return file.accessor(
-                bytes.array(), GlbFile.TRIANGLES, described("SCALAR", GlbFile.UNSIGNED_INT, indices.length));
+        byte[] bytes = new byte[indices.length * Integer.BYTES];
+        GlbFile.into(bytes).asIntBuffer().put(indices);
+        return file.accessor(bytes, GlbFile.TRIANGLES, described("SCALAR", GlbFile.UNSIGNED_INT, indices.length));
     }
 
     private static Map<String, Object> described(String type, int componentType, int count) {
@@ -108,8 +108,8 @@ final class BuildingModel {
     }
 
     private static byte[] bytes(float[] numbers) {
-        ByteBuffer bytes = GlbFile.bytes(numbers.length * Float.BYTES);
-        bytes.asFloatBuffer().put(numbers);
-        return bytes.array();
+        byte[] bytes = new byte[numbers.length * Float.BYTES];
+        GlbFile.into(bytes).asFloatBuffer().put(numbers);
+        return bytes;
     }
 }

@@ -32,9 +32,9 @@ final class GlbFile {
     private final List<Map<String, Object>> views = new ArrayList<>();
     private final List<Map<String, Object>> accessors = new ArrayList<>();
 
-    /** An empty stretch of numbers to be filled and handed to {@link #view}. */
-    static ByteBuffer bytes(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    /** Writes numbers into bytes as glTF has them. */
+    static ByteBuffer into(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Adds bytes and returns the number of their view; there is no view of nothing, so that holds one byte that nobody reads. */
@@ -69,15 +69,14 @@ final class GlbFile {
         byte[] json = JSON.writeValueAsBytes(whole);
         int spaces = padding(json.length, ALIGNMENT);
         int length = HEAD_BYTES + CHUNK_HEAD_BYTES + json.length + spaces + CHUNK_HEAD_BYTES + buffer.size();
-        ByteBuffer file = bytes(length).putInt(MAGIC).putInt(VERSION).putInt(length);
-        file.putInt(json.length + spaces).putInt(JSON_CHUNK).put(json);
+        byte[] file = new byte[length];
+        ByteBuffer out = into(file).putInt(MAGIC).putInt(VERSION).putInt(length);
+        out.putInt(json.length + spaces).putInt(JSON_CHUNK).put(json);
         for (int i = 0; i < spaces; i++) {
-            file.put((byte) ' ');
+            out.put((byte) ' ');
         }
-        return file.putInt(buffer.size())
-                .putInt(BIN_CHUNK)
-                .put(buffer.toByteArray())
-                .array();
+        out.putInt(buffer.size()).putInt(BIN_CHUNK).put(buffer.toByteArray());
+        return file;
     }
 
     private static int padding(int length, int alignment) {

@@ -3,7 +3,6 @@ package nl.areaal.mapui.ogc.solid;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,26 +89,26 @@ final class PropertyTable {
     }
 
     private static Map<String, Object> numbers(GlbFile file, List<Optional<Object>> values) {
-        ByteBuffer bytes = GlbFile.bytes(values.size() * Double.BYTES);
-        values.forEach(value -> bytes.putDouble(
+        byte[] bytes = new byte[values.size() * Double.BYTES];
+        ByteBuffer out = GlbFile.into(bytes);
+        values.forEach(value -> out.putDouble(
                 value.map(number -> ((Number) number).doubleValue()).orElse(NO_NUMBER)));
-        return Map.of("values", file.view(bytes.array()));
+        return Map.of("values", file.view(bytes));
     }
 
     private static Map<String, Object> texts(GlbFile file, List<String> values) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        ByteBuffer offsets = GlbFile.bytes((values.size() + 1) * Integer.BYTES).putInt(0);
-        List<Integer> ends = new ArrayList<>(values.size());
+        byte[] offsets = new byte[(values.size() + 1) * Integer.BYTES];
+        ByteBuffer out = GlbFile.into(offsets).putInt(0);
         for (String value : values) {
             all.writeBytes(value.getBytes(StandardCharsets.UTF_8));
-            ends.add(all.size());
+            out.putInt(all.size());
         }
-        ends.forEach(offsets::putInt);
         return Map.of(
                 "values",
                 file.view(all.toByteArray()),
                 "stringOffsets",
-                file.view(offsets.array()),
+                file.view(offsets),
                 "stringOffsetType",
                 "UINT32");
     }
