@@ -11,7 +11,7 @@ const require = createRequire(join(packages, "package.json"));
 const validator = require("gltf-validator");
 const {chromium} = require("playwright-core");
 
-const MOST_TILES = 150;
+const MOST_TILES = 1_000;
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 const TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".wasm": "application/wasm"};
 
