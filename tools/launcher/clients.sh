@@ -3,6 +3,7 @@
 # They get services of their own, with the example region in a throw-away database.
 
 SPECTRAL=@stoplight/spectral-cli@6.16.3
+CESIUM="gltf-validator@2.0.0-dev.3.10 cesium@1.140.0 playwright-core@1.62.0"
 
 # verify_clients: starts the services, asks each client, stops them.
 verify_clients() {
@@ -15,6 +16,7 @@ verify_clients() {
     verify_api "$address" || failed="$failed the API's description;"
     verify_reader gdal "$address" || failed="$failed GDAL;"
     verify_reader qgis "$address" || failed="$failed QGIS;"
+    verify_tiles3d "$address" || failed="$failed 3D tiles;"
     stop_process clients-map
     [ -z "$failed" ] || fail "at fault:$failed see $LOG/clients.log"
 }
@@ -50,6 +52,17 @@ verify_api() {
 verify_reader() {
     step clients "reading every collection with $1"
     /usr/bin/python3 "$ROOT/tools/clients/read_collections.py" "$1" "$2" 2>>"$LOG/clients.log" | tee -a "$LOG/clients.log"
+    return "${PIPESTATUS[0]}"
+}
+
+# verify_tiles3d ADDRESS: every tile of the buildings by gltf-validator, and a drawing of them by Cesium in var/tiles3d.png.
+verify_tiles3d() {
+    step clients "validating and drawing the 3D tiles of buildings"
+    # shellcheck disable=SC2086 # the packages are words
+    npm install --prefix "$VAR/clients" --no-save --no-audit --no-fund --loglevel=error $CESIUM >>"$LOG/clients.log" 2>&1 ||
+        return 1
+    node "$ROOT/tools/clients/tiles3d.mjs" "$VAR/clients" "$1" buildings "$VAR/tiles3d.png" 2>>"$LOG/clients.log" |
+        tee -a "$LOG/clients.log"
     return "${PIPESTATUS[0]}"
 }
 

@@ -1,8 +1,6 @@
 package nl.areaal.mapui.ogc;
 
 import java.util.function.UnaryOperator;
-import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.mapui.colour.ModelScale;
@@ -19,12 +17,12 @@ record CellPicture(Figures figures, ModelScale scale, UnaryOperator<Geometry> to
 
         /** What the cells of a grid say. */
         static Figures of(Grid grid) {
-            return (x, y) -> sample(grid, x, y);
+            return grid::smoothAt;
         }
 
         /** What the cells of a grid have more than those of another. */
         static Figures difference(Grid grid, Grid than) {
-            return (x, y) -> sample(grid, x, y) - sample(than, x, y);
+            return (x, y) -> grid.smoothAt(x, y) - than.smoothAt(x, y);
         }
     }
 
@@ -44,27 +42,5 @@ record CellPicture(Figures figures, ModelScale scale, UnaryOperator<Geometry> to
             }
         }
         return drawn ? new IndexedPng(scale.palette()).encode(pixels, PIXELS) : new byte[0];
-    }
-
-    /** Weighs the four cells around a place; at the edge of the data the cell that it lies in counts alone. */
-    private static double sample(Grid grid, double x, double y) {
-        GridFrame frame = grid.frame();
-        double column = (x - frame.originX()) / frame.cellMetres() - 0.5;
-        double row = (frame.originY() - y) / frame.cellMetres() - 0.5;
-        int west = (int) Math.floor(column);
-        int north = (int) Math.floor(row);
-        if (west >= 0 && north >= 0 && west < frame.columns() - 1 && north < frame.rows() - 1) {
-            int cell = frame.index(west, north);
-            float[] cells = grid.cells();
-            double right = column - west;
-            double upper = cells[cell] + (cells[cell + 1] - cells[cell]) * right;
-            int below = cell + frame.columns();
-            double lower = cells[below] + (cells[below + 1] - cells[below]) * right;
-            double mixed = upper + (lower - upper) * (row - north);
-            if (!Double.isNaN(mixed)) {
-                return mixed;
-            }
-        }
-        return grid.valueAt(x, y);
     }
 }

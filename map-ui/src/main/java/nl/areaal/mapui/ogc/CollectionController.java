@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.areaal.geodata.coverage.SourceCoverages;
+import nl.areaal.geodata.layer.BuildingHeights;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.ItemCrs;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -95,6 +96,9 @@ class CollectionController {
         links.add(Link.to(here + "/styles", Rel.STYLES, Link.JSON, "How maps draw the features"));
         if (ModelRuns.isModel(collection.id()) || SourceCoverages.isName(collection.id())) {
             links.addAll(ofCells(here));
+        }
+        if (BuildingHeights.of(collection).isPresent()) {
+            links.add(Link.to(here + "/3dtiles/tileset.json", Rel.ORIGINAL, Link.JSON, "The buildings as 3D Tiles"));
         }
         if (ModelRuns.isModel(collection.id())) {
             links.addAll(ofModel(collection.id(), address));

@@ -39,7 +39,7 @@ public final class OpenApiOperation {
         return values(List.of(values));
     }
 
-    OpenApiOperation values(List<PathValue> values) {
+    public OpenApiOperation values(List<PathValue> values) {
         values.forEach(value -> parameters.add(
                 Map.of("name", value.name(), "in", "path", "required", true, "schema", Map.of("type", value.type()))));
         return this;

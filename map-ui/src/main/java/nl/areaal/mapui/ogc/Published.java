@@ -56,7 +56,7 @@ public class Published {
     }
 
     /** A collection for one of its many tiles: as it was at most a second ago. */
-    PublishedCollection getForTile(String id, HttpServletRequest request, Query query) {
+    public PublishedCollection getForTile(String id, HttpServletRequest request, Query query) {
         Sought sought = new Sought(id, audience(request));
         Found found = lately.get(sought);
         if (found != null && found.isFresh()) {

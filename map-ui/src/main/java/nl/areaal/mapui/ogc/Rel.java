@@ -15,5 +15,8 @@ final class Rel {
     static final String LEGEND = "http://www.opengis.net/def/rel/ogc/1.0/legend";
     static final String GEODATA = "http://www.opengis.net/def/rel/ogc/1.0/geodata";
 
+    /** By which the draft of OGC API - 3D GeoVolumes leads from a collection to its content in three dimensions. */
+    static final String ORIGINAL = "original";
+
     private Rel() {}
 }

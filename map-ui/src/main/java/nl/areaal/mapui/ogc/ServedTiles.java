@@ -26,7 +26,7 @@ import org.springframework.dao.DataAccessException;
  *
  * <p>A tile holds until something changes that touches it. Of collections that don't tell where they change, nothing is kept.
  */
-final class ServedTiles implements AutoCloseable {
+public final class ServedTiles implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServedTiles.class);
     /** Tiles that wait to be kept; beyond that they are served and forgotten. */
     private static final int MOST_WAITING = 32;
@@ -72,7 +72,7 @@ final class ServedTiles implements AutoCloseable {
     }
 
     /** A number that is another when the tile may be another: known without the tile. */
-    long state(PublishedCollection collection, TileAddress tile) {
+    public long state(PublishedCollection collection, TileAddress tile) {
         long newest = collection.tiling().change();
         if (newest == 0) {
             return ChronoUnit.MICROS.between(Instant.EPOCH, collection.changedAt());

@@ -2,7 +2,6 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import nl.areaal.geodata.layer.StoredTiles;
 import nl.areaal.mapui.ogc.query.CollectionsParameter;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,9 +25,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 class TileController {
     static final FormatParameter FORMAT = FormatParameter.of("mvt");
     private static final MediaType VECTOR_TILE = MediaType.parseMediaType(Link.VECTOR_TILE);
-    /** After this a browser asks again whether its tile still holds; the answer is short. */
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
     private static final Pattern GZIP = Pattern.compile("(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(1|0?\\.0*[1-9]).*)?(,|$)");
 
     private final Published published;
@@ -82,11 +77,11 @@ class TileController {
                 .toList();
         String etag = etag(collections, states, tile);
         if (new ServletWebRequest(request).checkNotModified(etag)) {
-            return caching(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
+            return TileCaching.of(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
                     .build();
         }
         ResponseEntity.BodyBuilder answer =
-                caching(ResponseEntity.ok(), etag, request).contentType(VECTOR_TILE);
+                TileCaching.of(ResponseEntity.ok(), etag, request).contentType(VECTOR_TILE);
         if (collections.size() != 1) {
             return answer.body(together(collections, states, tile));
         }
@@ -108,15 +103,6 @@ class TileController {
     private static boolean acceptsGzip(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && GZIP.matcher(accepted).find();
-    }
-
-    /** What somebody sees who is signed in may not be for everybody: a cache that many share keeps none of it. */
-    private static ResponseEntity.BodyBuilder caching(
-            ResponseEntity.BodyBuilder answer, String etag, HttpServletRequest request) {
-        CacheControl fresh = CacheControl.maxAge(FRESH);
-        return answer.eTag(etag)
-                .cacheControl(request.getUserPrincipal() == null ? fresh.cachePublic() : fresh.cachePrivate())
-                .varyBy(HttpHeaders.ACCEPT_ENCODING);
     }
 
     /**

@@ -11,14 +11,15 @@ import org.locationtech.jts.geom.GeometryFactory;
  *
  * <p>At zoom 8 that is off by 10 metres, a sixtieth of a pixel, and by a quarter of that with each zoom more.
  */
-final class TileMesh {
+public final class TileMesh {
     private static final int STEPS = 8;
     private static final GeometryFactory PLANE = new GeometryFactory();
 
     private final double[] xs = new double[(STEPS + 1) * (STEPS + 1)];
     private final double[] ys = new double[xs.length];
 
-    TileMesh(TileAddress tile, UnaryOperator<Geometry> toRegion) {
+    /** Computes the points of a tile by the way from the system of its grid to RD New. */
+    public TileMesh(TileAddress tile, UnaryOperator<Geometry> toRegion) {
         Coordinate[] points = new Coordinate[xs.length];
         for (int i = 0; i < points.length; i++) {
             points[i] = new Coordinate(
@@ -33,7 +34,7 @@ final class TileMesh {
     }
 
     /** Fills in the positions of a row of pixels, at their middles. */
-    void row(int row, double[] rowXs, double[] rowYs) {
+    public void row(int row, double[] rowXs, double[] rowYs) {
         int pixels = rowXs.length;
         double down = (row + 0.5) * STEPS / pixels;
         int above = Math.min((int) down, STEPS - 1);

@@ -5,14 +5,15 @@ import nl.areaal.core.tile.TileGrid;
 import nl.areaal.mapui.ogc.query.Query;
 
 /** Reads a grid and three numbers of a tile from a path. */
-final class TilePath {
+public final class TilePath {
     private TilePath() {}
 
     static TileGrid grid(String id) {
         return TileGrid.find(id).orElseThrow(() -> new NotFoundException("tile matrix set", id));
     }
 
-    static TileAddress read(Query query, TileGrid grid, String zoom, String row, String column) {
+    /** The tile that three numbers of a path name; what is wrong with them the query is told. */
+    public static TileAddress read(Query query, TileGrid grid, String zoom, String row, String column) {
         int z = number(query, "tileMatrix", zoom, grid.maxZoom());
         int last = (1 << Math.max(z, 0)) - 1;
         int y = number(query, "tileRow", row, last);

@@ -20,8 +20,15 @@ import tools.jackson.databind.JsonNode;
 class DesignRulesIT {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}");
     private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Set<String> NAMED_BY_OGC =
-            Set.of("tileMatrixSets", "WebMercatorQuad", "openapi.json", "bbox-crs", "filter-lang", "filter-crs");
+    private static final Set<String> NAMED_BY_OGC = Set.of(
+            "tileMatrixSets",
+            "WebMercatorQuad",
+            "openapi.json",
+            "tileset.json",
+            "content.glb",
+            "bbox-crs",
+            "filter-lang",
+            "filter-crs");
 
     private final OgcServer service;
     private final JsonNode description;

@@ -38,6 +38,26 @@ public record Grid(GridFrame frame, float[] cells) {
         return inside ? cells[frame.index((int) column, (int) row)] : Float.NaN;
     }
 
+    /** The value at a place in RD New between the middles of the four cells around it; at the edge of the data that of its cell. */
+    public double smoothAt(double x, double y) {
+        double column = (x - frame.originX()) / frame.cellMetres() - 0.5;
+        double row = (frame.originY() - y) / frame.cellMetres() - 0.5;
+        int west = (int) Math.floor(column);
+        int north = (int) Math.floor(row);
+        if (west >= 0 && north >= 0 && west < frame.columns() - 1 && north < frame.rows() - 1) {
+            int cell = frame.index(west, north);
+            double right = column - west;
+            double upper = cells[cell] + (cells[cell + 1] - cells[cell]) * right;
+            int below = cell + frame.columns();
+            double lower = cells[below] + (cells[below + 1] - cells[below]) * right;
+            double mixed = upper + (lower - upper) * (row - north);
+            if (!Double.isNaN(mixed)) {
+                return mixed;
+            }
+        }
+        return valueAt(x, y);
+    }
+
     /** Whether both hold the same bits on the same frame. */
     public boolean sameCells(Grid other) {
         return frame.equals(other.frame) && Arrays.equals(cells, other.cells);

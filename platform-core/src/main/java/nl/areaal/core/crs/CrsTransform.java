@@ -90,6 +90,13 @@ public final class CrsTransform {
         return apply(target.createPoint(new Coordinate(x, y))).getCoordinate();
     }
 
+    /** Many positions in the target system, as a copy: first and second ordinates in turn. */
+    public double[] apply(double[] xy) {
+        double[] moved = xy.clone();
+        move(moved);
+        return moved;
+    }
+
     private Coordinate[] move(CoordinateSequence sequence) {
         double[] xy = new double[2 * sequence.size()];
         for (int i = 0; i < sequence.size(); i++) {

@@ -1,0 +1,41 @@
+package nl.areaal.mapui.ogc.solid;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.scenario.Facts;
+import nl.areaal.geodata.coverage.CoverageStore;
+import nl.areaal.geodata.coverage.SourceCoverages;
+import nl.areaal.geodata.coverage.StoredCoverage;
+import nl.areaal.geodata.layer.Audience;
+
+/** The stored terrain for those who may see it, which are those who may see the datasets that it was made from. */
+final class Grounds {
+    private static final String TERRAIN = SourceCoverages.idOf(Facts.TERRAIN.id());
+
+    private final CoverageStore coverages;
+    private volatile Held held = new Held("", new SoftReference<>(null));
+
+    private record Held(String sha256, SoftReference<Grid> cells) {}
+
+    Grounds(CoverageStore coverages) {
+        this.coverages = coverages;
+    }
+
+    Ground get(Audience audience) {
+        return coverages
+                .findShown(TERRAIN, audience.classifications())
+                .map(stored -> new Ground(stored.sha256(), Optional.of(cells(stored))))
+                .orElse(Ground.UNKNOWN);
+    }
+
+    private Grid cells(StoredCoverage stored) {
+        Held before = held;
+        Grid cells = before.cells().get();
+        if (cells == null || !before.sha256().equals(stored.sha256())) {
+            cells = coverages.grid(stored);
+            held = new Held(stored.sha256(), new SoftReference<>(cells));
+        }
+        return cells;
+    }
+}

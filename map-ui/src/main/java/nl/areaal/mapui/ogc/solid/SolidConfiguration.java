@@ -1,0 +1,21 @@
+package nl.areaal.mapui.ogc.solid;
+
+import javax.sql.DataSource;
+import nl.areaal.geodata.coverage.CoverageStore;
+import nl.areaal.geodata.layer.BuildingTileStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens what 3D tiles are made of. */
+@Configuration(proxyBeanMethods = false)
+class SolidConfiguration {
+    @Bean
+    BuildingTileStore buildingTileStore(DataSource store) {
+        return new BuildingTileStore(store);
+    }
+
+    @Bean
+    Grounds grounds(DataSource store) {
+        return new Grounds(new CoverageStore(store));
+    }
+}
