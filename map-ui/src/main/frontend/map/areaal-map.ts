@@ -2,25 +2,31 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { drawingCard, type Problem, problemCard } from './cards.js';
+import { MapBench } from './bench.js';
+import { drawingCard, type Hovered, nameCard, type Problem, problemCard } from './cards.js';
 import { Dragging } from './dragging.js';
 import type { Drawing } from './drawing.js';
+import { everything } from './lay.js';
 import { Live } from './live.js';
 import { mapCss } from './map-css.js';
+import { PaperMap } from './paper.js';
 import { PoseControl } from './pose-control.js';
-import { camera, Scene, STANDING_PITCH } from './scene.js';
+import { roomAround } from './room.js';
+import { camera, renderer, Scene, STANDING_PITCH, viewOf } from './scene.js';
 import { type DarkColours, isDark, watchDark } from './shade.js';
 import { Sight } from './sight.js';
+import type { SunDay } from './sun.js';
 import { texts } from './texts.js';
-import type { AreaLevel, Bounds, Collection, Intervention, Overlay, Place, Position, View } from './wire.js';
-
-const LAYER_PROPERTIES = ['layerVisible', 'layerOpacity', 'areaLevel', 'standing'] as const;
-
-type Side = 'top' | 'right' | 'bottom' | 'left';
+import { TOOLS, type ToolName } from './tool.js';
+import { toolCss } from './tool-css.js';
+import { ToolControl } from './tool-control.js';
+import { toolTexts } from './tool-texts.js';
+import { Tools } from './tools.js';
+import type { AreaLevel, Beside, Bounds, Collection, Intervention, Overlay, Place, Position, View } from './wire.js';
 
 @customElement('areaal-map')
 export class AreaalMap extends LitElement {
-  static override styles = mapCss;
+  static override styles = [mapCss, toolCss];
 
   @property() styleUrl = '';
   @property() label = '';
@@ -39,20 +45,30 @@ export class AreaalMap extends LitElement {
   @property({ attribute: false }) darkColours: DarkColours = {};
   @property({ type: Boolean }) sightWanted = false;
   @property() liveUrl = '';
+  @property({ type: Number }) scaleOnPaper = 0;
+  @property({ type: Boolean }) toolsOffered = false;
+  @property() tool = '';
+  @property({ attribute: false }) sunDay?: SunDay;
+  @property({ attribute: false }) leftAnswer?: Beside;
 
   @state() private problem?: Problem;
   @state() private drawing?: Drawing;
   @state() private corners = 0;
-  @state() private hovered?: { name: string; x: number; y: number };
+  @state() private hovered?: Hovered;
   @state() private said = '';
   @state() private keyboard = false;
   @query('#map') private container!: HTMLElement;
+  @query('#upper') readonly upperContainer!: HTMLElement;
 
   private scene?: Scene;
   private dragging?: Dragging;
   private live?: Live;
   private sight?: Sight;
   private pose?: PoseControl;
+  private bench?: MapBench;
+  private paper?: PaperMap;
+  private tools?: Tools;
+  private toolControl?: ToolControl;
   private firstView?: View;
   private firstBounds?: Bounds;
   private resizing?: ResizeObserver;
@@ -62,11 +78,10 @@ export class AreaalMap extends LitElement {
     const words = texts(this.language);
     return html`
       <div id="map" @keydown=${this.key} @focusin=${this.focused} @focusout=${() => (this.keyboard = false)}></div>
-      ${this.drawing || this.keyboard ? html`<div class="cross"></div>` : nothing}
-      ${this.hovered
-        ? html`<div class="card name" style="left:${this.hovered.x + 14}px;top:${this.hovered.y + 14}px">${this.hovered.name}</div>`
-        : nothing}
-      ${this.drawing ? drawingCard(this.drawing, this.corners, words) : nothing}
+      <div id="upper" inert></div>
+      ${this.drawing || this.keyboard || this.tools?.takesClicks ? html`<div class="cross"></div>` : nothing}
+      ${this.hovered ? nameCard(this.hovered) : nothing}
+      ${this.drawing ? drawingCard(this.drawing, this.corners, words) : (this.tools?.card() ?? nothing)}
       ${this.problem ? problemCard(this.problem, words, () => this.tryAgain()) : nothing}
       <div class="unseen" role="status" aria-live="polite">${this.said}</div>
     `;
@@ -81,36 +96,21 @@ export class AreaalMap extends LitElement {
     if (!scene) {
       return;
     }
-    if (LAYER_PROPERTIES.some((name) => changed.has(name))) {
-      this.applyLayers(scene);
-    }
+    this.bench?.lay((name) => changed.has(name));
     if (changed.has('standing')) {
       this.applyPose(scene);
     }
-    if (changed.has('selectedArea')) {
-      scene.selection.select(this.selectedArea);
+    if (changed.has('tool')) {
+      void this.tools?.use(this.tool ?? '');
     }
-    if (changed.has('outline')) {
-      scene.selection.outline(this.outline ?? []);
+    if (changed.has('sunDay') || changed.has('leftAnswer') || changed.has('overlay')) {
+      this.tools?.inHand?.mapChanged?.();
     }
-    if (changed.has('overlay')) {
-      scene.overlay.show(this.overlay ?? undefined);
-    }
-    if (changed.has('collections')) {
-      scene.collections.show(this.collections ?? []);
-      scene.shade.refresh();
-    }
-    if (changed.has('layerOrder') || changed.has('overlay') || changed.has('collections')) {
-      scene.order.apply(this.layerOrder ?? []);
-    }
-    if (changed.has('interventions')) {
-      scene.interventions.show(this.interventions ?? []);
-    }
-    if (changed.has('places')) {
-      scene.places.show(this.places ?? []);
+    if (changed.has('scaleOnPaper')) {
+      this.paper?.rescale();
     }
     if (changed.has('liveUrl')) {
-      this.connect(scene);
+      this.connect();
     }
   }
 
@@ -139,13 +139,14 @@ export class AreaalMap extends LitElement {
     this.firstBounds = bounds;
     // A panel that just opened beside the map has made it smaller already.
     this.scene?.map.resize();
-    this.scene?.map.fitBounds(bounds, { padding: this.padding(), duration: 900, maxZoom: 16 });
+    this.scene?.map.fitBounds(bounds, { padding: roomAround(this), duration: 900, maxZoom: 16 });
   }
 
   async startDrawing(): Promise<void> {
     if (!this.scene || this.drawing) {
       return;
     }
+    this.tools?.end();
     const { Drawing } = await import('./drawing.js');
     this.corners = 0;
     this.hovered = undefined;
@@ -185,14 +186,14 @@ export class AreaalMap extends LitElement {
   }
 
   private async open(): Promise<void> {
-    const { container, styleUrl, label, language, firstView: view } = this;
+    const { container, styleUrl, label, language, darkColours, firstView: view } = this;
     if (!styleUrl) {
       return;
     }
     this.problem = undefined;
     try {
-      const { darkColours } = this;
-      const options = { container, styleUrl, label, language, view, darkColours, texts: texts(language) };
+      const onPaper = this.scaleOnPaper > 0;
+      const options = { container, styleUrl, label, language, view, darkColours, onPaper, texts: texts(language) };
       const scene = await Scene.open(options, (map) => this.listen(map));
       if (this.isConnected) {
         this.fill(scene);
@@ -207,23 +208,17 @@ export class AreaalMap extends LitElement {
 
   private fill(scene: Scene): void {
     this.scene = scene;
+    this.bench = new MapBench(scene, this);
     this.dragging = new Dragging(scene.map, scene.interventions, {
       moved: (move) => this.tell('measure-move', move),
       late: (late) => this.toggleAttribute('late', late),
     });
     this.stopWatching = watchDark(() => this.applyShade());
-    this.applyLayers(scene);
-    scene.selection.select(this.selectedArea);
-    scene.selection.outline(this.outline ?? []);
-    scene.overlay.show(this.overlay ?? undefined);
-    scene.collections.show(this.collections ?? []);
-    scene.order.apply(this.layerOrder ?? []);
-    scene.interventions.show(this.interventions ?? []);
-    scene.places.show(this.places ?? []);
+    this.bench.lay(everything);
     this.applyShade();
     this.applyPose(scene);
     if (this.firstBounds) {
-      scene.map.fitBounds(this.firstBounds, { padding: this.padding(), animate: false, maxZoom: 16 });
+      scene.map.fitBounds(this.firstBounds, { padding: roomAround(this), animate: false, maxZoom: 16 });
     }
     this.sight = new Sight(
       scene.map,
@@ -232,8 +227,13 @@ export class AreaalMap extends LitElement {
       (sight) => this.tell('sight', sight),
     );
     this.sight.moved();
+    if (this.scaleOnPaper > 0) {
+      this.paper = new PaperMap(scene.map, this, () => this.scaleOnPaper);
+    }
     scene.loadSensors().catch((fault: unknown) => this.fault(fault));
-    this.connect(scene);
+    this.connect();
+    this.tools = new Tools(this.bench, this.toolControl, (link) => this.tellTool(link));
+    void this.tools.use(this.tool ?? '');
     scene.map.once('idle', () => this.tell('map-ready', { renderer: renderer(scene.map) }));
   }
 
@@ -245,6 +245,10 @@ export class AreaalMap extends LitElement {
     }
     this.live?.close();
     this.sight?.stop();
+    this.tools?.put();
+    this.tools = undefined;
+    this.bench = undefined;
+    this.paper = undefined;
     this.drawing = undefined;
     this.dragging = undefined;
     this.resizing?.disconnect();
@@ -257,6 +261,10 @@ export class AreaalMap extends LitElement {
     const words = texts(this.language);
     this.pose = new PoseControl(words.standing, words.standingHint, () => this.toggleStanding());
     map.addControl(this.pose, 'top-right');
+    if (this.toolsOffered) {
+      this.toolControl = new ToolControl(TOOLS, toolTexts(this.language), (name) => this.pressTool(name));
+      map.addControl(this.toolControl, 'top-right');
+    }
     map.on('error', (event) => this.fault(event.error));
     map.on('click', (event) => this.pressed(event));
     map.on('mousemove', (event) => this.hover(event));
@@ -273,11 +281,7 @@ export class AreaalMap extends LitElement {
 
   private applyShade(): void {
     this.toggleAttribute('dark', isDark());
-    this.scene?.shade.apply(isDark());
-  }
-
-  private applyLayers(scene: Scene): void {
-    scene.layers.apply(this.layerVisible ?? {}, this.layerOpacity ?? {}, this.areaLevel ?? '', this.standing);
+    this.bench?.applyShade();
   }
 
   private applyPose({ map }: Scene): void {
@@ -292,27 +296,47 @@ export class AreaalMap extends LitElement {
     this.tell('standing-changed', {});
   }
 
-  private connect(scene: Scene): void {
+  private pressTool(name: ToolName): void {
+    if (name === 'print') {
+      this.tell('print-wanted', {});
+    } else if (this.scene && !this.drawing) {
+      void this.tools?.press(name, this.scene.map.getCanvas());
+    }
+  }
+
+  /** Lets buildings stand up, for a tool that is about them. */
+  standUp(): void {
+    if (!this.standing) {
+      this.toggleStanding();
+    }
+  }
+
+  /** Has the link tell what the tool in hand is about now. */
+  keepTool(): void {
+    this.tellTool(this.tools?.link() ?? '');
+  }
+
+  private tellTool(link: string): void {
+    if (link !== this.tool) {
+      this.tool = link;
+      this.tell('tool-changed', { link });
+    }
+  }
+
+  private connect(): void {
     this.live?.close();
     this.live = this.liveUrl
-      ? new Live(
-          this.liveUrl,
-          (readings) => scene.sensors.show(readings),
-          (connected) => this.liveConnected(connected),
-        )
+      ? new Live(this.liveUrl, (readings) => this.bench?.hear(readings), (connected) => this.liveConnected(connected))
       : undefined;
   }
 
   private liveConnected(connected: boolean): void {
-    if (!connected) {
-      this.problem ??= 'liveLost';
-    } else if (this.problem === 'liveLost') {
-      this.problem = undefined;
-    }
+    const others = this.problem === 'liveLost' ? undefined : this.problem;
+    this.problem = connected ? others : (this.problem ?? 'liveLost');
   }
 
   private pressed(event: MapMouseEvent): void {
-    if (this.scene && !this.drawing && !this.dragging?.moved) {
+    if (this.scene && !this.drawing && !this.tools?.takesClicks && !this.dragging?.moved) {
       this.choose(this.scene, event.point.x, event.point.y);
     }
   }
@@ -330,10 +354,10 @@ export class AreaalMap extends LitElement {
   }
 
   private hover({ point: { x, y } }: MapMouseEvent): void {
-    if (!this.scene || this.drawing || this.dragging?.busy || this.scene.map.isMoving()) {
+    if (!this.scene || this.drawing || this.tools?.takesClicks || this.dragging?.busy || this.scene.map.isMoving()) {
       return;
     }
-    const { sensor, area } = this.scene.pick(x, y, this.areaLevel ?? '');
+    const { sensor, area } = (this.bench?.sceneAt(x) ?? this.scene).pick(x, y, this.areaLevel ?? '');
     this.scene.map.getCanvas().style.cursor = this.dragging?.holds(x, y) ? 'grab' : sensor || area ? 'pointer' : '';
     this.scene.selection.hover(area);
     const name = sensor?.title ?? area?.name;
@@ -347,7 +371,7 @@ export class AreaalMap extends LitElement {
 
   /** With the keyboard one looks through the cross in the middle: Enter chooses what lies there, i asks what can be seen. */
   private key(event: KeyboardEvent): void {
-    if (!this.scene || this.drawing || event.target !== this.scene.map.getCanvas()) {
+    if (!this.scene || this.drawing || event.target !== this.scene.map.getCanvas() || this.tools?.key(event)) {
       return;
     }
     if (event.key === 'Enter') {
@@ -373,25 +397,7 @@ export class AreaalMap extends LitElement {
     void this.open();
   }
 
-  /** Room around what must be seen; a page that lays panels over the map says so in --areaal-map-inset-left and so on. */
-  private padding(): Record<Side, number> {
-    const style = getComputedStyle(this);
-    const margin = Math.min(48, Math.min(this.clientWidth, this.clientHeight) / 10);
-    const inset = (side: Side) => margin + (Number.parseFloat(style.getPropertyValue(`--areaal-map-inset-${side}`)) || 0);
-    return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
-  }
-
   private tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-function viewOf(map: MapLibre): View {
-  return { centre: map.getCenter().toArray(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-}
-
-function renderer(map: MapLibre): string {
-  const gl = map.getCanvas().getContext('webgl2');
-  const details = gl?.getExtension('WEBGL_debug_renderer_info');
-  return gl ? String(gl.getParameter(details ? details.UNMASKED_RENDERER_WEBGL : gl.RENDERER)) : 'none';
 }

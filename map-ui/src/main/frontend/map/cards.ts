@@ -5,6 +5,16 @@ import type { Texts } from './texts.js';
 
 export type Problem = 'noWebGl' | 'noStyle' | 'missingTiles' | 'liveLost';
 
+/** What lies under the pointer, in pixels of the map. */
+export interface Hovered {
+  name: string;
+  x: number;
+  y: number;
+}
+
+export const nameCard = ({ name, x, y }: Hovered): TemplateResult =>
+  html`<div class="card name" style="left:${x + 14}px;top:${y + 14}px">${name}</div>`;
+
 export function drawingCard(drawing: Drawing, corners: number, words: Texts): TemplateResult {
   return html`<div class="card drawing" role="group" aria-label=${words.drawHint}>
     <p>${words.drawHint} <span class="keys">${words.drawKeys}</span></p>

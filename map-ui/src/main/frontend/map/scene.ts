@@ -25,6 +25,10 @@ export interface SceneOptions {
   texts: Texts;
   view: View | undefined;
   darkColours: DarkColours;
+  /** Without controls, to be looked at only. */
+  bare?: boolean;
+  /** For paper: without controls, but with the sources in full. */
+  onPaper?: boolean;
 }
 
 export interface Picked {
@@ -71,17 +75,22 @@ export class Scene {
     const shade = new Shade(style, options.darkColours);
     const map = new library.MapLibre({
       container: options.container,
-      style: shade.first(style, isDark()),
+      style: shade.first(style, isDark() && !options.onPaper),
       attributionControl: false,
+      interactive: !options.bare,
       maxPitch: STEEPEST_PITCH,
-      canvasContextAttributes: { antialias: true },
+      canvasContextAttributes: { antialias: true, preserveDrawingBuffer: options.onPaper === true },
       locale: words(options),
       ...(options.view && camera(options.view)),
     });
-    map.addControl(new library.NavigationControl({ visualizePitch: true }), 'top-right');
-    map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
-    map.addControl(new library.AttributionControl({}), 'bottom-right');
-    map.once('idle', () => foldAttribution(options.container));
+    if (options.onPaper) {
+      map.addControl(new library.AttributionControl({ compact: false }), 'bottom-right');
+    } else if (!options.bare) {
+      map.addControl(new library.NavigationControl({ visualizePitch: true }), 'top-right');
+      map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+      map.addControl(new library.AttributionControl({}), 'bottom-right');
+      map.once('idle', () => foldAttribution(options.container));
+    }
     onMap(map);
     keepNamesPlaced(map);
     await map.once('style.load');
@@ -109,6 +118,20 @@ export class Scene {
 }
 
 export const camera = ({ centre, ...rest }: View) => ({ center: centre, ...rest });
+
+export const viewOf = (map: MapLibre): View => ({
+  centre: map.getCenter().toArray(),
+  zoom: map.getZoom(),
+  bearing: map.getBearing(),
+  pitch: map.getPitch(),
+});
+
+/** What draws the map, which says how fast it can be. */
+export function renderer(map: MapLibre): string {
+  const gl = map.getCanvas().getContext('webgl2');
+  const details = gl?.getExtension('WEBGL_debug_renderer_info');
+  return gl ? String(gl.getParameter(details ? details.UNMASKED_RENDERER_WEBGL : gl.RENDERER)) : 'none';
+}
 
 /** On a narrow screen the sources stand behind their button: unfolded they would hide a part of the map. */
 function foldAttribution(container: HTMLElement): void {

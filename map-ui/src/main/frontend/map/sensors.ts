@@ -1,7 +1,9 @@
 // Sensors on the map: the newest reading as a label, and a soft pulse when one comes in.
 import type { Feature, Point } from 'geojson';
 import type { ExpressionSpecification, GeoJSONFeatureDiff, GeoJSONSource, LayerSpecification, Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
+import type { PastReading } from './past.js';
 import { SENSORS } from './style.js';
+import { toolTexts } from './tool-texts.js';
 import type { Reading } from './wire.js';
 
 const FLUSH_MS = 500;
@@ -9,6 +11,7 @@ const PULSE_STEPS = 8;
 const PULSE_STEP_MS = 110;
 const MOST_PAGES = 50;
 const NOT_FOUND = 404;
+const MINUTES_PER_HOUR = 60;
 
 const SYMBOL_OF_UNIT: Record<string, string> = { 'ug/m3': 'µg/m³', Cel: '°C', '%': '%', m: 'm', '1': '', 'm/s': 'm/s', 'dB(A)': 'dB' };
 
@@ -31,9 +34,11 @@ export function sensorAt({ id, properties }: MapGeoJSONFeature): SensorAt {
 export class Sensors {
   private readonly shownDatastream = new Map<number, number>();
   private readonly waiting = new Map<number, Reading>();
+  private readonly newest = new Map<number, Reading>();
   private readonly pulsing = new Map<number, number>();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   private known = new Set<number>();
+  private past?: PastReading[];
   private flushing?: ReturnType<typeof setTimeout>;
   private beating?: ReturnType<typeof setInterval>;
 
@@ -68,7 +73,11 @@ export class Sensors {
     }
     this.known = new Set(features.map((feature) => Number(feature.id)));
     this.source()?.setData({ type: 'FeatureCollection', features });
-    this.flush();
+    if (this.past) {
+      this.showPast(this.past);
+    } else {
+      this.flush();
+    }
   }
 
   /** Of a thing with several datastreams the first one is shown, always the same: else the label would jump between units. */
@@ -78,9 +87,32 @@ export class Sensors {
       this.shownDatastream.set(reading.thing, shown);
       if (shown === reading.datastream) {
         this.waiting.set(reading.thing, reading);
+        this.newest.set(reading.thing, reading);
       }
     }
     this.flushing ??= setTimeout(() => this.flush(), FLUSH_MS);
+  }
+
+  /** Shows how it was instead of how it is; what comes in meanwhile is kept. A sensor that told nothing then has no label. */
+  showPast(readings: PastReading[]): void {
+    this.past = readings;
+    const labels = new Map(readings.map((reading) => [reading.thing, this.pastLabel(reading)]));
+    this.relabel((thing) => labels.get(thing) ?? '');
+  }
+
+  showLive(): void {
+    if (this.past) {
+      this.past = undefined;
+      this.relabel((thing) => {
+        const reading = this.newest.get(thing);
+        return reading ? this.label(reading) : '';
+      });
+      this.flush();
+    }
+  }
+
+  newestReadings(): Reading[] {
+    return [...this.newest.values()];
   }
 
   stop(): void {
@@ -90,6 +122,9 @@ export class Sensors {
 
   private flush(): void {
     this.flushing = undefined;
+    if (this.past) {
+      return;
+    }
     const update: GeoJSONFeatureDiff[] = [];
     for (const [thing, reading] of this.waiting) {
       if (this.known.has(thing)) {
@@ -101,6 +136,19 @@ export class Sensors {
     if (update.length > 0) {
       this.source()?.updateData({ update });
     }
+  }
+
+  private relabel(label: (thing: number) => string): void {
+    const update = [...this.known].map((id): GeoJSONFeatureDiff => ({ id, addOrUpdateProperties: [{ key: 'label', value: label(id) }] }));
+    if (update.length > 0) {
+      this.source()?.updateData({ update });
+    }
+  }
+
+  /** With how much older it was, when that is an hour or more. */
+  private pastLabel(reading: PastReading): string {
+    const hours = Math.floor(reading.ageMinutes / MINUTES_PER_HOUR);
+    return hours > 0 ? `${this.label(reading)}, ${toolTexts(this.language).hoursBefore(hours)}` : this.label(reading);
   }
 
   private label(reading: Reading): string {

@@ -53,3 +53,10 @@ export interface Reading {
   unit: string;
   quality: number;
 }
+
+/** What lies on the left of a swipe over answers of models, and what people call both sides. */
+export interface Beside {
+  left: string;
+  right: string;
+  overlay: Overlay;
+}

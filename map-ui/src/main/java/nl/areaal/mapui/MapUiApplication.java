@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles.css")
 @StyleSheet("area-pages.css")
 @StyleSheet("public-pages.css")
+@StyleSheet("print.css")
 public class MapUiApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(MapUiApplication.class, args);

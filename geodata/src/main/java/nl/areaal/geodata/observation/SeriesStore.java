@@ -143,7 +143,7 @@ public final class SeriesStore {
         return latestOf(List.of(datastreamId)).stream().findFirst();
     }
 
-    private static Observation observation(ResultSet row, int number) throws SQLException {
+    static Observation observation(ResultSet row, int number) throws SQLException {
         return new Observation(
                 row.getLong("datastream_id"),
                 RowTimes.get(row, "phenomenon_time"),

@@ -2,6 +2,7 @@ package nl.areaal.mapui.live;
 
 import java.time.Clock;
 import nl.areaal.geodata.observation.OpenSensors;
+import nl.areaal.geodata.observation.PastReadings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,13 @@ class LiveConfiguration {
                 new ServletRegistrationBean<>(servlet, "/live/observations");
         registration.setAsyncSupported(true);
         return registration;
+    }
+
+    @Bean
+    ServletRegistrationBean<PastServlet> pastRegistration(PastReadings readings) {
+        Clock clock = Clock.systemUTC();
+        return new ServletRegistrationBean<>(
+                new PastServlet(new PastDays(readings::until, clock), clock), "/live/past");
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.areaal.core.area.AreaLevel;
+import nl.areaal.core.sun.SunDay;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -26,6 +27,7 @@ import org.locationtech.jts.geom.Geometry;
 @NpmPackage(value = "@fontsource/noto-sans", version = "5.3.0")
 public final class AreaalMap extends Component implements HasSize, HasStyle {
     private static final String SELECTED_AREA = "selectedArea";
+    private static final String TOOL = "tool";
 
     private final Map<String, Boolean> visible = new TreeMap<>();
     private final Map<String, Double> opacity = new TreeMap<>();
@@ -33,6 +35,7 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
     public AreaalMap() {
         // A click selects in the browser at once; the server must know, or it could not take the selection back.
         getElement().addPropertyChangeListener(SELECTED_AREA, "area-click", event -> {});
+        getElement().addPropertyChangeListener(TOOL, "tool-changed", event -> {});
         getElement().setPropertyMap("darkColours", MapStyle.DARK);
     }
 
@@ -157,6 +160,37 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
         getElement().removeProperty("overlay");
     }
 
+    /** Offers tools on the map itself: to measure, to look back, to compare, for sun and shadow, and to print. */
+    public void offerTools() {
+        getElement().setProperty("toolsOffered", true);
+    }
+
+    /** Takes a tool in hand as a link has it, e.g. {@code time:2026-11-27T14:00Z}; empty puts away the one that is. */
+    public void useTool(String link) {
+        getElement().setProperty(TOOL, link);
+    }
+
+    /** Tells the tool for sun and shadow of the day that it asks about. */
+    public void showSun(SunDay day) {
+        getElement().setPropertyJson("sunDay", MapWire.sunDay(day));
+    }
+
+    /**
+     * Draws the map for paper, of which a CSS millimetre is one: north up, at this scale and no other, and finely.
+     *
+     * @param scale so many millimetres of ground in one of paper
+     */
+    public void setScaleOnPaper(int scale) {
+        getElement().setProperty("scaleOnPaper", scale);
+    }
+
+    /** What a swipe may show beside the answer that lies on the map; empty when there are no two. */
+    public void offerLeftAnswer(Optional<LeftAnswer> answer) {
+        answer.ifPresentOrElse(
+                one -> getElement().setPropertyJson("leftAnswer", MapWire.leftAnswer(one)),
+                () -> getElement().removeProperty("leftAnswer"));
+    }
+
     /** Follows the newest readings from this server-sent event stream, e.g. {@code /live/observations}. */
     public void connectLive(String url) {
         getElement().setProperty("liveUrl", url);
@@ -188,6 +222,14 @@ public final class AreaalMap extends Component implements HasSize, HasStyle {
 
     public Registration addMoveListener(ComponentEventListener<MapMoveEvent> listener) {
         return addListener(MapMoveEvent.class, listener);
+    }
+
+    public Registration addToolListener(ComponentEventListener<ToolChangedEvent> listener) {
+        return addListener(ToolChangedEvent.class, listener);
+    }
+
+    public Registration addPrintListener(ComponentEventListener<PrintWantedEvent> listener) {
+        return addListener(PrintWantedEvent.class, listener);
     }
 
     public Registration addSightListener(ComponentEventListener<MapSightEvent> listener) {

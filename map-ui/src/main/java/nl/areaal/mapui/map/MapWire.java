@@ -1,9 +1,11 @@
 package nl.areaal.mapui.map;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.areaal.core.area.AreaLevel;
+import nl.areaal.core.sun.SunDay;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How the values of this package go to the browser; `wire.ts` reads the same members. */
 final class MapWire {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private MapWire() {}
 
@@ -43,6 +46,28 @@ final class MapWire {
                 .put("opacity", overlay.opacity());
         overlay.beside().ifPresent(run -> node.put("beside", run.toString()));
         return node;
+    }
+
+    static ObjectNode leftAnswer(LeftAnswer answer) {
+        return JSON.objectNode()
+                .put("left", answer.left())
+                .put("right", answer.right())
+                .set("overlay", overlay(answer.overlay()))
+                .asObject();
+    }
+
+    static ObjectNode sunDay(SunDay day) {
+        ArrayNode positions = JSON.arrayNode();
+        day.positions()
+                .forEach(sun -> positions.add(JSON.arrayNode()
+                        .add(Math.round(sun.azimuthDegrees() * 100) / 100.0)
+                        .add(Math.round(sun.altitudeDegrees() * 100) / 100.0)));
+        return JSON.objectNode()
+                .put("date", day.date().toString())
+                .put("sunrise", day.sunrise().map(CLOCK::format).orElse(""))
+                .put("sunset", day.sunset().map(CLOCK::format).orElse(""))
+                .set("positions", positions)
+                .asObject();
     }
 
     static ArrayNode smallMaps(List<LinkedMaps.Small> maps) {

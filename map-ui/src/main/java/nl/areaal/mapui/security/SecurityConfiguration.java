@@ -67,7 +67,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain ui(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles.css", "/area-pages.css", "/public-pages.css", "/favicon.svg")
+                                "/styles.css", "/area-pages.css", "/public-pages.css", "/print.css", "/favicon.svg")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/"))
                 .headers(headers -> protect(headers, UI_POLICY, "(self)"))

@@ -11,6 +11,7 @@ import nl.areaal.geodata.feed.FeedRegister;
 import nl.areaal.geodata.feed.MessageCheck;
 import nl.areaal.geodata.feed.SampleLook;
 import nl.areaal.geodata.observation.OpenSensors;
+import nl.areaal.geodata.observation.PastReadings;
 import nl.areaal.geodata.observation.ProblemStore;
 import nl.areaal.geodata.observation.SensorStore;
 import nl.areaal.geodata.observation.SeriesStore;
@@ -59,6 +60,11 @@ class Stores {
     @Bean
     OpenSensors openSensors(DataSource store) {
         return new OpenSensors(store);
+    }
+
+    @Bean
+    PastReadings pastReadings(DataSource store) {
+        return new PastReadings(store);
     }
 
     @Bean

@@ -1,9 +1,8 @@
 package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -24,26 +23,29 @@ final class LayerExplanation {
     }
 
     Component[] of(MapLayer layer) {
-        List<Component> parts = new ArrayList<>();
-        switch (layer) {
-            case DrawnLayer drawn -> parts.add(LayerLegend.of(drawn.group().legend()));
-            case BroughtLayer brought -> parts.add(LayerLegend.of(brought.colour(), brought.name()));
-            case AnswerLayer answer -> {
-                if (answers.isOf(answer.card())) {
-                    parts.add(answers.legend());
-                }
-                parts.add(LayerOrigin.of(
-                        answer.card(), scenarios.newestBaseline(answer.card().key())));
-            }
-        }
-        layer.collection()
-                .flatMap(id -> known.collections().find(id, audience))
-                .map(this::origin)
-                .ifPresent(parts::add);
-        return parts.toArray(Component[]::new);
+        return Stream.concat(legend(layer).stream(), origin(layer).stream()).toArray(Component[]::new);
     }
 
-    private LayerOrigin origin(PublishedCollection collection) {
+    /** What its colours mean; empty for a model that has nothing on the map. */
+    Optional<Component> legend(MapLayer layer) {
+        return switch (layer) {
+            case DrawnLayer drawn -> Optional.of(LayerLegend.of(drawn.group().legend()));
+            case BroughtLayer brought -> Optional.of(LayerLegend.of(brought.colour(), brought.name()));
+            case AnswerLayer answer when answers.isOf(answer.card()) -> Optional.of(answers.legend());
+            case AnswerLayer _ -> Optional.empty();
+        };
+    }
+
+    Optional<Component> origin(MapLayer layer) {
+        return layer instanceof AnswerLayer answer
+                ? Optional.of(LayerOrigin.of(
+                        answer.card(), scenarios.newestBaseline(answer.card().key())))
+                : layer.collection()
+                        .flatMap(id -> known.collections().find(id, audience))
+                        .map(this::originOf);
+    }
+
+    private LayerOrigin originOf(PublishedCollection collection) {
         String dataset = collection.source().datasetId();
         Optional<DatasetVersion> delivery = known.datasets()
                 .newest(dataset, collection.id())

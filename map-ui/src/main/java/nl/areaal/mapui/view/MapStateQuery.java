@@ -23,6 +23,7 @@ final class MapStateQuery {
     private static final String RUN = "run";
     private static final String DIFFERENCE = "between";
     private static final String PAGE = "panel";
+    private static final String TOOL = "tool";
     private static final int SHORT_VIEW = 3;
     private static final int FULL_VIEW = 5;
 
@@ -35,7 +36,8 @@ final class MapStateQuery {
                 LayerChoiceQuery.read(query),
                 part(query, RUN, UUID::fromString),
                 part(query, DIFFERENCE, MapStateQuery::pair),
-                query.getSingleParameter(PAGE).flatMap(SidePage::find));
+                query.getSingleParameter(PAGE).flatMap(SidePage::find),
+                query.getSingleParameter(TOOL).flatMap(MapTool::parse));
     }
 
     static QueryParameters write(MapState state) {
@@ -45,8 +47,15 @@ final class MapStateQuery {
         state.run().ifPresent(run -> parts.put(RUN, run.toString()));
         state.difference().ifPresent(pair -> parts.put(DIFFERENCE, pair.from() + "," + pair.to()));
         LayerChoiceQuery.write(state.layers(), parts);
+        state.tool().ifPresent(tool -> parts.put(TOOL, tool.link()));
         state.view().ifPresent(view -> parts.put(VIEW, text(view)));
         return QueryParameters.simple(parts);
+    }
+
+    /** The state as the end of an address, from the question mark on; nothing for the start. */
+    static String address(MapState state) {
+        String query = write(state).getQueryString();
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static <T> Optional<T> part(QueryParameters query, String name, Function<String, T> reading) {

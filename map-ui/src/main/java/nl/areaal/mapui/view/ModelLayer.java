@@ -19,6 +19,8 @@ final class ModelLayer {
     private final ScaleLegend legend;
     private Optional<RunSummary> run = Optional.empty();
     private Optional<ShownDifference> difference = Optional.empty();
+    private Optional<SwipedAnswers> sides = Optional.empty();
+    private boolean swiped;
     private Show show = Show.VALUE;
     private boolean shown;
     private double opacity = (double) USUAL_OPACITY / LayerChoice.WHOLE;
@@ -58,6 +60,13 @@ final class ModelLayer {
         draw();
     }
 
+    /** Offers two answers to be set side by side in place of their difference. */
+    void offerSides(Optional<SwipedAnswers> offered, boolean wanted) {
+        sides = offered;
+        swiped = wanted;
+        draw();
+    }
+
     /** Whether it is this model that has something to draw. */
     boolean isOf(ModelCard card) {
         return difference
@@ -81,7 +90,11 @@ final class ModelLayer {
     }
 
     private void draw() {
-        if (shown && difference.isPresent()) {
+        map.offerLeftAnswer(sides.filter(offered -> shown).map(offered -> offered.left(opacity)));
+        if (shown && swiped && sides.isPresent()) {
+            map.showOverlay(sides.get().right(opacity));
+            legend.show(sides.get().asItIs(), Show.VALUE);
+        } else if (shown && difference.isPresent()) {
             ShownDifference drawn = difference.get();
             map.showOverlay(new ModelOverlay(
                     drawn.card().key(),

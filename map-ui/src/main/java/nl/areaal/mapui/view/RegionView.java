@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +23,14 @@ import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.observation.Thing;
 import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.core.sun.SunDay;
 import nl.areaal.geodata.layer.Audience;
+import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.live.LiveObservations.Subscription;
 import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.LonLatBounds;
+import nl.areaal.mapui.map.MapView;
 import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.remembered.Choice;
 import nl.areaal.mapui.scenario.RunPair;
@@ -39,6 +44,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     /** Where styles.css puts the panel below the map. */
     private static final int NARROW_PIXELS = 760;
+
+    /** For whom the map has not been moved yet. */
+    private static final LonLat MIDDLE = new LonLat(5.14, 52.09);
 
     /** What the map shows of the models until somebody chooses. */
     static final String FIRST_MODEL = "heat";
@@ -74,7 +82,11 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         scenarioPanel = new ScenarioPanel(
                 desk, planned, known, draft, this, new ScenarioResults(planned, known, this, answers));
         comparePanel = new ComparePanel(planned, known, draft, this, scenarioPanel::reload);
-        sight = new MapInWords(map, this, new SightFinder(known, measured, coloured()::find));
+        sight = new MapInWords(
+                map,
+                this,
+                new SightFinder(
+                        known, measured, coloured()::find, () -> state.tool().flatMap(MapTool::moment)));
         side = new SidePanel(
                 Map.of(
                         SidePage.AREA, areaPanel,
@@ -135,8 +147,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     @Override
     public void signIn() {
-        String query = MapStateQuery.write(state).getQueryString();
-        UI.getCurrent().getPage().setLocation(SignInView.PATH + (query.isEmpty() ? "" : "?" + query));
+        UI.getCurrent().getPage().setLocation(SignInView.PATH + MapStateQuery.address(state));
     }
 
     @Override
@@ -169,6 +180,14 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.addAreaClickListener(click -> AreaCode.parse(click.code()).ifPresent(code -> turn(state.withArea(code))));
         map.addSensorClickListener(click -> areaOf(click.thing()).ifPresent(code -> turn(state.withArea(code))));
         map.addMoveListener(move -> remember(state.withView(move.view())));
+        map.offerTools();
+        map.addPrintListener(
+                wanted -> UI.getCurrent().getPage().setLocation(PrintView.PATH + MapStateQuery.address(state)));
+        map.addToolListener(change -> {
+            remember(state.withTool(MapTool.parse(change.link())));
+            serveTool();
+            sight.changed();
+        });
     }
 
     private ColouredFinder coloured() {
@@ -233,6 +252,23 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         answers.setRun(run.filter(RunSummary::isAnswered), changes ? Show.DELTA : Show.VALUE);
     }
 
+    /** What the tool in hand needs of the server: the course of the sun, or another answer to lie beside the one on the map. */
+    private void serveTool() {
+        state.tool().flatMap(MapTool::sunDay).ifPresent(day -> map.showSun(sunOn(day)));
+        answers.offerSides(
+                SwipedAnswers.of(
+                        difference(),
+                        state.run().flatMap(planned.scenarios()::find),
+                        planned.scenarios(),
+                        getTranslation("heat.now")),
+                state.tool().filter(MapTool::comparesAnswers).isPresent());
+    }
+
+    private SunDay sunOn(LocalDate day) {
+        LonLat place = state.view().map(MapView::centre).orElse(MIDDLE);
+        return SunDay.of(day, Figures.REGION_ZONE, place.lon(), place.lat());
+    }
+
     private Optional<ShownDifference> difference() {
         return state.difference()
                 .flatMap(runs -> ShownDifference.find(planned.scenarios(), runs, getTranslation("heat.now")));
@@ -266,6 +302,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         showAnswer(state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline));
         Optional<ShownDifference> difference = difference();
         difference.ifPresent(answers::setDifference);
+        map.useTool(state.tool().map(MapTool::link).orElse(""));
+        serveTool();
         layers.show(state.layers());
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());

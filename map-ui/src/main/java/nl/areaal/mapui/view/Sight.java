@@ -1,5 +1,6 @@
 package nl.areaal.mapui.view;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.areaal.geodata.supply.StreamSupply;
  * @param areas the most populous first
  * @param figures what their colours mean; empty when no answer of a model is drawn
  * @param supplies how the readings of the sensors come in
+ * @param moment that the readings are of; empty for the newest
  * @param more whether there is more than is listed
  */
 record Sight(
@@ -26,6 +28,7 @@ record Sight(
         Optional<ColouredFigures> figures,
         List<SeenSensor> sensors,
         List<StreamSupply> supplies,
+        Optional<Instant> moment,
         boolean more) {
     Sight {
         areas = List.copyOf(areas);

@@ -1,5 +1,6 @@
 package nl.areaal.mapui.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,23 @@ final class SightFinder {
     private final AreaServices known;
     private final SensorServices measured;
     private final Supplier<Optional<ColouredFigures>> figures;
+    private final Supplier<Optional<Instant>> moment;
 
-    SightFinder(AreaServices known, SensorServices measured, Supplier<Optional<ColouredFigures>> figures) {
+    /**
+     * Makes one.
+     *
+     * @param figures what the colours on the map mean
+     * @param moment that the map looks back to
+     */
+    SightFinder(
+            AreaServices known,
+            SensorServices measured,
+            Supplier<Optional<ColouredFigures>> figures,
+            Supplier<Optional<Instant>> moment) {
         this.known = known;
         this.measured = measured;
         this.figures = figures;
+        this.moment = moment;
     }
 
     Sight find(MapSight looked) {
@@ -34,20 +47,29 @@ final class SightFinder {
         List<AreaSummary> areas = known.areas().summariesIn(box, looked.level(), MOST_AREAS + 1);
         List<Thing> things = measured.sensors().thingsIn(box, MOST_SENSORS + 1);
         List<Thing> listed = things.stream().limit(MOST_SENSORS).toList();
+        Optional<Instant> then = moment.get();
         return new Sight(
                 looked.level(),
                 areas.stream().limit(MOST_AREAS).toList(),
                 figures.get(),
-                sensors(listed),
-                measured.supplies().ofThings(listed.stream().map(Thing::id).toList()),
+                sensors(listed, then),
+                then.isPresent()
+                        ? List.of()
+                        : measured.supplies()
+                                .ofThings(listed.stream().map(Thing::id).toList()),
+                then,
                 areas.size() > MOST_AREAS || things.size() > MOST_SENSORS);
     }
 
-    private List<Sight.SeenSensor> sensors(List<Thing> things) {
+    private List<Sight.SeenSensor> sensors(List<Thing> things, Optional<Instant> then) {
         Map<Long, Thing> byId = things.stream().collect(Collectors.toMap(Thing::id, Function.identity()));
         List<Datastream> streams = measured.sensors().firstDatastreamsOf(byId.keySet());
+        List<Long> ids = streams.stream().map(Datastream::id).toList();
         Map<Long, Observation> latest =
-                measured.series().latestOf(streams.stream().map(Datastream::id).toList()).stream()
+                then
+                        .map(at -> measured.past().at(ids, at))
+                        .orElseGet(() -> measured.series().latestOf(ids))
+                        .stream()
                         .collect(Collectors.toMap(Observation::datastreamId, Function.identity()));
         return streams.stream()
                 .flatMap(stream -> Optional.ofNullable(byId.get(stream.thingId()))

@@ -52,6 +52,8 @@ final class SightPanel extends Div {
     void show(Sight sight) {
         content.removeAll();
         content.add(new Paragraph(said(sight)));
+        sight.moment()
+                .ifPresent(then -> content.add(new Paragraph(getTranslation("sight.then", figures.moment(then)))));
         content.add(new H3(getTranslation("sight.areas")), areas(sight));
         content.add(
                 new H3(getTranslation("sight.readings")),

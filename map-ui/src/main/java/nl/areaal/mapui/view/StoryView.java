@@ -26,6 +26,7 @@ import java.util.Map;
 import nl.areaal.core.story.Story;
 import nl.areaal.core.story.Story.Step;
 import nl.areaal.core.story.ToldStory;
+import nl.areaal.geodata.layer.Audience;
 import nl.areaal.mapui.language.Figures;
 
 /** A story, step by step: the map beside what is said of it. Which step is shown is in the address. */
@@ -39,7 +40,7 @@ class StoryView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     private final Section text = new Section();
     private final Button back = new Button(VaadinIcon.ARROW_LEFT.create());
     private final Button on = new Button(VaadinIcon.ARROW_RIGHT.create());
-    private final StoryMap map;
+    private final ToldMap map;
     private transient List<Step> steps = List.of();
     private String title = "";
     private String language = "";
@@ -48,7 +49,7 @@ class StoryView extends Main implements HasUrlParameter<String>, HasDynamicTitle
 
     StoryView(StoryServices services) {
         this.services = services;
-        this.map = new StoryMap(services);
+        this.map = new ToldMap(services.known(), services.planned(), Audience.PUBLIC);
         addClassNames("area-page", "public-page", "story-page");
         text.addClassName("story-text");
         text.getElement().setAttribute("aria-live", "polite");

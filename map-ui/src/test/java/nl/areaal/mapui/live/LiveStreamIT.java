@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import nl.areaal.geodata.observation.OpenSensors;
+import nl.areaal.geodata.observation.PastReadings;
 import nl.areaal.geodata.store.TestStore;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -93,6 +96,11 @@ class LiveStreamIT {
         OpenSensors sensors() {
             return new OpenSensors(STORE.dataSource());
         }
+
+        @Bean
+        PastReadings past() {
+            return new PastReadings(STORE.dataSource());
+        }
     }
 
     private static long measuring(String dataset, String classification) {
@@ -136,6 +144,42 @@ class LiveStreamIT {
         }
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(health.health().getDetails()).containsEntry("unreadableEvents", 1L);
+    }
+
+    @Test
+    void tellsWhatWasReadInADayAndRefusesWhatIsNoHour() throws Exception {
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        STORE.jdbc()
+                .sql("select ensure_observation_month(cast(? as timestamptz))")
+                .param(hour.minusSeconds(7200).toString())
+                .query((row, number) -> "")
+                .list();
+        STORE.jdbc()
+                .sql("insert into observation (datastream_id, phenomenon_time, result, known_since)"
+                        + " values (?, cast(? as timestamptz), 7.5, now()), (?, cast(? as timestamptz), 8.5, now())")
+                .params(
+                        OPEN,
+                        hour.minusSeconds(5400).toString(),
+                        HIDDEN,
+                        hour.minusSeconds(5400).toString())
+                .update();
+        assertThat(past("").body())
+                .contains("\"until\":\"" + hour + "\"", "\"datastream\":" + OPEN + ",", "null,7.5,7.5]", "null,30,90]")
+                .doesNotContain("8.5");
+        assertThat(past("?until=" + hour.plusSeconds(86_400)).statusCode()).isEqualTo(400);
+        HttpResponse<String> refused = past("?until=2026-11-27T14:10:00Z");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("until is '2026-11-27T14:10:00Z', expected a whole hour");
+    }
+
+    private HttpResponse<String> past(String query) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/live/past" + query))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private static String stored(String time, double result) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.map.AreaalMap;
@@ -26,6 +29,15 @@ class MapInWordsIT extends ViewTestBase {
         assertThat(textOf(SightPanel.class))
                 .contains("In beeld: 1 gemeente (Utrecht), en 1 sensor", "Stedelijk hitte-eiland: 1,91 K in Utrecht.")
                 .contains("432.100", "1,91 K", "Station Plein", "Stikstofdioxide", "23,0 µg/m³");
+    }
+
+    /** The station of the small region measured one more each hour, 23 at the last whole one. */
+    @Test
+    void theTablesLookBackWithTheMap() {
+        Instant then = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(3));
+        follow("panel=sight&tool=time:" + then.toString().replace(":00Z", "Z"));
+        look(AROUND_THE_TOWN, AreaLevel.GEMEENTE, false);
+        assertThat(textOf(SightPanel.class)).contains("20,0 µg/m³", "Metingen zoals ze waren op");
     }
 
     @Test

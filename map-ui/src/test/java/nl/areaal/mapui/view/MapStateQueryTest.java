@@ -3,6 +3,7 @@ package nl.areaal.mapui.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ class MapStateQueryTest {
                         Optional.of(AreaLevel.WIJK)),
                 Optional.of(UUID.fromString("00000000-0000-0000-0000-000000000007")),
                 Optional.of(new RunPair(new UUID(0, 7), new UUID(0, 8))),
-                Optional.of(SidePage.SCENARIO));
+                Optional.of(SidePage.SCENARIO),
+                MapTool.parse("swipe:2026-11-27T14:00Z,40"));
         assertThat(MapStateQuery.read(MapStateQuery.write(state))).isEqualTo(state);
     }
 
@@ -62,10 +64,39 @@ class MapStateQueryTest {
                 "layers=-,",
                 "opacity=roads,roads:many,roads:101,:5",
                 "order=,",
-                "level=street"
+                "level=street",
+                "tool=hammer:5",
+                "tool=length:5.1",
+                "tool=time:yesterday",
+                "tool=swipe:answers,<b>"
             })
     void aMangledPartOfALinkIsLeftOut(String query) {
         assertThat(MapStateQuery.read(QueryParameters.fromString(query))).isEqualTo(MapState.START);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "length:",
+                "area:5.12,52.09;5.13,52.10;5.14,52.08",
+                "time:now",
+                "time:2026-11-27T14:00Z",
+                "swipe:answers,50",
+                "sun:2026-06-21T15:10"
+            })
+    void aToolIsInTheLinkAsTheMapTellsIt(String tool) {
+        MapState state = MapState.START.withTool(MapTool.parse(tool));
+        assertThat(MapStateQuery.write(state).getSingleParameter("tool")).contains(tool);
+        assertThat(MapStateQuery.read(MapStateQuery.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void aDayThatIsNoneHasNoSun() {
+        assertThat(MapTool.parse("sun:2026-02-28T15:10").flatMap(MapTool::sunDay))
+                .contains(LocalDate.of(2026, 2, 28));
+        assertThat(MapTool.parse("sun:2026-02-30T15:10").flatMap(MapTool::sunDay))
+                .isEmpty();
+        assertThat(MapTool.parse("time:now").flatMap(MapTool::sunDay)).isEmpty();
     }
 
     @Test

@@ -51,7 +51,8 @@ class SightWordsTest {
     @Test
     void saysThatThereIsMoreThanItCounts() {
         Sight part = sight(Optional.empty(), "A");
-        Sight some = new Sight(part.level(), part.areas(), part.figures(), part.sensors(), part.supplies(), true);
+        Sight some = new Sight(
+                part.level(), part.areas(), part.figures(), part.sensors(), part.supplies(), part.moment(), true);
         assertThat(said(some)).endsWith(" sight.more[1, 0]");
     }
 
@@ -69,7 +70,7 @@ class SightWordsTest {
                         100,
                         new LonLatBox(5, 52, 5.1, 52.1)))
                 .toList();
-        return new Sight(AreaLevel.GEMEENTE, areas, figures, List.of(), List.of(), false);
+        return new Sight(AreaLevel.GEMEENTE, areas, figures, List.of(), List.of(), Optional.empty(), false);
     }
 
     private static String said(Sight sight) {

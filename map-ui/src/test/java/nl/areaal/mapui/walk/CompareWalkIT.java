@@ -168,11 +168,12 @@ class CompareWalkIT {
     }
 
     @Test
-    void somebodyWithoutAMouseFindsLayersAndReadsWhatIsInView() {
+    void somebodyWithoutAMouseFindsLayersReadsWhatIsInViewAndUsesTheTools() {
         String origin = "http://localhost:" + port;
         try (Chromium chromium = new Chromium(origin)) {
-            assertThat(new LayerSteps(chromium.open("nl-NL", 1400, 900), SHOTS).go(origin))
-                    .isEmpty();
+            Page page = chromium.open("nl-NL", 1400, 900);
+            assertThat(new LayerSteps(page, SHOTS).go(origin)).isEmpty();
+            assertThat(new ToolSteps(page, SHOTS).go(origin)).isEmpty();
             assertThat(chromium.requestsElsewhere()).isEmpty();
             assertThat(chromium.complaints().stream().filter(one -> !one.contains("/live/observations")))
                     .isEmpty();
@@ -226,8 +227,20 @@ class CompareWalkIT {
         page.reload();
         assertThat(page.locator(".difference-map .scale-legend")).containsText("min Nu");
         awaitColours(page);
+        slideBetweenBoth(page);
         button(page, "Haal het verschil van de kaart").click();
         assertThat(page.locator(".difference-map .scale-legend")).not().isVisible();
+    }
+
+    /** Instead of their difference both answers, with a divider between them. */
+    private static void slideBetweenBoth(Page page) {
+        page.locator("button.tool[data-tool=swipe]").click();
+        assertThat(page.locator(".tool-card .sides")).containsText("Links: Nu");
+        assertThat(page.locator("areaal-map #upper canvas")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*tool=swipe(:|%3A)answers.*"));
+        shoot(page, "compare-5-swipe");
+        page.locator("areaal-map [role=slider]").press("Escape");
+        assertThat(page.locator(".tool-card")).hasCount(0);
     }
 
     private void merge(Page page) {
