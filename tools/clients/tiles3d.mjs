@@ -60,7 +60,7 @@ async function validate(tiles) {
 /** Serves Cesium and a page for it on a free port of this machine. */
 function serve() {
   const page = `<!doctype html><html><head><meta charset="utf-8"><script src="/Cesium/Cesium.js"></script>
-    <style>html, body, #globe {margin: 0; width: 100%; height: 100%}</style></head><body><div id="globe"></div></body></html>`;
+    <style>#globe, .cesium-widget, canvas {display: block} html, body, #globe, .cesium-widget, canvas { margin: 0; width: 100%; height: 100%}</style></head><body><div id="globe"></div></body></html>`;
   const files = join(packages, "node_modules/cesium/Build/Cesium");
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, "http://localhost").pathname);

@@ -55,7 +55,7 @@ verify_reader() {
     return "${PIPESTATUS[0]}"
 }
 
-# verify_tiles3d ADDRESS: every tile of the buildings by gltf-validator, and a drawing of them by Cesium in var/tiles3d.png.
+# verify_tiles3d ADDRESS: every tile of the buildings by gltf-validator, and a drawing of them by Cesium in tiles3d.png beside the log folder.
 verify_tiles3d() {
     step clients "validating and drawing the 3D tiles of buildings"
     # shellcheck disable=SC2086 # the packages are words
