@@ -132,9 +132,8 @@ class ItemStoreIT {
             double east = west + town.getWidth() * share;
             double north = south + town.getHeight() * (i % 5 == 0 ? 0 : share);
             long expected = STORE.jdbc()
-                    .sql(
-                            "select count(*) from layer_buildings where st_intersects(geometry, st_transform(st_envelope("
-                                    + "st_setsrid(st_makeline(st_makepoint(?, ?), st_makepoint(?, ?)), ?)), 28992))")
+                    .sql("select count(*) from layer_buildings where st_intersects(geometry, st_transform(st_envelope("
+                            + "st_setsrid(st_makeline(st_makepoint(?, ?), st_makepoint(?, ?)), ?)), 28992))")
                     .params(west, south, east, north, crs.srid())
                     .query(Long.class)
                     .single();
