@@ -1,6 +1,7 @@
 package nl.areaal.mapui.ogc;
 
 import java.util.function.UnaryOperator;
+import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.mapui.colour.ModelScale;
