@@ -125,6 +125,17 @@ export const toolCss = css`
     height: 18px;
     margin: 0;
   }
+  /* Between the list of layers and the controls. */
+  @media (min-width: 761px) {
+    .tool-card {
+      left: 312px;
+      right: 60px;
+      translate: none;
+      margin-inline: auto;
+      width: auto;
+      max-width: 34rem;
+    }
+  }
   @media (max-width: 760px) {
     .tool-card {
       bottom: 7.5rem;

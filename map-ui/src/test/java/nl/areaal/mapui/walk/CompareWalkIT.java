@@ -234,7 +234,10 @@ class CompareWalkIT {
 
     /** Instead of their difference both answers, with a divider between them. */
     private static void slideBetweenBoth(Page page) {
-        page.locator("button.tool[data-tool=swipe]").click();
+        // What lies on the left is in the colours of the region as it is, and set beside nothing.
+        page.waitForResponse(
+                answer -> answer.ok() && answer.url().matches(".*/map/tiles/(?!.*beside=).*show=value.*"),
+                () -> page.locator("button.tool[data-tool=swipe]").click());
         assertThat(page.locator(".tool-card .sides")).containsText("Links: Nu");
         assertThat(page.locator("areaal-map #upper canvas")).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*tool=swipe(:|%3A)answers.*"));
