@@ -260,7 +260,9 @@ export class AreaalMap extends LitElement {
   private listen(map: MapLibre): void {
     const words = texts(this.language);
     this.pose = new PoseControl(words.standing, words.standingHint, () => this.toggleStanding());
-    map.addControl(this.pose, 'top-right');
+    if (this.scaleOnPaper === 0) {
+      map.addControl(this.pose, 'top-right');
+    }
     if (this.toolsOffered) {
       this.toolControl = new ToolControl(TOOLS, toolTexts(this.language), (name) => this.pressTool(name));
       map.addControl(this.toolControl, 'top-right');
