@@ -1,6 +1,5 @@
 package nl.areaal.mapui.view;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,7 +20,7 @@ final class PaperPage extends Div {
     private final ToldMap told;
     private final Figures figures = new Figures(getLocale());
     private final H2 title = new H2();
-    private final Aside legend = new Aside();
+    private final Div legend = new Div();
     private final Div foot = new Div();
     private final Section front;
     private final Section sources = new Section();
