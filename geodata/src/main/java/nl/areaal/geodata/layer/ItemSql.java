@@ -1,9 +1,9 @@
 package nl.areaal.geodata.layer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.areaal.geodata.cql.sql.Condition;
 
 /** The statements that read features; names of tables and columns were checked when the collection was registered. */
@@ -132,6 +132,6 @@ record ItemSql(PublishedCollection.Table table) {
                 box.max().second());
         return new Condition(
                 "(geometry && " + area + " and (geometry @ " + inside + " or st_intersects(geometry, " + area + ")))",
-                Stream.generate(() -> corners).limit(3).flatMap(List::stream).toList());
+                Collections.nCopies(3, corners).stream().flatMap(List::stream).toList());
     }
 }
