@@ -116,35 +116,26 @@ final class ReadingQueue implements SmartLifecycle {
             }
             gathered.drainPermits();
             storing.lock();
-            try {
-                storeNext();
-            } finally {
-                storing.unlock();
-            }
-            leaveRest();
+            storeAndLetGo();
         }
     }
 
     private void storeUnlessBusy() {
         if (storing.tryLock()) {
-            try {
-                storeNext();
-            } finally {
-                storing.unlock();
+            storeAndLetGo();
+        }
+    }
+
+    /** Looks for more after it let go of the lock: who came before that could not take it and waits for the thread. */
+    private void storeAndLetGo() {
+        try {
+            Delivery first = waiting.poll();
+            if (first != null) {
+                storeTogether(gather(first));
             }
-            leaveRest();
+        } finally {
+            storing.unlock();
         }
-    }
-
-    private void storeNext() {
-        Delivery first = waiting.poll();
-        if (first != null) {
-            storeTogether(gather(first));
-        }
-    }
-
-    /** Looks after it let go of the lock: who came before that could not take it and waits for this. */
-    private void leaveRest() {
         if (!waiting.isEmpty()) {
             gathered.release();
         }
