@@ -24,6 +24,16 @@ public final class PastReadings {
 
     private static final int MOST_SENSORS = 10_000;
     private static final int PATIENCE_SECONDS = 20;
+    /** The newest usable reading of a datastream at a moment that still counts then. */
+    private static final String NEWEST = """
+            select *
+            from observation
+            where datastream_id = %1$s and phenomenon_time <= %2$s and phenomenon_time > %2$s - make_interval(secs => :counts)
+                and abs(result) < 'infinity' and quality & ~16 = 0
+            order by phenomenon_time desc
+            limit 1
+            """;
+
     private static final String COURSES = """
             select d.thing_id, d.id, d.unit, h.number, o.result,
                    floor(extract(epoch from h.at - o.phenomenon_time) / 60)::integer as age_minutes
@@ -41,31 +51,15 @@ public final class PastReadings {
                 select number, cast(:from as timestamptz) + number * interval '1 hour' as at
                 from generate_series(0, :hours) number
             ) h
-            cross join lateral (
-                select phenomenon_time, result
-                from observation
-                where datastream_id = d.id and phenomenon_time <= h.at
-                    and phenomenon_time > h.at - make_interval(secs => :counts)
-                    and abs(result) < 'infinity' and quality & ~16 = 0
-                order by phenomenon_time desc
-                limit 1
-            ) o
+            cross join lateral (%s) o
             order by d.id, h.number
-            """;
+            """.formatted(NEWEST.formatted("d.id", "h.at"));
 
     private static final String AT = """
             select o.datastream_id, o.phenomenon_time, o.result, o.quality
             from unnest(:datastreams) as wanted(id)
-            cross join lateral (
-                select *
-                from observation
-                where datastream_id = wanted.id and phenomenon_time <= cast(:at as timestamptz)
-                    and phenomenon_time > cast(:at as timestamptz) - make_interval(secs => :counts)
-                    and abs(result) < 'infinity' and quality & ~16 = 0
-                order by phenomenon_time desc
-                limit 1
-            ) o
-            """;
+            cross join lateral (%s) o
+            """.formatted(NEWEST.formatted("wanted.id", "cast(:at as timestamptz)"));
 
     private final JdbcClient jdbc;
 
