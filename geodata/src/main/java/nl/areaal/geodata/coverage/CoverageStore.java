@@ -102,20 +102,6 @@ public final class CoverageStore {
                 .optional();
     }
 
-    /** A coverage, where each dataset that it tells it was made from is of one of these classifications. */
-    public Optional<StoredCoverage> findShown(String id, Collection<String> classifications) {
-        return jdbc.sql("""
-                select * from coverage where id = :id and (
-                    select coalesce(bool_and(coalesce(d.classification = any(:classifications), false)), false)
-                    from jsonb_array_elements_text(inputs) as made(line) left join dataset d on d.id = split_part(line, ' ', 1)
-                    where line ~ '^[^ ]+ version [0-9]+')
-                """)
-                .param("id", id)
-                .param("classifications", classifications.toArray(String[]::new))
-                .query(CoverageStore::stored)
-                .optional();
-    }
-
     public Grid grid(StoredCoverage coverage) {
         return artefacts.grid(coverage.sha256(), coverage.frame());
     }

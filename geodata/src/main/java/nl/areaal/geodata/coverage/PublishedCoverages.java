@@ -17,11 +17,12 @@ public final class PublishedCoverages {
     /** 64 MB of cells. */
     private static final long MOST_CELLS = 16_000_000;
 
-    private static final String SELECT = """
+    private static final String SEEN = """
             select c.*, d.title, d.publisher, d.licence, d.is_example, d.classification
             from coverage c join dataset d on d.id = c.dataset_id
-            where d.classification in (:classifications) and c.columns::bigint * c.rows <= :most
+            where d.classification in (:classifications)
             """;
+    private static final String SELECT = SEEN + " and c.columns::bigint * c.rows <= :most";
 
     private final JdbcClient jdbc;
     private final CoverageStore coverages;
@@ -48,8 +49,21 @@ public final class PublishedCoverages {
                 .optional();
     }
 
+    /** A coverage of whatever size, for who keeps its cells with care. */
+    public Optional<StoredCoverage> findOfAnySize(String id, Audience audience) {
+        return jdbc.sql(SEEN + " and c.id = :id")
+                .param("classifications", audience.classifications())
+                .param("id", id)
+                .query(CoverageStore::stored)
+                .optional();
+    }
+
     public Grid grid(PublishedCoverage coverage) {
-        return coverages.grid(coverage.stored());
+        return grid(coverage.stored());
+    }
+
+    public Grid grid(StoredCoverage coverage) {
+        return coverages.grid(coverage);
     }
 
     private static PublishedCoverage coverage(ResultSet row, int number) throws SQLException {

@@ -54,7 +54,7 @@ class SolidTilesIT {
 
     private static OgcServer start() {
         Town.build(STORE);
-        TerrainIT.saveTerrain(STORE, "town version 1, made up");
+        TerrainIT.saveTerrain(STORE, "town");
         write(
                 "halls",
                 "town",

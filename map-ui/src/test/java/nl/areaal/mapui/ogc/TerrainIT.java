@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** The land around the town, flat at 12 m above NAP; first open, then of a dataset for insiders. */
 class TerrainIT {
     static final double LAND_NAP = 12;
+    /** What is of no dataset is for nobody to see. */
+    static final String NOBODYS = "nobody";
 
     private static final TestStore STORE = TestStore.create();
     private static final OgcServer SERVICE = start();
@@ -41,7 +43,7 @@ class TerrainIT {
     /** The town's tile at zoom 14, of which the encoding is that of "terrarium". */
     @Test
     void givesTheHeightOfTheLandToWebMaps() throws IOException {
-        saveTerrain(STORE, "town version 1, made up");
+        saveTerrain(STORE, "town");
         JsonNode terrain = SERVICE.json("/terrain");
         assertThat(terrain.path("encoding").asString()).isEqualTo("terrarium");
         assertThat(terrain.path("maxzoom").asInt()).isEqualTo(10);
@@ -61,22 +63,27 @@ class TerrainIT {
 
     @Test
     void keepsTerrainThatNotEverybodyMaySeeFromEverybody() {
-        for (String madeFrom : List.of("insiders version 1, made up", "nobody version 1", "made up")) {
-            saveTerrain(STORE, madeFrom);
-            assertThat(SERVICE.get("/terrain").statusCode()).as(madeFrom).isEqualTo(404);
+        for (String dataset : List.of("insiders", NOBODYS)) {
+            saveTerrain(STORE, dataset);
+            assertThat(SERVICE.get("/terrain").statusCode()).as(dataset).isEqualTo(404);
             assertThat(SERVICE.get("/terrain/tiles/WebMercatorQuad/14/5405/8424")
                             .statusCode())
-                    .as(madeFrom)
+                    .as(dataset)
                     .isEqualTo(404);
         }
     }
 
-    /** Ten kilometres of land around the town. */
-    static void saveTerrain(TestStore store, String madeFrom) {
+    /** Ten kilometres of land around the town, of a dataset or {@link #NOBODYS}. */
+    static void saveTerrain(TestStore store, String dataset) {
         GridFrame land = new GridFrame(130_000, 460_000, 100, 100, 100);
-        new CoverageStore(store.dataSource())
-                .save(
-                        new Coverage("source-terrain", "Terrein", "Terrain", "m", List.of(madeFrom)),
-                        Grid.filled(land, (float) LAND_NAP));
+        Coverage terrain =
+                new Coverage("source-terrain", "Terrein", "Terrain", "m", List.of(dataset + " version 1, made up"));
+        CoverageStore coverages = new CoverageStore(store.dataSource());
+        Grid cells = Grid.filled(land, (float) LAND_NAP);
+        if (dataset.equals(NOBODYS)) {
+            coverages.save(terrain, cells);
+        } else {
+            coverages.save(terrain, cells, dataset);
+        }
     }
 }

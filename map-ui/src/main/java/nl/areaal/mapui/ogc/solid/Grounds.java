@@ -4,27 +4,27 @@ import java.lang.ref.SoftReference;
 import java.util.Optional;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.scenario.Facts;
-import nl.areaal.geodata.coverage.CoverageStore;
+import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.coverage.SourceCoverages;
 import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.geodata.layer.Audience;
 
-/** The stored terrain for those who may see it, which are those who may see the datasets that it was made from. */
+/** The stored terrain for those who may see it, which are those who may see its dataset. */
 final class Grounds {
     private static final String TERRAIN = SourceCoverages.idOf(Facts.TERRAIN.id());
 
-    private final CoverageStore coverages;
+    private final PublishedCoverages coverages;
     private volatile Held held = new Held("", new SoftReference<>(null));
 
     private record Held(String sha256, SoftReference<Grid> cells) {}
 
-    Grounds(CoverageStore coverages) {
+    Grounds(PublishedCoverages coverages) {
         this.coverages = coverages;
     }
 
     Ground get(Audience audience) {
         return coverages
-                .findShown(TERRAIN, audience.classifications())
+                .findOfAnySize(TERRAIN, audience)
                 .map(stored -> new Ground(stored.sha256(), Optional.of(cells(stored))))
                 .orElse(Ground.UNKNOWN);
     }

@@ -1,7 +1,7 @@
 package nl.areaal.mapui.ogc.solid;
 
 import javax.sql.DataSource;
-import nl.areaal.geodata.coverage.CoverageStore;
+import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.layer.BuildingTileStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ class SolidConfiguration {
     }
 
     @Bean
-    Grounds grounds(DataSource store) {
-        return new Grounds(new CoverageStore(store));
+    Grounds grounds(PublishedCoverages coverages) {
+        return new Grounds(coverages);
     }
 }
