@@ -1,7 +1,6 @@
 package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.areaal.core.crs.CrsTransform;
@@ -38,9 +37,6 @@ class CellMapController {
         this.maps = maps;
     }
 
-    /** The tile sets of the map. */
-    record TileSets(List<TileSet> tilesets, List<Link> links) {}
-
     /** What the colours of the map mean. */
     record Legend(String show, String unit, Bilingual title, List<ModelScale.Stop> stops) {}
 
@@ -73,18 +69,9 @@ class CellMapController {
     @GetMapping(MAP)
     ResponseEntity<Object> tileSets(@PathVariable String id, HttpServletRequest request) {
         Bilingual title = maps.title(id, request);
-        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         String here = address(id, request);
-        List<TileSet> sets = Arrays.stream(TileGrid.values())
-                .map(grid -> tileSet(title, grid, here, request))
-                .toList();
-        TileSets all = new TileSets(
-                sets,
-                List.of(
-                        Link.to(here, "self", Link.JSON, "This document"),
-                        Link.page(here + "?f=html", "alternate", "This document as a page")));
         String name = Titles.inEnglish(request) ? title.en() : title.nl();
-        return Answer.of(format, all, () -> new Pages(request).tileSets(name, sets));
+        return TileSets.answer(name, here, request, grid -> tileSet(title, grid, here, request));
     }
 
     @GetMapping(MAP + "/{grid}")
@@ -97,11 +84,12 @@ class CellMapController {
 
     private static TileSet tileSet(Bilingual title, TileGrid grid, String sets, HttpServletRequest request) {
         String here = sets + "/" + grid.id();
+        ServiceAddress address = ServiceAddress.of(request);
         return TileSet.of(
                 title.en(),
                 "map",
                 grid,
-                ServiceAddress.of(request),
+                address,
                 List.of(
                         Link.to(here, "self", Link.JSON, "This tile set"),
                         Link.template(
@@ -109,11 +97,7 @@ class CellMapController {
                                 "item",
                                 MediaType.IMAGE_PNG_VALUE,
                                 "The tiles"),
-                        Link.to(
-                                ServiceAddress.of(request).url("/tileMatrixSets/" + grid.id()),
-                                Rel.TILING_SCHEME,
-                                Link.JSON,
-                                grid.id())));
+                        TileSet.scheme(grid, address)));
     }
 
     @GetMapping(COLLECTION + "/legend")

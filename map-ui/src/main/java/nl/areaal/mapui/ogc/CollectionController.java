@@ -43,12 +43,7 @@ class CollectionController {
                         published.list(request).stream().map(collection -> document(collection, address, request)),
                         parts.stream().flatMap(part -> part.collections(request).stream()))
                 .toList();
-        Collections all = new Collections(
-                documents,
-                CrsParameter.uris(),
-                List.of(
-                        Link.to(address.url("/collections"), "self", Link.JSON, "This document"),
-                        Link.page(address.url("/collections?f=html"), "alternate", "This document as a page")));
+        Collections all = new Collections(documents, CrsParameter.uris(), Link.ofDocument(address.url("/collections")));
         return Answer.of(format, all, () -> new Pages(request).collections(documents));
     }
 

@@ -2,6 +2,7 @@ package nl.areaal.mapui.ogc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.web.util.UriUtils;
 
 /** A way from one resource to another. */
@@ -18,6 +19,13 @@ public record Link(String href, String rel, String type, String title, boolean t
     /** A way to a page for people. */
     static Link page(String href, String rel, String title) {
         return to(href, rel, "text/html", title);
+    }
+
+    /** The ways of a document to itself and to the page that says the same to people. */
+    static List<Link> ofDocument(String href) {
+        return List.of(
+                to(href, "self", JSON, "This document"),
+                page(href + "?f=html", "alternate", "This document as a page"));
     }
 
     /** A name as it can stand between the slashes of a path. */

@@ -56,11 +56,7 @@ class ModelController {
                         card.unit(),
                         List.of(self(card, address))))
                 .toList();
-        Models models = new Models(
-                entries,
-                List.of(
-                        Link.to(address.url("/models"), "self", Link.JSON, "This document"),
-                        Link.page(address.url("/models?f=html"), "alternate", "This document as a page")));
+        Models models = new Models(entries, Link.ofDocument(address.url("/models")));
         return Answer.of(format, models, () -> new Pages(request).models(entries));
     }
 

@@ -52,7 +52,9 @@ class StyleController {
                         List.of(stylesheet(here + "/" + look.named(ALL)))))
                 .toList();
         return Answer.of(
-                format, new Styles(ALL, styles, links(here)), () -> new Pages(request).styles("Areaal", styles));
+                format,
+                new Styles(ALL, styles, Link.ofDocument(here)),
+                () -> new Pages(request).styles("Areaal", styles));
     }
 
     @GetMapping(ServiceAddress.PATH + "/styles/{style}")
@@ -75,13 +77,8 @@ class StyleController {
                         List.of(stylesheet(here + "/" + look.named(id)), legend(here + "/" + look.named(id)))))
                 .toList();
         String title = Titles.of(collection, request);
-        return Answer.of(format, new Styles(id, styles, links(here)), () -> new Pages(request).styles(title, styles));
-    }
-
-    private static List<Link> links(String here) {
-        return List.of(
-                Link.to(here, "self", Link.JSON, "This document"),
-                Link.page(here + "?f=html", "alternate", "This document as a page"));
+        return Answer.of(
+                format, new Styles(id, styles, Link.ofDocument(here)), () -> new Pages(request).styles(title, styles));
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/styles/{style}")

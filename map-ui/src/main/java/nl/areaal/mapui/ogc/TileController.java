@@ -12,13 +12,11 @@ import nl.areaal.mapui.ogc.query.CollectionsParameter;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** Vector tiles: of one collection, or of several in one. */
 @RestController
@@ -76,19 +74,16 @@ class TileController {
                 .map(collection -> tiles.state(collection, tile))
                 .toList();
         String etag = etag(collections, states, tile);
-        if (new ServletWebRequest(request).checkNotModified(etag)) {
-            return TileCaching.of(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
-                    .build();
-        }
-        ResponseEntity.BodyBuilder answer =
-                TileCaching.of(ResponseEntity.ok(), etag, request).contentType(VECTOR_TILE);
-        if (collections.size() != 1) {
-            return answer.body(together(collections, states, tile));
-        }
-        ServedTiles.Served served = tiles.get(collections.getFirst(), tile, states.getFirst());
-        return served.zipped() && acceptsGzip(request)
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(served.bytes())
-                : answer.body(served.plain());
+        return TileCaching.answer(etag, request, answer -> {
+            answer.contentType(VECTOR_TILE);
+            if (collections.size() != 1) {
+                return answer.body(together(collections, states, tile));
+            }
+            ServedTiles.Served served = tiles.get(collections.getFirst(), tile, states.getFirst());
+            return served.zipped() && acceptsGzip(request)
+                    ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(served.bytes())
+                    : answer.body(served.plain());
+        });
     }
 
     /** Layers of a tile simply follow each other; without any it is empty. */

@@ -56,6 +56,11 @@ record TileSet(
         return new TileSet(title, dataType, crs, tileMatrixSetURI, tileMatrixSetLimits, box.map(Box::of), links);
     }
 
+    /** The way to what is known of a grid. */
+    static Link scheme(TileGrid grid, ServiceAddress address) {
+        return Link.to(address.url("/tileMatrixSets/" + grid.id()), Rel.TILING_SCHEME, Link.JSON, grid.id());
+    }
+
     static String crs(TileGrid grid) {
         return "http://www.opengis.net/def/crs/EPSG/0/" + grid.srid();
     }

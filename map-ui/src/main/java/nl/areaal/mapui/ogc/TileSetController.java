@@ -2,7 +2,6 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,6 @@ class TileSetController {
         this.published = published;
         this.extents = extents;
     }
-
-    /** The tile sets of a resource. */
-    record TileSets(List<TileSet> tilesets, List<Link> links) {}
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles")
     ResponseEntity<Object> ofCollection(@PathVariable String id, HttpServletRequest request) {
@@ -106,24 +102,20 @@ class TileSetController {
 
     /** In a list each set has the way to its description alone: that has the way to the tiles. */
     private static ResponseEntity<Object> list(String title, String origin, HttpServletRequest request) {
-        Format format = JsonResource.choose(request, Offer.DOCUMENT);
         ServiceAddress address = ServiceAddress.of(request);
-        List<TileSet> sets = Arrays.stream(TileGrid.values())
-                .map(grid -> TileSet.of(
+        String here = origin + "/tiles";
+        return TileSets.answer(
+                title,
+                here,
+                request,
+                grid -> TileSet.of(
                         title,
                         "vector",
                         grid,
                         address,
                         List.of(
-                                Link.to(origin + "/tiles/" + grid.id(), "self", Link.JSON, "The tile set"),
-                                scheme(grid, address))))
-                .toList();
-        TileSets all = new TileSets(
-                sets,
-                List.of(
-                        Link.to(origin + "/tiles", "self", Link.JSON, "This document"),
-                        Link.page(origin + "/tiles?f=html", "alternate", "This document as a page")));
-        return Answer.of(format, all, () -> new Pages(request).tileSets(title, sets));
+                                Link.to(here + "/" + grid.id(), "self", Link.JSON, "The tile set"),
+                                TileSet.scheme(grid, address))));
     }
 
     private static TileSet tileSet(Described tiles, ServiceAddress address) {
@@ -134,7 +126,7 @@ class TileSetController {
                         "item",
                         Link.VECTOR_TILE,
                         "The tiles"),
-                scheme(tiles.grid(), address)));
+                TileSet.scheme(tiles.grid(), address)));
         if (tiles.grid() == TileGrid.WEB_MERCATOR_QUAD) {
             links.add(Link.to(tiles.with("", "f=tilejson"), "describedby", Link.JSON, "TileJSON"));
         }
@@ -142,10 +134,6 @@ class TileSetController {
                 .forEach(collection -> links.add(
                         Link.to(address.collection(collection.id()), Rel.GEODATA, Link.JSON, "A collection")));
         return TileSet.of(tiles.title(), "vector", tiles.grid(), address, links);
-    }
-
-    private static Link scheme(TileGrid grid, ServiceAddress address) {
-        return Link.to(address.url("/tileMatrixSets/" + grid.id()), Rel.TILING_SCHEME, Link.JSON, grid.id());
     }
 
     private TileJson tileJson(Described tiles) {

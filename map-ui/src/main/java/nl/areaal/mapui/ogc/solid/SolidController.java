@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.areaal.core.crs.Globe;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.geodata.layer.BuildingHeights;
 import nl.areaal.geodata.layer.BuildingLevel;
@@ -21,13 +20,11 @@ import nl.areaal.mapui.ogc.ServiceAddress;
 import nl.areaal.mapui.ogc.TileCaching;
 import nl.areaal.mapui.ogc.TilePath;
 import nl.areaal.mapui.ogc.query.Query;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** Buildings in three dimensions. */
 @RestController
@@ -64,7 +61,7 @@ class SolidController {
             List<BuildingTile> blocks = tiles.blocks(from.collection(), from.heights());
             return blocks.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Tilesets(Lazy.GLOBE, from.ground()).ofBlocks(blocks));
+                    : Optional.of(new Tilesets(Systems.GLOBE, from.ground()).ofBlocks(blocks));
         });
     }
 
@@ -83,7 +80,7 @@ class SolidController {
             List<BuildingTile> within = tiles.within(from.collection(), from.heights(), block);
             return within.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Tilesets(Lazy.GLOBE, from.ground()).ofBlock(within));
+                    : Optional.of(new Tilesets(Systems.GLOBE, from.ground()).ofBlock(within));
         });
     }
 
@@ -104,7 +101,7 @@ class SolidController {
                 state(asked, tile),
                 glb,
                 request,
-                from -> new TileContents(tiles, Lazy.GLOBE)
+                from -> new TileContents(tiles, Systems.GLOBE)
                         .make(from.collection(), from.heights(), tile, from.ground())
                         .map(bytes -> (Object) bytes));
     }
@@ -145,19 +142,11 @@ class SolidController {
                         state,
                         ENCODING,
                         HexFormat.of().toHexDigits(asked.ground().state().hashCode()));
-        if (new ServletWebRequest(request).checkNotModified(etag)) {
-            return TileCaching.of(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
-                    .build();
-        }
-        Object made =
-                maker.apply(asked).orElseThrow(() -> new NotFoundException("building on", request.getRequestURI()));
-        return TileCaching.of(ResponseEntity.ok(), etag, request)
-                .contentType(type)
-                .body(made);
-    }
-
-    /** The register of reference systems takes seconds to open, so that waits for the first who needs it. */
-    private static final class Lazy {
-        static final Globe GLOBE = new Globe();
+        return TileCaching.answer(
+                etag,
+                request,
+                answer -> answer.contentType(type)
+                        .body(maker.apply(asked)
+                                .orElseThrow(() -> new NotFoundException("building on", request.getRequestURI()))));
     }
 }

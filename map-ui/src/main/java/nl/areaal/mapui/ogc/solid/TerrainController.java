@@ -7,9 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.crs.CrsTransform;
-import nl.areaal.core.crs.DeclaredCrs;
-import nl.areaal.core.crs.Globe;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.tile.HeightPng;
 import nl.areaal.core.tile.TileAddress;
@@ -25,13 +22,11 @@ import nl.areaal.mapui.ogc.TileMesh;
 import nl.areaal.mapui.ogc.TilePath;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** The heights of the land as tiles of pictures, from which web maps raise terrain (raster-dem). */
 @RestController
@@ -114,13 +109,11 @@ class TerrainController {
         String etag = "W/\"%s-%d-%d-%d\""
                 .formatted(
                         HexFormat.of().toHexDigits(ground.state().hashCode()), tile.zoom(), tile.row(), tile.column());
-        if (new ServletWebRequest(request).checkNotModified(etag)) {
-            return TileCaching.of(ResponseEntity.status(HttpStatus.NOT_MODIFIED), etag, request)
-                    .build();
-        }
-        return TileCaching.of(ResponseEntity.ok(), etag, request)
-                .contentType(MediaType.IMAGE_PNG)
-                .body(draw(ground.terrain().orElseThrow(), tile));
+        return TileCaching.answer(
+                etag,
+                request,
+                answer -> answer.contentType(MediaType.IMAGE_PNG)
+                        .body(draw(ground.terrain().orElseThrow(), tile)));
     }
 
     /** Beyond what is known the land lies at NAP. */
@@ -146,11 +139,5 @@ class TerrainController {
             throw new NotFoundException("coverage", SourceCoverages.idOf(Facts.TERRAIN.id()));
         }
         return ground;
-    }
-
-    /** The register of reference systems takes seconds to open, so that waits for the first who needs it. */
-    private static final class Systems {
-        static final CrsTransform FROM_WEB = CrsTransform.toRegion(new DeclaredCrs("EPSG:3857"));
-        static final Globe GLOBE = new Globe();
     }
 }
