@@ -46,6 +46,11 @@ record MapTool(String link) {
                 : Optional.empty();
     }
 
+    /** Whether two times or two answers lie side by side. */
+    boolean isSwipe() {
+        return link.startsWith("swipe:");
+    }
+
     /** Whether two answers of a model lie side by side. */
     boolean comparesAnswers() {
         return link.startsWith(ANSWERS);

@@ -184,8 +184,12 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.addPrintListener(
                 wanted -> UI.getCurrent().getPage().setLocation(PrintView.PATH + MapStateQuery.address(state)));
         map.addToolListener(change -> {
+            boolean before = slides();
             remember(state.withTool(MapTool.parse(change.link())));
-            serveTool();
+            serveSun();
+            if (before || slides()) {
+                serveSides();
+            }
             sight.changed();
         });
     }
@@ -252,9 +256,17 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         answers.setRun(run.filter(RunSummary::isAnswered), changes ? Show.DELTA : Show.VALUE);
     }
 
-    /** What the tool in hand needs of the server: the course of the sun, or another answer to lie beside the one on the map. */
-    private void serveTool() {
+    private boolean slides() {
+        return state.tool().filter(MapTool::isSwipe).isPresent();
+    }
+
+    /** The course of the sun, for the tool that asks about it. */
+    private void serveSun() {
         state.tool().flatMap(MapTool::sunDay).ifPresent(day -> map.showSun(sunOn(day)));
+    }
+
+    /** Another answer to lie beside the one on the map. */
+    private void serveSides() {
         answers.offerSides(
                 SwipedAnswers.of(
                         difference(),
@@ -303,7 +315,8 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         Optional<ShownDifference> difference = difference();
         difference.ifPresent(answers::setDifference);
         map.useTool(state.tool().map(MapTool::link).orElse(""));
-        serveTool();
+        serveSun();
+        serveSides();
         layers.show(state.layers());
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());
