@@ -62,20 +62,13 @@ final class DocumentSection extends Section {
     }
 
     private Button withdraw(AreaDocument document) {
-        Button withdraw = new Button(
-                getTranslation("documents.withdraw"),
-                click -> new ConfirmDialog(
-                                getTranslation("documents.withdraw.title", document.title()),
-                                getTranslation("documents.withdraw.what"),
-                                getTranslation("documents.withdraw"),
-                                () -> {
-                                    services.documents().withdraw(document.id(), services.steward());
-                                    show();
-                                })
-                        .open());
-        withdraw.setAriaLabel(getTranslation("documents.withdraw.title", document.title()));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        withdraw.addClassName("withdraw");
+        String title = getTranslation("documents.withdraw.title", document.title());
+        Button withdraw = new WithdrawButton(
+                getTranslation("documents.withdraw"), title, getTranslation("documents.withdraw.what"), () -> {
+                    services.documents().withdraw(document.id(), services.steward());
+                    show();
+                });
+        withdraw.setAriaLabel(title);
         return withdraw;
     }
 }

@@ -85,20 +85,13 @@ final class GoalArticle extends Article {
     }
 
     private Button withdraw(Goal goal, GoalServices services, Runnable changed) {
-        Button withdraw = new Button(
+        return new WithdrawButton(
                 getTranslation("goal.withdraw"),
-                click -> new ConfirmDialog(
-                                getTranslation(
-                                        "goal.withdraw.title", goal.text().title()),
-                                getTranslation("goal.withdraw.what"),
-                                getTranslation("goal.withdraw"),
-                                () -> {
-                                    services.goals().withdraw(goal, services.author());
-                                    changed.run();
-                                })
-                        .open());
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        withdraw.addClassName("withdraw");
-        return withdraw;
+                getTranslation("goal.withdraw.title", goal.text().title()),
+                getTranslation("goal.withdraw.what"),
+                () -> {
+                    services.goals().withdraw(goal, services.author());
+                    changed.run();
+                });
     }
 }

@@ -91,20 +91,15 @@ final class MeasureNode extends Div {
     }
 
     private Button withdraw(Measure measure) {
-        Button withdraw = new Button(
+        Button withdraw = new WithdrawButton(
                 getTranslation("goal.withdraw"),
-                click -> new ConfirmDialog(
-                                getTranslation("goal.withdraw.title", measure.title()),
-                                getTranslation("measures.withdraw.what"),
-                                getTranslation("goal.withdraw"),
-                                () -> {
-                                    services.goals().withdraw(measure, services.author());
-                                    changed.run();
-                                })
-                        .open());
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                getTranslation("goal.withdraw.title", measure.title()),
+                getTranslation("measures.withdraw.what"),
+                () -> {
+                    services.goals().withdraw(measure, services.author());
+                    changed.run();
+                });
         withdraw.setAriaLabel(getTranslation("goal.withdraw.of", measure.title()));
-        withdraw.addClassName("withdraw");
         return withdraw;
     }
 
