@@ -5,7 +5,8 @@ const EQUATOR_METRES = 6_378_137;
 const FLATTENING = 1 / 298.257223563;
 const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
 const ECCENTRICITY = Math.sqrt(ECCENTRICITY_SQUARED);
-const RADIANS = Math.PI / 180;
+/** In a degree. */
+export const RADIANS = Math.PI / 180;
 
 /** Metres on the ground to the east and to the north of one degree at a latitude. */
 export function metresPerDegree(lat: number): { east: number; north: number } {

@@ -1,6 +1,6 @@
 // The map for paper: at a scale and no other, drawn finely, and kept as a picture, which is what comes out of the printer.
 import type { Map as MapLibre } from 'maplibre-gl';
-import { metresPerDegree } from './geodesy.js';
+import { metresPerDegree, RADIANS } from './geodesy.js';
 
 /** A CSS inch is 96 pixels; drawn with two dots for each the map has 192 dots per inch. */
 const PIXELS_PER_INCH = 96;
@@ -17,7 +17,7 @@ const SAME_ZOOM = 0.0005;
  */
 export function zoomAtScale(scale: number, lat: number): number {
   const { east, north } = metresPerDegree(lat);
-  const metresPerPixelAtZero = Math.sqrt(east * north * Math.cos((lat * Math.PI) / 180)) * (360 / WORLD_PIXELS);
+  const metresPerPixelAtZero = Math.sqrt(east * north * Math.cos(lat * RADIANS)) * (360 / WORLD_PIXELS);
   return Math.log2(metresPerPixelAtZero / ((scale * METRES_PER_INCH) / PIXELS_PER_INCH));
 }
 

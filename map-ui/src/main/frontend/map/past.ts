@@ -5,6 +5,8 @@ import type { Reading } from './wire.js';
 export const HOURS = 24;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
+/** By whose clock the region lives. */
+export const REGION_ZONE = 'Europe/Amsterdam';
 const PAST_URL = '/live/past';
 
 interface Course {
@@ -88,5 +90,5 @@ export const clockText = (time: number, language: string): string =>
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
+    timeZone: REGION_ZONE,
   });

@@ -1,7 +1,7 @@
 // The shadows that buildings cast on level ground: each outline swept along the way of the light.
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { metresPerDegree } from './geodesy.js';
+import { metresPerDegree, RADIANS } from './geodesy.js';
 
 const ID = 'shadows';
 const BUILDINGS = ['buildings/standing', 'buildings/flat'];
@@ -11,7 +11,6 @@ const MOST_BUILDINGS = 4_000;
 const USUAL_HEIGHT_METRES = 3;
 /** Below this the light comes in so low that shadows have no end that could be drawn. */
 export const LOWEST_DEGREES = 3;
-const RADIANS = Math.PI / 180;
 
 export interface SunAt {
   /** Degrees clockwise from north. */

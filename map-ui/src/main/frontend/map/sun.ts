@@ -1,7 +1,9 @@
 // The sun over the map by date and hour: light from where it stands, and the shadows of buildings. The server computes where.
 import { html, nothing, type TemplateResult } from 'lit';
+import { REGION_ZONE } from './past.js';
 import { LOWEST_DEGREES, type SunAt, Shadows } from './shadows.js';
 import type { Bench, Tool } from './tool.js';
+import { track } from './track.js';
 
 /** The course of the sun in ten-minute steps of a day by the region's clock, as SunDay.java tells it. */
 export interface SunDay {
@@ -52,24 +54,21 @@ export class Sun implements Tool {
 
   card(): TemplateResult {
     const { words } = this.bench;
+    const day = this.day();
     return html`
       <div class="buttons">
         <label>${words.date} <input type="date" .value=${this.date} required @change=${(event: Event) => this.turnDay((event.target as HTMLInputElement).value)} /></label>
         <output class="moment">${this.clock()}</output>
-        <span class="quiet">${this.day() ? words.sunRises(this.day()!.sunrise, this.day()!.sunset) : nothing}</span>
+        <span class="quiet">${day ? words.sunRises(day.sunrise, day.sunset) : nothing}</span>
       </div>
-      <input
-        type="range"
-        class="track"
-        min="0"
-        max=${STEPS - 1}
-        step="1"
-        aria-label=${words.hour}
-        aria-valuetext=${this.clock()}
-        .value=${String(this.step)}
-        @input=${(event: Event) => this.turn(Number((event.target as HTMLInputElement).value))}
-        @change=${() => this.bench.keep()}
-      />
+      ${track({
+        last: STEPS - 1,
+        step: this.step,
+        label: words.hour,
+        says: this.clock(),
+        turn: (step) => this.turn(step),
+        done: () => this.bench.keep(),
+      })}
       <p class="quiet" aria-live="polite">${this.said()}</p>
     `;
   }
@@ -156,4 +155,4 @@ export class Sun implements Tool {
 
 const compass = (azimuth: number, names: readonly string[]): string => names[Math.round(azimuth / 45) % 8] ?? '';
 
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: REGION_ZONE });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from './scene.js';
 import { clockText, dayOf, HOURS, momentOf, momentText, Past } from './past.js';
 import type { Bench, Tool } from './tool.js';
+import { track } from './track.js';
 
 const ANSWERS = 'answers';
 const WHOLE = 100;
@@ -98,20 +99,15 @@ export class Swipe implements Tool {
 
   private slider(): TemplateResult {
     const { words, language } = this.bench;
-    const at = clockText(this.moment, language);
-    return html`<input
-      type="range"
-      class="track"
-      min="0"
-      max=${HOURS}
-      step="1"
-      aria-label=${words.momentLeft}
-      aria-valuetext=${at}
-      ?disabled=${this.past === undefined}
-      .value=${String(this.past?.stepOf(this.moment) ?? 0)}
-      @input=${(event: Event) => this.turnTo(Number((event.target as HTMLInputElement).value))}
-      @change=${() => this.bench.keep()}
-    />`;
+    return track({
+      last: HOURS,
+      step: this.past?.stepOf(this.moment) ?? 0,
+      label: words.momentLeft,
+      says: clockText(this.moment, language),
+      waits: this.past === undefined,
+      turn: (step) => this.turnTo(step),
+      done: () => this.bench.keep(),
+    });
   }
 
   private async open(): Promise<void> {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockText, dayOf, HOURS, momentOf, momentText, Past } from './past.js';
 import type { Bench, Tool } from './tool.js';
+import { track } from './track.js';
 
 /** The last step is the present, which goes on. */
 const NOW = HOURS + 1;
@@ -54,18 +55,7 @@ export class TimeTravel implements Tool {
         ${this.calm ? nothing : this.speedChoice()}
         <button type="button" @click=${() => this.go(NOW)}>${words.now}</button>
       </div>
-      <input
-        type="range"
-        class="track"
-        min="0"
-        max=${NOW}
-        step="1"
-        aria-label=${words.moment}
-        aria-valuetext=${at}
-        ?disabled=${!ready}
-        .value=${String(this.step)}
-        @input=${(event: Event) => this.go(Number((event.target as HTMLInputElement).value))}
-      />
+      ${track({ last: NOW, step: this.step, label: words.moment, says: at, waits: !ready, turn: (step) => this.go(step) })}
       <div class="ends"><span>${this.past ? clockText(this.past.at(0), this.bench.language) : ''}</span><span>${words.now}</span></div>
       <p class="quiet" aria-live="polite">${this.said()}</p>
     `;
