@@ -5,7 +5,7 @@ package nl.areaal.geodata.quality;
  *
  * @param readings that were judged because something changed there
  * @param changed whose flags are others now
- * @param more whether something waits for the next turn
+ * @param more whether something waited that is left for the next turn
  */
 public record Judged(int readings, int changed, boolean more) {
     static final Judged NOTHING = new Judged(0, 0, false);

@@ -37,7 +37,8 @@ final class SeriesJudge {
     }
 
     Judged judge() {
-        List<Unjudged> waiting = queue.take();
+        UnjudgedQueue.Taken taken = queue.take();
+        List<Unjudged> waiting = taken.stretches();
         if (waiting.isEmpty()) {
             return Judged.NOTHING;
         }
@@ -60,7 +61,7 @@ final class SeriesJudge {
         int changed = flags.write(turn.changed);
         hours.add(turn.hours);
         breaches.recount(turn.days);
-        return new Judged(turn.readings, changed, true);
+        return new Judged(turn.readings, changed, !taken.all() || !later.isEmpty());
     }
 
     /** How many of the stretches make a turn that is not too long. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits to be judged, in the order in which it came. */
@@ -28,13 +29,26 @@ final class UnjudgedQueue {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What was taken out.
+     *
+     * @param all whether nothing else waited
+     */
+    record Taken(List<Unjudged> stretches, boolean all) {
+        Taken {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
     /** Takes the oldest batches out, within the transaction that judges them. */
-    List<Unjudged> take() {
+    Taken take() {
         List<Unjudged> taken = new ArrayList<>();
+        AtomicInteger batches = new AtomicInteger();
         jdbc.sql(TAKE).params(MOST_BATCHES, MOST_STRETCHES).query(row -> {
+            batches.incrementAndGet();
             addAll(row, taken);
         });
-        return Unjudged.merged(taken);
+        return new Taken(Unjudged.merged(taken), batches.get() < MOST_BATCHES && taken.size() < MOST_STRETCHES);
     }
 
     /** Lets stretches wait for another turn. */

@@ -20,25 +20,30 @@ final class QualityRound {
         this.metrics = metrics;
     }
 
-    /** Goes on until nothing waits, or until it is told to stop. */
+    /**
+     * Goes on until what waited is judged, or until it is told to stop. What comes meanwhile waits for the next round: readings
+     * that trickle in are judged by the hundred, and not each by itself.
+     */
     void run(BooleanSupplier stopping) {
-        int readings = 0;
-        int changed = 0;
-        boolean more = true;
-        while (more && !stopping.getAsBoolean()) {
-            Judged series = timed(judge::judgeSeries);
-            Judged around = series.more() ? series : timed(judge::judgeNeighbours);
-            readings += series.readings();
-            changed += series.more() ? series.changed() : around.changed();
-            more = around.more();
-        }
-        if (readings + changed > 0) {
+        Judged series = turns(judge::judgeSeries, stopping);
+        Judged around = turns(judge::judgeNeighbours, stopping);
+        int changed = series.changed() + around.changed();
+        if (series.readings() + changed > 0) {
             metrics.look();
             LOG.atInfo()
-                    .addKeyValue("readings", readings)
+                    .addKeyValue("readings", series.readings())
                     .addKeyValue("changed", changed)
-                    .log("judged {} readings, changed the flags of {}", readings, changed);
+                    .log("judged {} readings, changed the flags of {}", series.readings(), changed);
         }
+    }
+
+    private Judged turns(Supplier<Judged> turn, BooleanSupplier stopping) {
+        Judged sum = new Judged(0, 0, true);
+        while (sum.more() && !stopping.getAsBoolean()) {
+            Judged judged = timed(turn);
+            sum = new Judged(sum.readings() + judged.readings(), sum.changed() + judged.changed(), judged.more());
+        }
+        return sum;
     }
 
     private Judged timed(Supplier<Judged> turn) {
