@@ -19,7 +19,7 @@ public final class CollectionStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT = """
             select c.id, c.table_name, c.title_nl, c.title_en, c.geometry_kind, c.id_column, c.min_zoom, c.properties,
-                   c.changed_at, c.generalised_columns, c.packed, c.tile_change, c.dataset_id, d.title, d.publisher, d.licence, d.is_example
+                   c.changed_at, c.generalised_columns, c.packed, c.blocked, c.tile_change, c.dataset_id, d.title, d.publisher, d.licence, d.is_example
             from collection c join dataset d on d.id = c.dataset_id
             """;
     private static final String SHOWN = " where d.classification in (:classifications)";
@@ -66,13 +66,18 @@ public final class CollectionStore {
                         row.getString("licence"),
                         row.getBoolean("is_example")),
                 GeometryKind.valueOf(row.getString("geometry_kind").toUpperCase(Locale.ROOT)),
-                new PublishedCollection.Table(row.getString("table_name"), row.getString("id_column"), columns),
+                new PublishedCollection.Table(
+                        row.getString("table_name"), row.getString("id_column"), columns, blocks(row)),
                 new Tiling(
                         row.getInt("min_zoom"),
                         generalised(row, columns),
                         row.getBoolean("packed"),
                         row.getLong("tile_change")),
                 RowTimes.get(row, "changed_at"));
+    }
+
+    private static Optional<String> blocks(ResultSet row) throws SQLException {
+        return row.getBoolean("blocked") ? Optional.of(FeatureBlocks.table(row.getString("id"))) : Optional.empty();
     }
 
     private static Optional<List<LayerColumn>> generalised(ResultSet row, List<LayerColumn> columns)

@@ -3,6 +3,7 @@ package nl.areaal.geodata.layer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.areaal.geodata.cql.sql.Condition;
 
@@ -12,9 +13,21 @@ record ItemSql(PublishedCollection.Table table) {
     private static final double DEGREES_BETWEEN_POINTS = 0.05;
     private static final double METRES_BETWEEN_POINTS = 5_000;
 
-    Condition count(Selection selection) {
+    /** How many there are, of which no more than some are counted. */
+    Condition count(Selection selection, int most) {
         Condition wanted = selected(selection);
-        return new Condition("select count(*) from " + table.name() + " where " + wanted.sql(), wanted.parameters());
+        return new Condition(
+                "select count(*) from (select from " + table.name() + " where " + wanted.sql() + " limit " + most
+                        + ") found",
+                wanted.parameters());
+    }
+
+    /** Whether the extents of more than so many features touch a box. */
+    Condition holdMore(BoundingBox box, int features) {
+        Condition near = near(box, "geometry");
+        return new Condition(
+                "select exists (select from " + table.name() + " where " + near.sql() + " offset " + features + ")",
+                near.parameters());
     }
 
     /** A name, a feature as text, and the values of the sort keys. */
@@ -24,17 +37,56 @@ record ItemSql(PublishedCollection.Table table) {
 
     /** A name, the geometry as WKB, the values of the properties, and those of the sort keys. */
     Condition rows(FeatureQuery query) {
-        String values = query.output().columns().stream()
-                .map(column -> ", " + column.column())
-                .collect(Collectors.joining());
-        String geometry = "st_asbinary(" + query.output().crs().inThisSystem("geometry") + ")";
-        return page(query, name() + ", " + geometry + values + keys(query.order()));
+        return page(query, selectValues(query.output()) + keys(query.order()));
     }
 
     Condition one(ItemOutput output, Object name) {
         return new Condition(
                 "select " + selectText(output) + " from " + table.name() + " where " + table.idColumn() + " = ?",
                 List.of(name));
+    }
+
+    /**
+     * The same features as {@link #page}, read block by block in the order of their names: goes past what lies elsewhere, and ends
+     * with the page.
+     *
+     * @param box what alone they are selected by
+     */
+    Condition pageByBlocks(FeatureQuery query, BoundingBox box, String blocks) {
+        return byBlocks(query, selectText(query.output()), box, blocks);
+    }
+
+    /** The same features as {@link #rows}, read block by block. */
+    Condition rowsByBlocks(FeatureQuery query, BoundingBox box, String blocks) {
+        return byBlocks(query, selectValues(query.output()), box, blocks);
+    }
+
+    /** An offset of nothing keeps the names in charge: the box would be looked up for each block anew. */
+    private Condition byBlocks(FeatureQuery query, String selected, BoundingBox box, String blocks) {
+        Condition near = near(box, "b.box");
+        Condition inside = inBox(box);
+        List<Object> parameters = new ArrayList<>(near.parameters());
+        query.after().ifPresent(mark -> parameters.add(mark.name()));
+        parameters.addAll(inside.parameters());
+        query.after().ifPresent(mark -> parameters.add(mark.name()));
+        return new Condition(
+                """
+                select x.* from (select first_name, last_name from %1$s b where %2$s%3$s offset 0) b cross join lateral (
+                    select %4$s, %5$s as "Key"
+                    from (select * from %6$s where %5$s between b.first_name and b.last_name offset 0) kept
+                    where %7$s%8$s order by %5$s limit %9$d) x
+                order by b.first_name, x."Key" limit %9$d
+                """.formatted(
+                                blocks,
+                                near.sql(),
+                                query.after().isPresent() ? " and b.last_name > ?" : "",
+                                selected,
+                                table.idColumn(),
+                                table.name(),
+                                inside.sql(),
+                                query.after().isPresent() ? " and " + table.idColumn() + " > ?" : "",
+                                query.limit() + 1),
+                parameters);
     }
 
     private Condition page(FeatureQuery query, String selected) {
@@ -57,6 +109,12 @@ record ItemSql(PublishedCollection.Table table) {
 
     private static String keys(List<SortKey> order) {
         return order.stream().map(key -> ", " + key.column().column()).collect(Collectors.joining());
+    }
+
+    private String selectValues(ItemOutput output) {
+        String values =
+                output.columns().stream().map(column -> ", " + column.column()).collect(Collectors.joining());
+        return name() + ", st_asbinary(" + output.crs().inThisSystem("geometry") + ")" + values;
     }
 
     private String selectText(ItemOutput output) {
@@ -100,38 +158,56 @@ record ItemSql(PublishedCollection.Table table) {
     }
 
     private static Condition inBox(BoundingBox asked) {
+        return anyOf(asked, ItemSql::inBoxInReach);
+    }
+
+    /** What may lie in a box, by its extent alone. */
+    private static Condition near(BoundingBox asked, String extent) {
+        return anyOf(asked, box -> new Condition(extent + " && " + area(box), corners(box)));
+    }
+
+    private static Condition anyOf(BoundingBox asked, Function<BoundingBox, Condition> each) {
         List<BoundingBox> boxes = asked.inReach();
         if (boxes.isEmpty()) {
             return NOWHERE;
         }
-        List<Condition> found = boxes.stream().map(ItemSql::inBoxInReach).toList();
+        List<Condition> found = boxes.stream().map(each).toList();
         return new Condition(
                 found.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")),
                 found.stream().flatMap(box -> box.parameters().stream()).toList());
     }
 
-    /**
-     * Most features lie wholly inside, which their extent tells far sooner than their shape does. A box without width or
-     * height is a line or a point.
-     */
+    /** Most features lie wholly inside, which their extent tells far sooner than their shape does. */
     private static Condition inBoxInReach(BoundingBox box) {
+        String area = area(box);
+        String inside = box.crs() == ItemCrs.RD_NEW
+                ? area
+                : "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between(box) + ")";
+        List<Object> corners = corners(box);
+        return new Condition(
+                "(geometry && " + area + " and (geometry @ " + inside + " or st_intersects(geometry, " + area + ")))",
+                Collections.nCopies(3, corners).stream().flatMap(List::stream).toList());
+    }
+
+    /** A box as a shape of the region, by its corners; one without width or height is a line or a point. */
+    private static String area(BoundingBox box) {
         String envelope = "st_envelope(st_setsrid(st_makeline(st_makepoint(?, ?), st_makepoint(?, ?)), "
                 + box.crs().srid() + "))";
-        String area = envelope;
-        String inside = envelope;
-        if (box.crs() != ItemCrs.RD_NEW) {
-            // A straight edge in one system is bent in another: points along it keep the box where it was asked for.
-            double between = box.crs().isInDegrees() ? DEGREES_BETWEEN_POINTS : METRES_BETWEEN_POINTS;
-            area = "st_transform(st_segmentize(" + envelope + ", " + between + "), " + ItemCrs.RD_NEW.srid() + ")";
-            inside = "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between + ")";
-        }
-        List<Object> corners = List.of(
+        // A straight edge in one system is bent in another: points along it keep the box where it was asked for.
+        return box.crs() == ItemCrs.RD_NEW
+                ? envelope
+                : "st_transform(st_segmentize(" + envelope + ", " + between(box) + "), " + ItemCrs.RD_NEW.srid() + ")";
+    }
+
+    private static double between(BoundingBox box) {
+        return box.crs().isInDegrees() ? DEGREES_BETWEEN_POINTS : METRES_BETWEEN_POINTS;
+    }
+
+    private static List<Object> corners(BoundingBox box) {
+        return List.of(
                 box.min().first(),
                 box.min().second(),
                 box.max().first(),
                 box.max().second());
-        return new Condition(
-                "(geometry && " + area + " and (geometry @ " + inside + " or st_intersects(geometry, " + area + ")))",
-                Collections.nCopies(3, corners).stream().flatMap(List::stream).toList());
     }
 }

@@ -34,6 +34,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ItemStore {
     private static final int FETCH_SIZE = 200;
 
+    private static final int MOST_COUNTED = 10_000;
+
+    /** From so many in a box on it pays to go through the features in their order, and not through those in the box. */
+    private static final int MANY = 2_000;
+
     /**
      * How often a question is asked before PostgreSQL keeps a plan for it. A plan for any box works the box out anew for each feature,
      * which made counting five thousand of them sixteen times as slow from the sixth time on.
@@ -90,17 +95,26 @@ public final class ItemStore {
     /**
      * How many features there are on all pages together.
      *
+     * @param atLeast how many there are; of more than a few thousand that, so that no answer waits for a count of millions
+     * @param exactly whether there are no more
+     */
+    public record Matched(long atLeast, boolean exactly) {}
+
+    /**
+     * How many features there are on all pages together.
+     *
      * @throws InvalidFilterException when the filter computes what has no answer for some feature
      * @throws SlowQueryException when it takes too long
      */
-    public long count(PublishedCollection collection, Selection selection) {
+    public Matched count(PublishedCollection collection, Selection selection) {
         if (selection.equals(Selection.ALL) && collection.tiling().change() > 0) {
-            return countKept(collection);
+            return new Matched(countKept(collection), true);
         }
-        return ask(new ItemSql(collection.table()).count(selection), rows -> {
+        long found = ask(new ItemSql(collection.table()).count(selection, MOST_COUNTED + 1), rows -> {
             rows.next();
             return rows.getLong(1);
         });
+        return new Matched(Math.min(found, MOST_COUNTED), found <= MOST_COUNTED);
     }
 
     /** Who tells of changes counts the features, too; to count millions anew takes a second. */
@@ -118,14 +132,20 @@ public final class ItemStore {
      * @throws SlowQueryException when it takes too long
      */
     public Page stream(PublishedCollection collection, FeatureQuery query, FeatureSink sink) {
-        Condition sql = new ItemSql(collection.table()).page(query);
+        ItemSql items = new ItemSql(collection.table());
+        Condition sql = wide(collection, query)
+                .map(wide -> items.pageByBlocks(query, wide.box(), wide.blocks()))
+                .orElseGet(() -> items.page(query));
         return page(sql, query, 3, row -> sink.feature(row.getString(2)));
     }
 
     /** Sends one page of features to the sink as values; throws what {@link #stream} does. */
     public Page rows(PublishedCollection collection, FeatureQuery query, RowSink sink) {
         List<LayerColumn> columns = query.output().columns();
-        Condition sql = new ItemSql(collection.table()).rows(query);
+        ItemSql items = new ItemSql(collection.table());
+        Condition sql = wide(collection, query)
+                .map(wide -> items.rowsByBlocks(query, wide.box(), wide.blocks()))
+                .orElseGet(() -> items.rows(query));
         return page(sql, query, 3 + columns.size(), row -> sink.row(row(row, columns)));
     }
 
@@ -149,6 +169,23 @@ public final class ItemStore {
             rows(collection, new FeatureQuery(selection, List.of(), output, 1, Optional.empty()), found::add);
             return found.stream().findFirst();
         });
+    }
+
+    /** A box that holds much, and where to find it. */
+    private record Wide(BoundingBox box, String blocks) {}
+
+    /** Empty for questions that are answered soonest by finding all and putting it in order. */
+    private Optional<Wide> wide(PublishedCollection collection, FeatureQuery query) {
+        boolean byBoxAlone =
+                query.order().isEmpty() && query.selection().filter().equals(Condition.ALWAYS);
+        return query.selection()
+                .box()
+                .filter(box -> byBoxAlone)
+                .flatMap(box -> collection.table().blocks().map(blocks -> new Wide(box, blocks)))
+                .filter(wide -> ask(new ItemSql(collection.table()).holdMore(wide.box(), MANY), rows -> {
+                    rows.next();
+                    return rows.getBoolean(1);
+                }));
     }
 
     private Page page(Condition sql, FeatureQuery query, int firstKey, Reader reader) {

@@ -33,10 +33,16 @@ public record PublishedCollection(
      *
      * @param idColumn the column whose value names a feature in a URL
      * @param columns those that are shown to readers, without the one that names the feature when that is a mere number
+     * @param blocks the table that tells where they lie, a thousand at a time in the order of their names; few features have none
      */
-    public record Table(String name, String idColumn, List<LayerColumn> columns) {
+    public record Table(String name, String idColumn, List<LayerColumn> columns, Optional<String> blocks) {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        /** A table of which nothing is told but its features. */
+        public Table(String name, String idColumn, List<LayerColumn> columns) {
+            this(name, idColumn, columns, Optional.empty());
         }
 
         /** A feature's name as the store keeps it; empty when no feature can have it. */

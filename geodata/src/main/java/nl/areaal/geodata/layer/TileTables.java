@@ -42,15 +42,18 @@ public final class TileTables {
             List<LayerColumn> columns = far ? new Generalisation(template).make(collection, small) : List.of();
             if (!small) {
                 new Packing(template).make(collection);
+                new FeatureBlocks(template).make(collection);
             }
             // From here to the end of the transaction readers wait, and no longer.
             replace(Generalisation.table(id), Generalisation.making(id), far);
             replace(Packing.table(id), Packing.making(id), !small);
-            jdbc.sql("update collection set generalised_columns = :columns, packed = :packed where id = :id")
+            replace(FeatureBlocks.table(id), FeatureBlocks.making(id), !small);
+            jdbc.sql(
+                            "update collection set generalised_columns = :columns, packed = :large, blocked = :large where id = :id")
                     .param(
                             "columns",
                             far ? columns.stream().map(LayerColumn::column).toArray(String[]::new) : null)
-                    .param("packed", !small)
+                    .param("large", !small)
                     .param("id", id)
                     .update();
         });
@@ -61,7 +64,7 @@ public final class TileTables {
         TileChanges changes = new TileChanges(database);
         List<PublishedCollection> missing = jdbc.sql("""
                 select c.id from collection c join pg_tables t on t.schemaname = current_schema() and t.tablename = c.table_name
-                where c.tile_change = 0 order by c.id
+                where c.tile_change = 0 or c.packed and not c.blocked order by c.id
                 """).query((row, number) -> row.getString("id")).list().stream()
                 .flatMap(id -> collections.find(id).stream())
                 .toList();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.areaal.geodata.layer.ItemStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,9 +34,11 @@ final class FeaturePageWriter {
         before = ",\n";
     }
 
-    void finish(long matched, int returned, List<Link> links) throws IOException {
+    /** How many there are in all is left out where it is not known exactly: the standard knows no "at least". */
+    void finish(ItemStore.Matched matched, int returned, List<Link> links) throws IOException {
         write(returned == 0 ? before : "\n");
-        write("],\"numberMatched\":" + matched + ",\"numberReturned\":" + returned + ",\"timeStamp\":\""
+        String all = matched.exactly() ? ",\"numberMatched\":" + matched.atLeast() : "";
+        write("]" + all + ",\"numberReturned\":" + returned + ",\"timeStamp\":\""
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\",\"links\":" + json.writeValueAsString(links)
                 + "}");
         out.flush();

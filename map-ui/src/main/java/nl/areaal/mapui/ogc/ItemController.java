@@ -56,12 +56,11 @@ class ItemController {
 
     private void answer(PublishedCollection collection, FeatureQuery wanted, Format format, Exchange exchange)
             throws IOException {
-        long matched = items.count(collection, wanted.selection());
         HttpServletResponse response = exchange.response();
         ItemCrs crs = wanted.output().crs();
         List<LayerColumn> columns = wanted.output().columns();
         switch (format) {
-            case HTML -> page(collection, wanted, matched, exchange);
+            case HTML -> page(collection, wanted, exchange);
             case CSV -> {
                 start(response, format, crs);
                 CsvPageWriter table = new CsvPageWriter(response.getOutputStream(), crs, columns);
@@ -75,16 +74,16 @@ class ItemController {
                 items.rows(collection, wanted, file::row);
                 file.finish();
             }
-            default -> json(collection, wanted, matched, format, exchange);
+            default -> json(collection, wanted, format, exchange);
         }
     }
 
     /** A request and its response together. */
     private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
 
-    private void json(
-            PublishedCollection collection, FeatureQuery wanted, long matched, Format format, Exchange exchange)
+    private void json(PublishedCollection collection, FeatureQuery wanted, Format format, Exchange exchange)
             throws IOException {
+        ItemStore.Matched matched = items.count(collection, wanted.selection());
         ItemCrs crs = wanted.output().crs();
         boolean isJsonFg = format == Format.JSON_FG;
         start(exchange.response(), format, crs);
@@ -96,8 +95,8 @@ class ItemController {
         page.finish(matched, sent.features(), new PageLinks(exchange.request(), here, format).of(sent));
     }
 
-    private void page(PublishedCollection collection, FeatureQuery wanted, long matched, Exchange exchange)
-            throws IOException {
+    private void page(PublishedCollection collection, FeatureQuery wanted, Exchange exchange) throws IOException {
+        ItemStore.Matched matched = items.count(collection, wanted.selection());
         List<FeatureRow> rows = new ArrayList<>();
         List<LayerColumn> columns = wanted.output().columns();
         ItemOutput drawn = new ItemOutput(ItemForm.GEO_JSON, ItemCrs.RD_NEW, columns);

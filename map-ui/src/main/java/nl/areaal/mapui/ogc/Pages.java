@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.areaal.geodata.layer.FeatureRow;
+import nl.areaal.geodata.layer.ItemStore;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.geodata.layer.Queryables;
@@ -176,7 +177,11 @@ final class Pages {
         String title = words.get("items.title", Titles.of(collection, request));
         return page(title, up, Offer.FEATURES, html -> {
             html.element(
-                    "p", words.get("items.count", found.matched(), found.rows().size()));
+                    "p",
+                    words.get(
+                            found.matched().exactly() ? "items.count" : "items.many",
+                            found.matched().atLeast(),
+                            found.rows().size()));
             draw(html, found.rows());
             // A keyboard must be able to scroll a table that is wider than the screen.
             html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
@@ -194,7 +199,7 @@ final class Pages {
     }
 
     /** What a page of features turned out to hold, and where the next one is. */
-    record Found(long matched, List<FeatureRow> rows, Optional<String> next) {}
+    record Found(ItemStore.Matched matched, List<FeatureRow> rows, Optional<String> next) {}
 
     String item(PublishedCollection collection, FeatureRow row) {
         String here = address.collection(collection.id());
