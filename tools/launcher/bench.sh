@@ -31,19 +31,17 @@ need_peers() {
 }
 
 bench_ingest() {
-    bench_build ingest
     run_test_class ingest -Xmx512m nl.areaal.ingest.bench.IngestBench "$@"
 }
 
 bench_tiles() {
     need_wrk
-    bench_build map-ui
+    need_mapserver
     run_test_class map-ui -Xmx1g nl.areaal.mapui.ogc.TilesBench "$@"
 }
 
 bench_query() {
     need_wrk
-    bench_build map-ui
     run_test_class map-ui -Xmx1g nl.areaal.mapui.ogc.QueryBench "$@"
 }
 
@@ -53,19 +51,37 @@ need_wrk() {
     install_packages "the program that makes the load" wrk
 }
 
-bench_build() {
-    step build "building (log: $LOG/build.log)"
-    (cd "$ROOT" && mvn -B -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Dvaadin.ci.build=true \
-        -pl "$1" -am package) >"$LOG/build.log" 2>&1 || fail "the build failed; see $LOG/build.log"
+# MapServer, and a web server before it: unpacked only, since its package would start it for everyone.
+need_mapserver() {
+    local unpacked=$VAR/tools/lighttpd
+    export LIGHTTPD=$unpacked/usr/sbin/lighttpd
+    if [ ! -x /usr/lib/cgi-bin/mapserv ]; then
+        can_install || {
+            warn "MapServer can't be installed without being root: it is left out (on Debian: apt-get install cgi-mapserver)"
+            return 0
+        }
+        install_packages "the map server to compare with" cgi-mapserver libnettle8 libpcre2-8-0 libxxhash0
+    fi
+    [ -x "$LIGHTTPD" ] && return 0
+    mkdir -p "$unpacked"
+    (cd "$unpacked" && apt-get download lighttpd && dpkg -x lighttpd_*.deb .) >>"$LOG/packages.log" 2>&1 ||
+        warn "lighttpd could not be fetched: MapServer is left out; the reason is at the end of $LOG/packages.log"
 }
 
-# run_test_class MODULE JVM_ARGUMENT CLASS ARGUMENTS...: a program among the tests of a module.
+# bench_build MODULE GOALS...: without pages, which no bench opens, and so without the applications that people start.
+bench_build() {
+    local module=$1
+    shift
+    step build "building (log: $LOG/build.log)"
+    (cd "$ROOT" && mvn -B -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Dvaadin.skip -Dspring-boot.repackage.skip \
+        -pl "$module" -am package "$@") >"$LOG/build.log" 2>&1 || fail "the build failed; see $LOG/build.log"
+}
+
+# run_test_class MODULE JVM_ARGUMENT CLASS ARGUMENTS...: a program among the tests of a module, which needs no pages.
 run_test_class() {
     local module=$1 heap=$2 class=$3 classpath=$LOG/$1.classpath
     shift 3
-    (cd "$ROOT" && mvn -B -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Dvaadin.skip -pl "$module" -am \
-        package org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath \
-        -Dmdep.outputFile="$classpath") >>"$LOG/build.log" 2>&1 || fail "the class path of $module could not be made; see $LOG/build.log"
-    "$JAVA" "$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    bench_build "$module" org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath -Dmdep.outputFile="$classpath"
+    "$JAVA" "$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dlogging.level.root=WARN \
         -cp "$ROOT/$module/target/test-classes:$ROOT/$module/target/classes:$(cat "$classpath")" "$class" "$@"
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import nl.areaal.geodata.layer.TileChanges;
+import nl.areaal.geodata.layer.TileTables;
 import nl.areaal.geodata.store.TestStore;
 
 /**
@@ -48,14 +50,14 @@ final class QueryBench {
         store.jdbc().sql("""
                 create table layer_wells (id bigint generated always as identity primary key, dataset_version_id bigint,
                     depth_metres double precision, kind text, dug bigint,
-                    geometry geometry(Point, 28992) not null, geometry_3857 geometry(Point, 3857))
+                    geometry geometry(Point, 28992) not null, geometry_3857 geometry(Point, 3857) not null)
                 """).update();
         store.jdbc().sql("select setseed(0.5)").query().listOfRows();
         store.jdbc()
                 .sql("""
-                insert into layer_wells (depth_metres, kind, dug, geometry)
+                insert into layer_wells (depth_metres, kind, dug, geometry, geometry_3857)
                 select round((random() * 100)::numeric, 1)::float8, (array['drinking', 'watching', 'cooling'])[1 + (random() * 2)::int],
-                       (1900 + random() * 125)::bigint, g
+                       (1900 + random() * 125)::bigint, g, st_transform(g, 3857)
                 from (select st_setsrid(st_point(%f + random() * %f, %f + random() * %f), 28992) as g
                       from generate_series(1, %d) offset 0) made
                 order by g
@@ -68,13 +70,16 @@ final class QueryBench {
                 values ('bench', 'Bench', 'Bench', 'Bench', 'Bench', 'Bench', 'CC0')
                 """).update();
         store.jdbc().sql("""
-                insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, properties, feature_count,
-                                        tile_change)
+                insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, properties)
                 values ('wells', 'bench', 'layer_wells', 'Putten', 'Wells', 'point',
                         '[{"name": "depth_metres", "column": "depth_metres", "type": "number"},
                           {"name": "kind", "column": "kind", "type": "string"},
-                          {"name": "dug", "column": "dug", "type": "integer"}]', :count, 1)
-                """).param("count", points).update();
+                          {"name": "dug", "column": "dug", "type": "integer"}]')
+                """).update();
+        long start = System.nanoTime();
+        new TileTables(store.dataSource()).renew("wells");
+        new TileChanges(store.dataSource()).addAll("wells", "layer_wells");
+        BenchLine.print("tables for tiles and pages in %.1f s", (System.nanoTime() - start) / 1e9);
     }
 
     private void boxes(double sideMetres) throws Exception {

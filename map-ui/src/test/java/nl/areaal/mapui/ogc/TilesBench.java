@@ -5,10 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.core.tile.TileDetail;
@@ -17,7 +15,7 @@ import nl.areaal.geodata.store.TestStore;
 
 /**
  * Measures our tiles over HTTP beside bare ST_AsMVT of the same tiles with the same features, tiles that are kept beside those that
- * are made, and a page of features beside bare SQL, in one run: {@code TilesBench [buildings]}. Needs wrk, and the server that
+ * are made, a page of features beside bare SQL, and what MapServer does as well beside it, in one run: {@code TilesBench [buildings]}. Needs wrk, and the server that
  * {@code AREAAL_DB_URL} names, on which it makes a database of its own.
  */
 final class TilesBench {
@@ -58,12 +56,24 @@ final class TilesBench {
                 bench.farOut();
                 bench.kept(made, 14, 150);
                 new PageBench(fresh).run();
+                besideMapServer(store, fresh, layer);
             }
         }
     }
 
+    private static void besideMapServer(TestStore store, OgcServer fresh, TilesBenchLayer layer) throws Exception {
+        Optional<MapServer> mapServer = MapServer.start(store.address(), CONNECTIONS);
+        if (mapServer.isEmpty()) {
+            BenchLine.print("beside MapServer: left out, it is not installed");
+            return;
+        }
+        try (MapServer theirs = mapServer.get()) {
+            new MapServerBench(fresh, theirs, layer).run();
+        }
+    }
+
     private double compare(int zoom, int count) throws Exception {
-        List<TileAddress> tiles = tiles(zoom, count);
+        List<TileAddress> tiles = layer.someTiles(zoom, count);
         Wrk.run(origin(fresh), paths(tiles), "", CONNECTIONS, WARM_UP_SECONDS);
         DataSource pool = fresh.pool();
         double ours = BenchLine.median(
@@ -72,9 +82,7 @@ final class TilesBench {
                         .perSecond());
         double sql = BenchLine.median(
                 ROUNDS, () -> Loop.perSecond(tiles, Duration.ofSeconds(SECONDS), tile -> bySql(pool, tile)));
-        int bytes = fresh.get(paths(tiles).getFirst().substring(ServiceAddress.PATH.length()))
-                .body()
-                .length;
+        int bytes = fresh.get(origin(fresh) + path(tiles.getFirst())).body().length;
         BenchLine.atLeast(
                 "z%d made anew %.1f/s, bare ST_AsMVT %.1f/s, %,d kB a tile: ratio"
                         .formatted(zoom, ours, sql, bytes / 1000),
@@ -91,9 +99,8 @@ final class TilesBench {
             List<TileAddress> around = layer.tilesAround(zoom);
             for (TileAddress tile : around) {
                 long start = System.nanoTime();
-                heaviest = Math.max(
-                        heaviest,
-                        fresh.get(path(TileGrid.WEB_MERCATOR_QUAD, tile)).body().length / 1e3);
+                heaviest =
+                        Math.max(heaviest, fresh.get(origin(fresh) + path(tile)).body().length / 1e3);
                 slowest = Math.max(slowest, (System.nanoTime() - start) / 1e6);
             }
             BenchLine.under("z%d slowest of %d tiles".formatted(zoom, around.size()), slowest, "ms", MOST_MILLISECONDS);
@@ -102,9 +109,9 @@ final class TilesBench {
     }
 
     private void kept(double made, int zoom, int count) throws Exception {
-        List<TileAddress> tiles = tiles(zoom, count);
+        List<TileAddress> tiles = layer.someTiles(zoom, count);
         for (TileAddress tile : tiles) {
-            while (keeping.get(path(TileGrid.WEB_MERCATOR_QUAD, tile), "Accept-Encoding", "gzip")
+            while (keeping.get(origin(keeping) + path(tile), "Accept-Encoding", "gzip")
                     .headers()
                     .firstValue("Content-Encoding")
                     .isEmpty()) {
@@ -119,25 +126,18 @@ final class TilesBench {
         BenchLine.atLeast("z%d kept %.1f/s, made anew %.1f/s: ratio".formatted(zoom, kept, made), kept / made, 10);
     }
 
-    private List<TileAddress> tiles(int zoom, int count) {
-        List<TileAddress> tiles = new ArrayList<>(layer.tiles(zoom));
-        Collections.shuffle(tiles, new Random(1));
-        return tiles.subList(0, Math.min(count, tiles.size()));
-    }
-
     static String origin(OgcServer server) {
         URI url = URI.create(server.url());
         return "http://" + url.getAuthority();
     }
 
     private static List<String> paths(List<TileAddress> tiles) {
-        return tiles.stream()
-                .map(tile -> ServiceAddress.PATH + path(TileGrid.WEB_MERCATOR_QUAD, tile))
-                .toList();
+        return tiles.stream().map(TilesBench::path).toList();
     }
 
-    private static String path(TileGrid grid, TileAddress tile) {
-        return "/collections/buildings/tiles/" + grid.id() + "/" + tile.zoom() + "/" + tile.row() + "/" + tile.column();
+    static String path(TileAddress tile) {
+        return ServiceAddress.PATH + "/collections/buildings/tiles/" + TileGrid.WEB_MERCATOR_QUAD.id() + "/"
+                + tile.zoom() + "/" + tile.row() + "/" + tile.column();
     }
 
     private static int bySql(DataSource pool, TileAddress tile) throws Exception {

@@ -1,7 +1,9 @@
 package nl.areaal.mapui.ogc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.geodata.layer.TileChanges;
@@ -99,8 +101,15 @@ record TilesBenchLayer(int buildings) {
         return tiles;
     }
 
+    /** Some of the tiles that lie wholly among the buildings, in no order. */
+    List<TileAddress> someTiles(int zoom, int count) {
+        List<TileAddress> tiles = new ArrayList<>(tiles(zoom));
+        Collections.shuffle(tiles, new Random(1));
+        return tiles.subList(0, Math.min(count, tiles.size()));
+    }
+
     /** The tiles that lie wholly among the buildings: Utrecht's part of the map is near enough straight for that. */
-    List<TileAddress> tiles(int zoom) {
+    private List<TileAddress> tiles(int zoom) {
         double[] southWest = {543_100, 6_790_800};
         double spanMetres = sideMetres() * 1.6;
         List<TileAddress> tiles = new ArrayList<>();
