@@ -23,7 +23,7 @@ record ItemSql(PublishedCollection.Table table) {
     }
 
     /** Whether the extents of more than so many features touch a box. */
-    Condition holdMore(BoundingBox box, int features) {
+    Condition holdsMore(BoundingBox box, int features) {
         Condition near = near(box, "geometry");
         return new Condition(
                 "select exists (select from " + table.name() + " where " + near.sql() + " offset " + features + ")",

@@ -182,7 +182,7 @@ public final class ItemStore {
                 .box()
                 .filter(box -> byBoxAlone)
                 .flatMap(box -> collection.table().blocks().map(blocks -> new Wide(box, blocks)))
-                .filter(wide -> ask(new ItemSql(collection.table()).holdMore(wide.box(), MANY), rows -> {
+                .filter(wide -> ask(new ItemSql(collection.table()).holdsMore(wide.box(), MANY), rows -> {
                     rows.next();
                     return rows.getBoolean(1);
                 }));
