@@ -110,7 +110,7 @@ final class MapServer implements AutoCloseable {
     }
 
     /** Starts it, where it and the web server that {@code LIGHTTPD} names are installed. */
-    static Optional<MapServer> start(StoreAddress store, int processes) throws IOException, InterruptedException {
+    static Optional<MapServer> start(StoreAddress store, int processes) throws IOException {
         String lighttpd = System.getenv().getOrDefault("LIGHTTPD", "");
         if (lighttpd.isEmpty() || !Files.isExecutable(PROGRAM)) {
             return Optional.empty();
@@ -146,9 +146,9 @@ final class MapServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        process.onExit().join();
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(MapServer::delete);
         }
@@ -157,7 +157,7 @@ final class MapServer implements AutoCloseable {
     private void awaitUp(int port) throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (process.isAlive() && System.nanoTime() < end) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException e) {
                 LockSupport.parkNanos(LOOK_NANOS);
