@@ -32,7 +32,7 @@ final class MapServer implements AutoCloseable {
                 MS_MAP_PATTERN "."
               END
               MAPS
-                bench "%s"
+                bench "DIRECTORY/bench.map"
               END
             END
             """;
@@ -53,8 +53,8 @@ final class MapServer implements AutoCloseable {
               END
               WEB
                 METADATA
-                  "ows_onlineresource" "%1$s/mapserv/bench"
-                  "oga_onlineresource" "%1$s/mapserv/bench/ogcapi"
+                  "ows_onlineresource" "ORIGIN/mapserv/bench"
+                  "oga_onlineresource" "ORIGIN/mapserv/bench/ogcapi"
                   "ows_enable_request" "*"
                   "ows_srs" "EPSG:4326 EPSG:3857"
                 END
@@ -65,7 +65,7 @@ final class MapServer implements AutoCloseable {
                 STATUS ON
                 EXTENT 530000 6780000 620000 6860000
                 CONNECTIONTYPE POSTGIS
-                CONNECTION "%2$s"
+                CONNECTION "STORE"
                 DATA "geometry_3857 from (select id, height_metres, built_year, use, dwellings, geometry_3857 from areaal.layer_buildings) t using unique id using srid=3857"
                 PROCESSING "CLOSE_CONNECTION=DEFER"
                 PROJECTION
@@ -87,15 +87,15 @@ final class MapServer implements AutoCloseable {
     private static final String WEB_SERVER = """
             server.modules = ("mod_fastcgi")
             server.bind = "127.0.0.1"
-            server.port = %1$d
-            server.document-root = "%2$s"
-            server.errorlog = "%2$s/error.log"
+            server.port = PORT
+            server.document-root = "DIRECTORY"
+            server.errorlog = "DIRECTORY/error.log"
             fastcgi.server = ("/mapserv" => ((
-              "bin-path" => "%3$s",
-              "socket" => "%2$s/mapserv.sock",
+              "bin-path" => "PROGRAM",
+              "socket" => "DIRECTORY/mapserv.sock",
               "check-local" => "disable",
-              "max-procs" => %4$d,
-              "bin-environment" => ("MAPSERVER_CONFIG_FILE" => "%2$s/mapserver.conf", "MS_MAPFILE" => "%2$s/bench.map")
+              "max-procs" => PROCESSES,
+              "bin-environment" => ("MAPSERVER_CONFIG_FILE" => "DIRECTORY/mapserver.conf", "MS_MAPFILE" => "DIRECTORY/bench.map")
             )))
             """;
 
@@ -119,10 +119,16 @@ final class MapServer implements AutoCloseable {
                 "mapserver", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         int port = freePort();
         String origin = "http://127.0.0.1:" + port;
-        Files.writeString(directory.resolve("mapserver.conf"), CONFIG.formatted(directory.resolve("bench.map")));
-        Files.writeString(directory.resolve("bench.map"), MAP.formatted(origin, connection(store)));
+        Files.writeString(directory.resolve("mapserver.conf"), CONFIG.replace("DIRECTORY", directory.toString()));
+        Files.writeString(
+                directory.resolve("bench.map"), MAP.replace("ORIGIN", origin).replace("STORE", connection(store)));
         Path settings = Files.writeString(
-                directory.resolve("lighttpd.conf"), WEB_SERVER.formatted(port, directory, PROGRAM, processes));
+                directory.resolve("lighttpd.conf"),
+                WEB_SERVER
+                        .replace("PORT", String.valueOf(port))
+                        .replace("DIRECTORY", directory.toString())
+                        .replace("PROGRAM", PROGRAM.toString())
+                        .replace("PROCESSES", String.valueOf(processes)));
         Process process = new ProcessBuilder(
                         lighttpd, "-D", "-f", settings.toString(), "-m", modules(Path.of(lighttpd)))
                 .inheritIO()
