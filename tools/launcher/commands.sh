@@ -192,7 +192,7 @@ command_test() {
     mvn -B -T 1C -Dvaadin.ci.build=true verify "$@"
 }
 
-# Slow suites join here as they come; `verify faults`, `verify layers` and `verify clients` run one of them alone.
+# Slow suites join here as they come; each can be run alone.
 command_verify() {
     case "${1:-}" in
         faults)
@@ -206,12 +206,13 @@ command_verify() {
             verify_layers "$@"
             return
             ;;
-        clients)
+        clients | sensorthings)
+            local suite=$1
             shift
             start_test_servers
             start_build
             await_build
-            verify_clients "$@"
+            "verify_$suite" "$@"
             return
             ;;
     esac
