@@ -20,6 +20,10 @@ public record PublishedCollection(
         Tiling tiling,
         Instant changedAt) {
 
+    PublishedCollection with(Table other) {
+        return new PublishedCollection(id, titleNl, titleEn, source, kind, other, tiling, changedAt);
+    }
+
     /** Tiles below this zoom hold nothing of it. */
     public int minZoom() {
         return tiling.minZoom();
@@ -33,10 +37,21 @@ public record PublishedCollection(
      *
      * @param idColumn the column whose value names a feature in a URL
      * @param columns those that are shown to readers, without the one that names the feature when that is a mere number
+     * @param hasSurfaces whether some of its features have walls, roofs and floors of their own
      */
-    public record Table(String name, String idColumn, List<LayerColumn> columns) {
+    public record Table(String name, String idColumn, List<LayerColumn> columns, boolean hasSurfaces) {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        /** One whose features are known from above only. */
+        public Table(String name, String idColumn, List<LayerColumn> columns) {
+            this(name, idColumn, columns, false);
+        }
+
+        /** The same columns, to be read from elsewhere. */
+        Table from(String query) {
+            return new Table(query, idColumn, columns, hasSurfaces);
         }
 
         /** A feature's name as the store keeps it; empty when no feature can have it. */
