@@ -16,7 +16,8 @@ verify_clients() {
     verify_api "$address" || failed="$failed the API's description;"
     verify_reader gdal "$address" || failed="$failed GDAL;"
     verify_reader qgis "$address" || failed="$failed QGIS;"
-    verify_tiles3d "$address" || failed="$failed 3D tiles;"
+    verify_tiles3d "$address" buildings tiles3d.png || failed="$failed 3D tiles;"
+    verify_tiles3d "$address" building tiles3d-roofs.png || failed="$failed 3D tiles of roofs;"
     stop_process clients-map
     [ -z "$failed" ] || fail "at fault:$failed see $LOG/clients.log"
 }
@@ -24,11 +25,13 @@ verify_clients() {
 # start_clients_service DATABASE PORT
 start_clients_service() {
     local url=${AREAAL_DB_URL%/*}/$1
-    step clients "loading the example region for them"
+    step clients "loading the example region for them, and made-up houses with roofs"
     install_jar ingest
     install_jar map-ui
     {
-        AREAAL_DB_URL=$url run_ingest_command migrate && AREAAL_DB_URL=$url run_ingest_command sample --scale small
+        AREAAL_DB_URL=$url run_ingest_command migrate && AREAAL_DB_URL=$url run_ingest_command sample --scale small &&
+            AREAAL_DB_URL=$url run_ingest_command import "$ROOT/tools/clients/houses.city.json" --dataset houses \
+                --classification public
     } >"$LOG/clients.log" 2>&1 || fail "the example region could not be loaded for the clients; see $LOG/clients.log"
     AREAAL_DB_URL=$url AREAAL_PORT=$2 AREAAL_TOPIC_PREFIX=clients \
         start_java clients-map -Xmx2g -jar "$VAR/app/map-ui.jar"
@@ -55,13 +58,13 @@ verify_reader() {
     return "${PIPESTATUS[0]}"
 }
 
-# verify_tiles3d ADDRESS: every tile of the buildings by gltf-validator, and a drawing of them by Cesium in tiles3d.png beside the log folder.
+# verify_tiles3d ADDRESS COLLECTION PICTURE: every tile by gltf-validator, and a drawing of them by Cesium beside the log folder.
 verify_tiles3d() {
-    step clients "validating and drawing the 3D tiles of buildings"
+    step clients "validating and drawing the 3D tiles of $2"
     # shellcheck disable=SC2086 # the packages are words
     npm install --prefix "$VAR/clients" --no-save --no-audit --no-fund --loglevel=error $CESIUM >>"$LOG/clients.log" 2>&1 ||
         return 1
-    node "$ROOT/tools/clients/tiles3d.mjs" "$VAR/clients" "$1" buildings "$VAR/tiles3d.png" 2>>"$LOG/clients.log" |
+    node "$ROOT/tools/clients/tiles3d.mjs" "$VAR/clients" "$1" "$2" "$VAR/$3" 2>>"$LOG/clients.log" |
         tee -a "$LOG/clients.log"
     return "${PIPESTATUS[0]}"
 }

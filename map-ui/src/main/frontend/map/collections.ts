@@ -1,7 +1,7 @@
 // Collections that somebody brought in: the style knows nothing of them, so each is drawn plainly in one colour.
 import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import { scaled } from './layers.js';
-import { absoluteTemplate } from './url.js';
+import { absolute } from './url.js';
 import type { Collection } from './wire.js';
 
 const PREFIX = 'collections/';
@@ -36,8 +36,8 @@ export class Collections {
   }
 
   private add(one: Collection): void {
-    const tiles = [absoluteTemplate(`/ogc/v1/collections/${encodeURIComponent(one.id)}/tiles/WebMercatorQuad/{z}/{y}/{x}`)];
-    this.map.addSource(PREFIX + one.id, { type: 'vector', tiles, minzoom: one.minZoom, maxzoom: 15 });
+    const tileSet = absolute(`/ogc/v1/collections/${encodeURIComponent(one.id)}/tiles/WebMercatorQuad?f=tilejson`);
+    this.map.addSource(PREFIX + one.id, { type: 'vector', url: tileSet });
     drawing(one).forEach((layer) => this.map.addLayer(layer, this.below));
   }
 

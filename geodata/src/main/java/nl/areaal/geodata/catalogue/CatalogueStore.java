@@ -9,6 +9,8 @@ import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.layer.Audience;
+import nl.areaal.geodata.layer.TimeSpan;
+import nl.areaal.geodata.store.RowTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,6 +88,24 @@ public final class CatalogueStore {
     /** All deliveries of a dataset, the newest first. */
     public List<DatasetVersion> deliveries(String datasetId) {
         return datasets.versions(datasetId);
+    }
+
+    /** From the first to the last reading of each dataset that has any. */
+    public Map<String, TimeSpan> observedTimes() {
+        Map<String, TimeSpan> times = new HashMap<>();
+        jdbc.sql("""
+                select t.dataset_id, min(first.phenomenon_time) as first, max(last.phenomenon_time) as last
+                from thing t join datastream s on s.thing_id = t.id
+                cross join lateral (select phenomenon_time from observation o where o.datastream_id = s.id
+                                    order by phenomenon_time limit 1) first
+                cross join lateral (select phenomenon_time from observation o where o.datastream_id = s.id
+                                    order by phenomenon_time desc limit 1) last
+                where t.dataset_id is not null group by 1
+                """).query(row -> {
+            times.put(
+                    row.getString("dataset_id"), new TimeSpan(RowTimes.find(row, "first"), RowTimes.find(row, "last")));
+        });
+        return times;
     }
 
     /** How many features the collections of the store hold, by collection. */

@@ -1,34 +1,33 @@
 package nl.areaal.geodata.file;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.locationtech.jts.geom.Geometry;
+import nl.areaal.core.crs.DeclaredCrs;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes features of the objects of one kind. One that has no geometry of its own stands where its parts stand, and waits until the end of the
- * document for the last of them.
+ * Makes features of the objects of one kind. What its parts show belongs to an object, and one that has no geometry of its own stands where
+ * its parts stand, so it waits for the last of them.
  */
 final class CityFeatures implements CityJson.Reader {
     private final SourceLayer layer;
     private final CitySurvey survey;
     private final Consumer<SourceFeature> sink;
     private CityGeometry geometry;
-    private final Map<String, JsonNode> waiting = new LinkedHashMap<>();
-    private final Map<String, List<Geometry>> parts = new HashMap<>();
-    private final Map<String, List<String>> faults = new HashMap<>();
+    private CitySurfaces surfaces;
+    private final Map<String, CityObject> waiting = new LinkedHashMap<>();
+    /** The parts of a document were counted; a feature of a sequence comes with all of its parts. */
+    private boolean inFeature;
 
     CityFeatures(SourceLayer layer, CitySurvey survey, Consumer<SourceFeature> sink) {
         this.layer = layer;
         this.survey = survey;
         this.sink = sink;
-        this.geometry = new CityGeometry(survey.vertices());
+        geometry = new CityGeometry(survey.vertices());
+        surfaces = new CitySurfaces(survey.vertices());
     }
 
     @Override
@@ -43,7 +42,10 @@ final class CityFeatures implements CityJson.Reader {
 
     @Override
     public void feature(JsonNode feature) {
-        geometry = new CityGeometry(CityVertices.of(feature.path("vertices"), survey.scale()));
+        inFeature = true;
+        CityVertices vertices = CityVertices.of(feature.path("vertices"), survey.scale());
+        geometry = new CityGeometry(vertices);
+        surfaces = new CitySurfaces(vertices);
         feature.path(CityJson.OBJECTS).properties().forEach(object -> object(object.getKey(), object.getValue()));
         end();
     }
@@ -51,41 +53,55 @@ final class CityFeatures implements CityJson.Reader {
     @Override
     public void object(String id, JsonNode object) {
         if (CitySurvey.isPart(object)) {
-            String parent = object.path("parents").path(0).asString("");
-            if (survey.standsOnItsParts(parent)) {
-                ground(parent, object)
-                        .ifPresent(ground -> parts.computeIfAbsent(parent, of -> new ArrayList<>())
-                                .add(ground));
-            }
+            part(CitySurvey.parent(object), object);
         } else if (object.path("type").asString("unknown").equals(layer.name())) {
-            if (survey.standsOnItsParts(id)) {
-                waiting.put(id, object);
-            } else {
-                emit(id, object, ground(id, object));
+            CityObject whole = waiting.computeIfAbsent(id, CityObject::new);
+            if (!survey.standsOnItsParts(id)) {
+                whole.standOn(() -> geometry.ground(object.path("geometry")));
             }
+            whole.show(() -> surfaces(object));
+            whole.tell(GeoJsonSurvey.properties(object.path("attributes"), layer));
+            emitWhole(whole);
+        }
+    }
+
+    private void part(String parent, JsonNode object) {
+        boolean ground = survey.standsOnItsParts(parent);
+        boolean shown = object.path("type").asString("").equals(layer.name() + CitySurvey.PART);
+        if (ground || shown) {
+            CityObject whole = waiting.computeIfAbsent(parent, CityObject::new);
+            if (ground) {
+                whole.standOn(() -> geometry.ground(object.path("geometry")));
+            }
+            if (shown) {
+                whole.showPart(() -> surfaces(object));
+            }
+            whole.partCame();
+            emitWhole(whole);
+        }
+    }
+
+    private Optional<CitySurfaces.Body> surfaces(JsonNode object) {
+        Optional<CitySurfaces.Body> body = surfaces.of(object.path("geometry"));
+        Optional<DeclaredCrs> elsewhere = layer.crs().filter(crs -> !crs.isRegion());
+        if (body.isPresent() && elsewhere.isPresent()) {
+            throw new IllegalArgumentException(
+                    "heights are in " + elsewhere.get() + ", expected EPSG:7415, which is RD New with NAP");
+        }
+        return body;
+    }
+
+    private void emitWhole(CityObject object) {
+        if (!inFeature && object.hasCome(survey.awaitedParts(object.id()))) {
+            sink.accept(object.toFeature());
+            waiting.remove(object.id());
         }
     }
 
     /** All parts have come. */
     void end() {
-        waiting.forEach((id, object) -> emit(id, object, CityGeometry.together(parts.getOrDefault(id, List.of()))));
+        waiting.values().stream().filter(CityObject::isKnown).forEach(object -> sink.accept(object.toFeature()));
         waiting.clear();
-        parts.clear();
-        faults.clear();
-    }
-
-    private Optional<Geometry> ground(String id, JsonNode object) {
-        try {
-            return geometry.ground(object.path("geometry"));
-        } catch (IllegalArgumentException e) {
-            faults.computeIfAbsent(id, of -> new ArrayList<>()).add("geometry can not be read: " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void emit(String id, JsonNode object, Optional<Geometry> ground) {
-        List<String> told = faults.getOrDefault(id, List.of());
-        sink.accept(
-                new SourceFeature(id, true, ground, GeoJsonSurvey.properties(object.path("attributes"), layer), told));
+        inFeature = false;
     }
 }

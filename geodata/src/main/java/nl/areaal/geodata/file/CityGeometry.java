@@ -1,16 +1,12 @@
 package nl.areaal.geodata.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +16,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class CityGeometry {
     private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final int FEWEST_CORNERS = 3;
     /** What stands upright has no ground. */
     private static final double LEAST_SQUARE_METRES = 1e-6;
 
-    private final CityVertices vertices;
+    private final CityRings rings;
 
     CityGeometry(CityVertices vertices) {
-        this.vertices = vertices;
+        rings = new CityRings(vertices.flat(), FACTORY);
     }
 
     /**
@@ -77,12 +72,12 @@ final class CityGeometry {
     }
 
     private Point point(JsonNode number) {
-        return FACTORY.createPoint(place(number));
+        return FACTORY.createPoint(rings.place(number));
     }
 
     private Optional<Geometry> lines(JsonNode lines) {
         List<Geometry> made = new ArrayList<>();
-        lines.forEach(line -> made.add(FACTORY.createLineString(places(line))));
+        lines.forEach(line -> made.add(FACTORY.createLineString(rings.places(line))));
         return made.isEmpty() ? Optional.empty() : Optional.of(FACTORY.buildGeometry(made));
     }
 
@@ -121,35 +116,7 @@ final class CityGeometry {
         }
     }
 
-    private Optional<Geometry> polygon(JsonNode rings) {
-        if (rings.path(0).size() < FEWEST_CORNERS) {
-            return Optional.empty();
-        }
-        List<LinearRing> made = new ArrayList<>();
-        rings.valueStream()
-                .filter(ring -> ring.size() >= FEWEST_CORNERS)
-                .forEach(ring -> made.add(FACTORY.createLinearRing(closed(places(ring)))));
-        Polygon polygon =
-                FACTORY.createPolygon(made.getFirst(), made.stream().skip(1).toArray(LinearRing[]::new));
-        return Optional.<Geometry>of(polygon).filter(seen -> seen.getArea() > LEAST_SQUARE_METRES);
-    }
-
-    private static Coordinate[] closed(Coordinate[] corners) {
-        Coordinate[] ring = Arrays.copyOf(corners, corners.length + 1);
-        ring[corners.length] = corners[0];
-        return ring;
-    }
-
-    private Coordinate[] places(JsonNode numbers) {
-        return numbers.valueStream().map(this::place).toArray(Coordinate[]::new);
-    }
-
-    private Coordinate place(JsonNode number) {
-        int vertex = number.asInt(-1);
-        if (vertex < 0 || vertex >= vertices.count()) {
-            throw new IllegalArgumentException(
-                    "a boundary names vertex " + number + " of " + vertices.count() + " vertices");
-        }
-        return vertices.at(vertex);
+    private Optional<Geometry> polygon(JsonNode surface) {
+        return rings.polygon(surface).<Geometry>map(seen -> seen).filter(seen -> seen.getArea() > LEAST_SQUARE_METRES);
     }
 }

@@ -2,6 +2,7 @@ package nl.areaal.geodata.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,17 @@ import tools.jackson.databind.JsonNode;
 
 /** Learns what kinds of objects a city holds, what is said of them, and where its vertices are. */
 final class CitySurvey implements CityJson.Reader, AutoCloseable {
+    /** Ends the names of kinds that show what they are a part of, as a BuildingPart does. */
+    static final String PART = "Part";
+
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final CityVertexFile vertices = new CityVertexFile();
     private CityScale scale = CityScale.NONE;
     private Optional<DeclaredCrs> crs = Optional.empty();
     private String version = "";
     private final Set<String> withoutGeometry = new HashSet<>();
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, Integer> shownParts = new HashMap<>();
 
     /** What is known of the objects of one kind. */
     private static final class Kind {
@@ -51,6 +57,17 @@ final class CitySurvey implements CityJson.Reader, AutoCloseable {
 
     @Override
     public void object(String id, JsonNode object) {
+        if (isPart(object)) {
+            parts.merge(parent(object), 1, Integer::sum);
+            if (object.path("type").asString("").endsWith(PART)) {
+                shownParts.merge(parent(object), 1, Integer::sum);
+            }
+        } else {
+            see(id, object);
+        }
+    }
+
+    private void see(String id, JsonNode object) {
         if (!isPart(object)) {
             Kind kind = kinds.computeIfAbsent(object.path("type").asString("unknown"), type -> new Kind());
             kind.attributes.seeProperties(object.path("attributes"));
@@ -63,12 +80,21 @@ final class CitySurvey implements CityJson.Reader, AutoCloseable {
 
     @Override
     public void feature(JsonNode feature) {
-        feature.path(CityJson.OBJECTS).properties().forEach(object -> object(object.getKey(), object.getValue()));
+        feature.path(CityJson.OBJECTS).properties().forEach(object -> see(object.getKey(), object.getValue()));
     }
 
     /** Whether an object belongs to another, as a roof or a part of a building does. */
     static boolean isPart(JsonNode object) {
         return !object.path("parents").isEmpty();
+    }
+
+    static String parent(JsonNode part) {
+        return part.path("parents").path(0).asString("");
+    }
+
+    /** How many parts of an object of the document tell what it stands on or shows. */
+    int awaitedParts(String id) {
+        return (standsOnItsParts(id) ? parts : shownParts).getOrDefault(id, 0);
     }
 
     /** Whether an object stands where its parts stand. */

@@ -41,8 +41,10 @@ final class CityVertexFile implements AutoCloseable {
                 out.writeDouble(parser.getDoubleValue());
                 parser.nextToken();
                 out.writeDouble(parser.getDoubleValue());
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    parser.skipChildren(); // the height
+                boolean high = parser.nextToken() != JsonToken.END_ARRAY;
+                out.writeDouble(high ? parser.getDoubleValue() : Double.NaN);
+                while (high && parser.nextToken() != JsonToken.END_ARRAY) {
+                    parser.skipChildren(); // a place has three numbers
                 }
                 count++;
             }
@@ -69,8 +71,11 @@ final class CityVertexFile implements AutoCloseable {
 
             @Override
             public Coordinate at(int vertex) {
-                long at = 2L * vertex * Double.BYTES;
-                return scale.place(places.get(NUMBER, at), places.get(NUMBER, at + Double.BYTES));
+                long at = 3L * vertex * Double.BYTES;
+                return scale.place(
+                        places.get(NUMBER, at),
+                        places.get(NUMBER, at + Double.BYTES),
+                        places.get(NUMBER, at + 2L * Double.BYTES));
             }
         };
     }

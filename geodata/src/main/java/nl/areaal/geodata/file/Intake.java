@@ -42,7 +42,7 @@ public final class Intake {
                 .flatMap(geometry -> valid(feature.id(), geometry))
                 .map(geometry -> {
                     tally.accept();
-                    return new LayerFeature(ids.of(feature), geometry, feature.properties());
+                    return new LayerFeature(ids.of(feature), geometry, feature.surfaces(), feature.properties());
                 })
                 .stream();
     }

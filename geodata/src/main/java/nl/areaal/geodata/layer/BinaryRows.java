@@ -25,6 +25,7 @@ final class BinaryRows {
     private final GeometryKind kind;
     private final List<LayerColumn> columns;
     private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true);
+    private final WKBWriter wkbWithHeights = new WKBWriter(3, ByteOrderValues.LITTLE_ENDIAN, true);
 
     BinaryRows(OutputStream out, GeometryKind kind, List<LayerColumn> columns) throws IOException {
         this.out = new DataOutputStream(new BufferedOutputStream(out, BUFFER_BYTES));
@@ -37,9 +38,14 @@ final class BinaryRows {
 
     void write(LayerFeature feature) {
         try {
-            out.writeShort(2 + columns.size());
+            out.writeShort(3 + columns.size());
             writeBytes(wkb.write(kind.unify(feature.geometry())));
             writeText(feature.sourceId().orElse(null));
+            if (feature.surfaces().isPresent()) {
+                writeBytes(wkbWithHeights.write(feature.surfaces().get()));
+            } else {
+                out.writeInt(NULL);
+            }
             for (LayerColumn column : columns) {
                 writeValue(column, feature.properties().get(column.property()));
             }

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Which properties of a collection say how high its buildings are: a height above the ground, or that of the roof above NAP with that of the
- * ground, as 3DBAG has them.
+ * What says how high the buildings of a collection are: their surfaces; where they have none, properties with a height above the ground, or
+ * that of the roof above NAP with that of the ground, as 3DBAG has them.
  *
- * @param top the height of a building, or of its roof
- * @param ground the height of the ground above NAP; without it {@code top} is a height above the ground
+ * @param top the property with the height of a building, or of its roof
+ * @param ground the property with the height of the ground above NAP; without it {@code top} is a height above the ground
+ * @param fromSurfaces whether some buildings have surfaces
  */
-public record BuildingHeights(LayerColumn top, Optional<LayerColumn> ground, boolean topIsNap) {
+public record BuildingHeights(
+        Optional<LayerColumn> top, Optional<LayerColumn> ground, boolean topIsNap, boolean fromSurfaces) {
     /** What is assumed of a building of which the height is not known, or can't be true. */
     public static final double ASSUMED_METRES = 3;
 
@@ -28,11 +30,11 @@ public record BuildingHeights(LayerColumn top, Optional<LayerColumn> ground, boo
             return Optional.empty();
         }
         Optional<LayerColumn> ground = find(collection, GROUND);
-        Optional<BuildingHeights> byRoof = ground.flatMap(
-                known -> find(collection, ROOF).map(roof -> new BuildingHeights(roof, Optional.of(known), true)));
-        return find(collection, ABOVE_GROUND)
-                .map(height -> new BuildingHeights(height, ground, false))
-                .or(() -> byRoof);
+        boolean surfaces = collection.table().hasSurfaces();
+        Optional<LayerColumn> height = find(collection, ABOVE_GROUND);
+        Optional<LayerColumn> roof = height.isEmpty() && ground.isPresent() ? find(collection, ROOF) : Optional.empty();
+        BuildingHeights heights = new BuildingHeights(height.or(() -> roof), ground, roof.isPresent(), surfaces);
+        return surfaces || heights.top().isPresent() ? Optional.of(heights) : Optional.empty();
     }
 
     private static Optional<LayerColumn> find(PublishedCollection collection, List<String> names) {
@@ -45,7 +47,10 @@ public record BuildingHeights(LayerColumn top, Optional<LayerColumn> ground, boo
     /** How high a building rises above the ground, in metres. */
     public double heightMetres(PublishedCollection collection, FeatureRow row) {
         double base = topIsNap ? groundNap(collection, row).orElse(Double.NaN) : 0;
-        double height = number(collection, top, row).orElse(Double.NaN) - base;
+        double height = top.map(column -> number(collection, column, row))
+                        .orElse(OptionalDouble.empty())
+                        .orElse(Double.NaN)
+                - base;
         return height >= LEAST_METRES && height <= MOST_METRES ? height : ASSUMED_METRES;
     }
 
@@ -65,15 +70,31 @@ public record BuildingHeights(LayerColumn top, Optional<LayerColumn> ground, boo
                 .findFirst();
     }
 
-    /** SQL of {@link #heightMetres}. */
+    /** SQL of the height in metres: that of the surfaces, or {@link #heightMetres}. */
     String heightSql() {
-        String base = topIsNap ? " - " + groundSql() : "";
-        return "(case when %1$s between %2$s and %3$s then %1$s else %4$s end)"
-                .formatted("(" + top.column() + "::float8" + base + ")", LEAST_METRES, MOST_METRES, ASSUMED_METRES);
+        String base = topIsNap ? " - " + groundPropertySql() : "";
+        String told = top.map(LayerColumn::column)
+                .map(column -> "(case when %1$s between %2$s and %3$s then %1$s else %4$s end)"
+                        .formatted("(" + column + "::float8" + base + ")", LEAST_METRES, MOST_METRES, ASSUMED_METRES))
+                .orElse(ASSUMED_METRES + "::float8");
+        return fromSurfaces
+                ? "coalesce(st_zmax(%1$s) - st_zmin(%1$s), %2$s)".formatted(FeatureSurfaces.BOX, told)
+                : told;
     }
 
-    /** SQL of {@link #groundNap}; null where it is not known. */
+    /** SQL of the lowest place in metres above NAP: that of the surfaces, or {@link #groundNap}; null where it is not known. */
     String groundSql() {
+        return fromSurfaces
+                ? "coalesce(st_zmin(" + FeatureSurfaces.BOX + "), " + groundPropertySql() + ")"
+                : groundPropertySql();
+    }
+
+    /** SQL of the box around all of a building in the plane. */
+    String boxSql() {
+        return fromSurfaces ? "st_combinebbox(box3d(geometry), " + FeatureSurfaces.BOX + ")" : "box3d(geometry)";
+    }
+
+    private String groundPropertySql() {
         return ground.map(LayerColumn::column)
                 .map(column -> "(case when %1$s between %2$s and %3$s then %1$s::float8 end)"
                         .formatted(column, DEEPEST_GROUND, MOST_METRES))

@@ -3,14 +3,17 @@ package nl.areaal.geodata.layer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.geodata.cql.sql.Condition;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -70,7 +73,29 @@ public final class BuildingTileStore {
                 ItemOutput.of(ItemForm.GEO_JSON, ItemCrs.RD_NEW, collection),
                 MOST_BUILDINGS,
                 Optional.empty());
-        items.rows(collection, query, sink);
+        items.rows(inSpace(collection), query, sink);
+    }
+
+    /** Sends what buildings look like, with their names: walls, roofs and floors in RD New and above NAP, of those that have any. */
+    public void surfaces(
+            PublishedCollection collection, Collection<String> names, BiConsumer<String, MultiPolygon> sink) {
+        if (collection.table().hasSurfaces()) {
+            jdbc.sql("""
+                    select feature_id::text as name, st_asbinary(surfaces) as surfaces from feature_surfaces
+                    where collection_id = ? and feature_id = any (?::bigint[]) order by feature_id
+                    """)
+                    .param(collection.id())
+                    .param(names.toArray(String[]::new))
+                    .query(row -> {
+                        sink.accept(row.getString("name"), (MultiPolygon) ItemStore.geometry(row.getBytes("surfaces")));
+                    });
+        }
+    }
+
+    /** With the box around the surfaces of each, where some have any. */
+    private static PublishedCollection inSpace(PublishedCollection collection) {
+        PublishedCollection.Table table = collection.table();
+        return table.hasSurfaces() ? collection.with(table.from(FeatureSurfaces.table(table.name()))) : collection;
     }
 
     private static String zoom(BuildingHeights heights) {
@@ -100,21 +125,22 @@ public final class BuildingTileStore {
         return jdbc
                 .sql("""
                 with measured as (
-                    select geometry, %1$s as zoom, %2$s as height, %3$s as ground from %4$s where %5$s offset 0)
+                    select geometry, %8$s as box, %1$s as zoom, %2$s as height, %3$s as ground from %4$s where %5$s offset 0)
                 select zoom, floor((? - %7$s) / (? / (1 << zoom)))::int as tile_row,
                        floor((%6$s - ?) / (? / (1 << zoom)))::int as tile_column,
-                       count(*)::int as buildings, min(st_xmin(geometry)) as west, min(st_ymin(geometry)) as south,
-                       max(st_xmax(geometry)) as east, max(st_ymax(geometry)) as north, max(height) as height,
+                       count(*)::int as buildings, min(st_xmin(box)) as west, min(st_ymin(box)) as south,
+                       max(st_xmax(box)) as east, max(st_ymax(box)) as north, max(height) as height,
                        min(ground) as low, max(ground) as high, count(ground) = count(*) as every_ground
                 from measured group by 1, 2, 3 order by 1, 2, 3
                 """.formatted(
                                 zoom,
                                 heights.heightSql(),
                                 heights.groundSql(),
-                                collection.table().name(),
+                                inSpace(collection).table().name(),
                                 where.sql(),
                                 X,
-                                Y))
+                                Y,
+                                heights.boxSql()))
                 .params(where.parameters())
                 .param(ALL.maxY())
                 .param(ALL.spanMetres())

@@ -19,7 +19,8 @@ public final class CollectionStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT = """
             select c.id, c.table_name, c.title_nl, c.title_en, c.geometry_kind, c.id_column, c.min_zoom, c.properties,
-                   c.changed_at, c.generalised_columns, c.packed, c.blocked, c.tile_change, c.dataset_id, d.title, d.publisher, d.licence, d.is_example
+                   c.changed_at, c.generalised_columns, c.packed, c.blocked, c.tile_change, c.dataset_id, d.title, d.publisher, d.licence, d.is_example,
+                   exists (select 1 from feature_surfaces where collection_id = c.id) as has_surfaces
             from collection c join dataset d on d.id = c.dataset_id
             """;
     private static final String SHOWN = " where d.classification in (:classifications)";
@@ -67,7 +68,11 @@ public final class CollectionStore {
                         row.getBoolean("is_example")),
                 GeometryKind.valueOf(row.getString("geometry_kind").toUpperCase(Locale.ROOT)),
                 new PublishedCollection.Table(
-                        row.getString("table_name"), row.getString("id_column"), columns, blocks(row)),
+                        row.getString("table_name"),
+                        row.getString("id_column"),
+                        columns,
+                        row.getBoolean("has_surfaces"),
+                        blocks(row)),
                 new Tiling(
                         row.getInt("min_zoom"),
                         generalised(row, columns),

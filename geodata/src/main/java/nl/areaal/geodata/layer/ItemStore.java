@@ -250,7 +250,7 @@ public final class ItemStore {
         return new FeatureRow(row.getString(1), geometry(row.getBytes(2)), values);
     }
 
-    private static Geometry geometry(byte[] wkb) {
+    static Geometry geometry(byte[] wkb) {
         try {
             return new WKBReader().read(wkb);
         } catch (ParseException e) {

@@ -82,16 +82,21 @@ final class LayerComparison {
     private LayerChanges byId(LayerTable.Prepared prepared, DatasetVersion before) {
         return jdbc.sql("""
                 with earlier as (
-                    select %3$s, md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) as facts from %1$s
+                    select %3$s, md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) || %4$s as facts from %1$s
                     where dataset_version_id = :before),
                 current as (
-                    select %3$s, md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) as facts from staged)
+                    select %3$s, md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) || %5$s as facts from staged)
                 select count(*) filter (where e.place is null) as added,
                        count(*) filter (where (e.place, e.facts) <> (c.place, c.facts)) as changed,
                        count(*) filter (where c.place is null) as gone,
                        count(*) filter (where (e.place, e.facts) = (c.place, c.facts)) as same
                 from earlier e full join current c using (%3$s)
-                """.formatted(layer.table(), prepared.names(), LayerTable.SOURCE_ID))
+                """.formatted(
+                                layer.table(),
+                                prepared.names(),
+                                LayerTable.SOURCE_ID,
+                                FeatureSurfaces.keptSql(layer),
+                                FeatureSurfaces.stagedSql()))
                 .param("before", before.id())
                 .query((row, number) -> changes(row, before.version(), ComparedBy.ID))
                 .single();
@@ -100,10 +105,10 @@ final class LayerComparison {
     private LayerChanges byContent(LayerTable.Prepared prepared, DatasetVersion before, ComparedBy why) {
         return jdbc.sql("""
                 with earlier as (
-                    select md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) as facts from %1$s
+                    select md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) || %3$s as facts from %1$s
                     where dataset_version_id = :before),
                 current as (
-                    select md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) as facts from staged),
+                    select md5(st_asbinary(geometry)) as place, md5(row(0%2$s)::text) || %4$s as facts from staged),
                 gone as (select place, facts from earlier except all select place, facts from current),
                 come as (select place, facts from current except all select place, facts from earlier),
                 changed as (
@@ -114,7 +119,8 @@ final class LayerComparison {
                        (select count(*) from gone) - times as gone,
                        (select count(*) from earlier) - (select count(*) from gone) as same
                 from changed
-                """.formatted(layer.table(), prepared.names()))
+                """.formatted(
+                        layer.table(), prepared.names(), FeatureSurfaces.keptSql(layer), FeatureSurfaces.stagedSql()))
                 .param("before", before.id())
                 .query((row, number) -> changes(row, before.version(), why))
                 .single();

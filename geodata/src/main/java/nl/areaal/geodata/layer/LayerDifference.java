@@ -33,7 +33,7 @@ final class LayerDifference {
                           select earlier.id from dataset_version earlier, dataset_version this
                           where this.id = :version and earlier.id <> this.id
                             and earlier.dataset_id = this.dataset_id and earlier.part = this.part)) held
-                """.formatted(layer.table(), content(prepared)))
+                """.formatted(layer.table(), content(prepared, FeatureSurfaces.keptSql(layer))))
                 .param("version", version)
                 .update();
         template.execute("""
@@ -41,7 +41,7 @@ final class LayerDifference {
                 select place, id from earlier_row join (
                     select place, content, row_number() over (partition by content order by place) as nth
                     from (select ctid as place, %s as content from staged) every) current using (content, nth)
-                """.formatted(content(prepared)));
+                """.formatted(content(prepared, FeatureSurfaces.stagedSql())));
         template.execute("""
                 create temporary table changed_place on commit drop as
                 select geometry from earlier_row e where not exists (select 1 from staying where staying.id = e.id)
@@ -51,7 +51,8 @@ final class LayerDifference {
         template.execute("analyze staying");
     }
 
-    private static String content(LayerTable.Prepared prepared) {
-        return "md5(st_asbinary(geometry)) || md5(row(%s%s)::text)".formatted(LayerTable.SOURCE_ID, prepared.names());
+    private static String content(LayerTable.Prepared prepared, String surfaces) {
+        return "md5(st_asbinary(geometry)) || %s || md5(row(%s%s)::text)"
+                .formatted(surfaces, LayerTable.SOURCE_ID, prepared.names());
     }
 }

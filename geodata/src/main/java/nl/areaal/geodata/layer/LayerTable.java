@@ -30,11 +30,13 @@ final class LayerTable {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final LayerSpec layer;
+    private final FeatureSurfaces surfaces;
 
     LayerTable(DataSource database, LayerSpec layer) {
         template = new JdbcTemplate(database);
         jdbc = JdbcClient.create(template);
         this.layer = layer;
+        surfaces = new FeatureSurfaces(jdbc, layer);
     }
 
     /**
@@ -76,11 +78,12 @@ final class LayerTable {
     /** Copies the features into a temporary table as they come. */
     void stage(Prepared prepared, Stream<LayerFeature> features) {
         execute("drop table if exists staged");
-        execute("create temporary table staged on commit drop as select geometry, %s%s from %s with no data"
-                .formatted(SOURCE_ID, prepared.names(), layer.table()));
+        execute(
+                "create temporary table staged on commit drop as select geometry, %s, null::geometry as %s%s from %s with no data"
+                        .formatted(SOURCE_ID, FeatureSurfaces.STAGED, prepared.names(), layer.table()));
         template.execute((Connection connection) -> {
-            String copy = "copy staged (geometry, %s%s) from stdin with (format binary)"
-                    .formatted(SOURCE_ID, prepared.names());
+            String copy = "copy staged (geometry, %s, %s%s) from stdin with (format binary)"
+                    .formatted(SOURCE_ID, FeatureSurfaces.STAGED, prepared.names());
             send(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), prepared, features);
             return true;
         });
@@ -88,6 +91,7 @@ final class LayerTable {
 
     /** Takes away what an earlier delivery of the same part of the same dataset brought. */
     long removePrevious(long version) {
+        surfaces.removePrevious(version);
         return jdbc.sql("""
                 delete from %s using dataset_version earlier, dataset_version this
                 where this.id = :version and earlier.id = dataset_version_id and earlier.id <> this.id
@@ -106,14 +110,18 @@ final class LayerTable {
      */
     void insertStaged(Prepared prepared, long version) {
         execute("set local work_mem = '64MB'");
-        jdbc.sql("""
-                insert into %1$s (id, dataset_version_id, %3$s, geometry, geometry_3857%2$s) overriding system value
-                select coalesce(row__id, nextval(pg_get_serial_sequence('%1$s', 'id'))), :version, %3$s, geometry, geometry_3857%2$s
+        String numbered = """
+                select coalesce(row__id, nextval(pg_get_serial_sequence('%1$s', 'id'))) as id, %3$s, %4$s, geometry, geometry_3857%2$s
                 from (select projected.*, staying.id as row__id
                       from (select *, ctid as row__place, st_transform(geometry, 3857) as geometry_3857 from staged offset 0) projected
                       left join staying on staying.place = row__place order by geometry_3857 offset 0) ordered
-                """.formatted(layer.table(), prepared.names(), SOURCE_ID))
+                """.formatted(layer.table(), prepared.names(), SOURCE_ID, FeatureSurfaces.STAGED);
+        jdbc.sql(surfaces.alsoInserting(numbered, """
+                insert into %1$s (id, dataset_version_id, %3$s, geometry, geometry_3857%2$s) overriding system value
+                select id, :version, %3$s, geometry, geometry_3857%2$s
+                """.formatted(layer.table(), prepared.names(), SOURCE_ID)))
                 .param("version", version)
+                .param("collection", layer.collection())
                 .update();
         execute("drop table staged");
         for (String column : List.of("geometry", "geometry_3857", "dataset_version_id")) {

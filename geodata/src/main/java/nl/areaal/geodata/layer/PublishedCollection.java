@@ -20,6 +20,10 @@ public record PublishedCollection(
         Tiling tiling,
         Instant changedAt) {
 
+    PublishedCollection with(Table other) {
+        return new PublishedCollection(id, titleNl, titleEn, source, kind, other, tiling, changedAt);
+    }
+
     /** Tiles below this zoom hold nothing of it. */
     public int minZoom() {
         return tiling.minZoom();
@@ -33,16 +37,23 @@ public record PublishedCollection(
      *
      * @param idColumn the column whose value names a feature in a URL
      * @param columns those that are shown to readers, without the one that names the feature when that is a mere number
+     * @param hasSurfaces whether some of its features have walls, roofs and floors of their own
      * @param blocks the table that tells where they lie, a thousand at a time in the order of their names; few features have none
      */
-    public record Table(String name, String idColumn, List<LayerColumn> columns, Optional<String> blocks) {
+    public record Table(
+            String name, String idColumn, List<LayerColumn> columns, boolean hasSurfaces, Optional<String> blocks) {
         public Table {
             columns = List.copyOf(columns);
         }
 
-        /** A table of which nothing is told but its features. */
+        /** One whose features are known from above only, and few. */
         public Table(String name, String idColumn, List<LayerColumn> columns) {
-            this(name, idColumn, columns, Optional.empty());
+            this(name, idColumn, columns, false, Optional.empty());
+        }
+
+        /** The same columns, to be read from elsewhere. */
+        Table from(String query) {
+            return new Table(query, idColumn, columns, hasSurfaces, Optional.empty());
         }
 
         /** A feature's name as the store keeps it; empty when no feature can have it. */

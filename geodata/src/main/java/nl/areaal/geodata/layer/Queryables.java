@@ -13,11 +13,14 @@ public final class Queryables {
     private Queryables() {}
 
     public static List<Queryable> of(PublishedCollection collection) {
+        return of(collection.table());
+    }
+
+    /** The same of a table. */
+    public static List<Queryable> of(PublishedCollection.Table table) {
         List<Queryable> queryables = new ArrayList<>();
         queryables.add(new Queryable(GEOMETRY, ValueType.GEOMETRY, "geometry"));
-        collection
-                .table()
-                .columns()
+        table.columns()
                 .forEach(column ->
                         queryables.add(new Queryable(column.property(), type(column.type()), column.column())));
         return List.copyOf(queryables);

@@ -77,12 +77,17 @@ public final class TileChanges {
                 .update();
     }
 
+    /** How far around a tile lies what it may show, in metres of the projection. */
+    static double reachMetres(TileAddress tile) {
+        double margin = TileDetail.visibleOn(tile).marginMetres(tile);
+        return tile.grid().webZoom(tile.zoom()) <= GeneralisedLevel.DEEPEST
+                ? margin + GENERALISED_REACH * tile.spanMetres()
+                : margin;
+    }
+
     /** The newest change of a collection that may show on a tile; 0 when there was none. */
     public long newest(String collection, TileAddress tile) {
-        double margin = TileDetail.visibleOn(tile).marginMetres(tile);
-        if (tile.grid().webZoom(tile.zoom()) <= GeneralisedLevel.DEEPEST) {
-            margin += GENERALISED_REACH * tile.spanMetres();
-        }
+        double margin = reachMetres(tile);
         return jdbc.sql("""
                 select coalesce(max(change), 0) from tile_change
                 where collection_id = :id and %s && st_makeenvelope(:west, :south, :east, :north, :srid)

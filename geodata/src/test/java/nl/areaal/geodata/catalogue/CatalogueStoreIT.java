@@ -3,8 +3,11 @@ package nl.areaal.geodata.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.areaal.geodata.dataset.Classification;
@@ -15,6 +18,7 @@ import nl.areaal.geodata.dataset.Datasets;
 import nl.areaal.geodata.dataset.Handling;
 import nl.areaal.geodata.dataset.Outcome;
 import nl.areaal.geodata.layer.Audience;
+import nl.areaal.geodata.layer.TimeSpan;
 import nl.areaal.geodata.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,55 @@ class CatalogueStoreIT {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ContactPoint("Desk", "no address"))
                 .withMessageContaining("no address");
+    }
+
+    @Test
+    void tellsFromWhenToWhenADatasetHasReadings() {
+        datasets.save(Datasets.named("silent"));
+        datasets.save(Datasets.named("measured"));
+        datastream(1, "measured");
+        datastream(2, "measured");
+        datastream(3, "silent");
+        reading(1, "2024-02-01T00:00:00Z");
+        reading(1, "2024-05-01T00:00:00Z");
+        reading(2, "2023-12-31T23:59:59Z");
+        reading(2, "2024-01-15T00:00:00Z");
+        assertThat(catalogue.observedTimes())
+                .isEqualTo(Map.of(
+                        "measured",
+                        new TimeSpan(
+                                Optional.of(Instant.parse("2023-12-31T23:59:59Z")),
+                                Optional.of(Instant.parse("2024-05-01T00:00:00Z")))));
+    }
+
+    private static void datastream(long number, String dataset) {
+        STORE.jdbc()
+                .sql("""
+                with t as (insert into thing (key, name, dataset_id) values (:key, :key, :dataset) returning id),
+                     s as (insert into sensor (key, name) values (:key, :key) returning id),
+                     p as (insert into observed_property (key, name, name_nl, name_en)
+                           values (:key, :key, :key, :key) returning id)
+                insert into datastream (id, key, name, thing_id, sensor_id, observed_property_id, unit, unit_symbol)
+                select :number, :key, :key, t.id, s.id, p.id, '1', '' from t, s, p
+                """)
+                .param("key", "stream-" + number)
+                .param("dataset", dataset)
+                .param("number", number)
+                .update();
+    }
+
+    private static void reading(long datastream, String moment) {
+        OffsetDateTime time = OffsetDateTime.parse(moment);
+        STORE.jdbc()
+                .sql("select ensure_observation_month(?)")
+                .param(time)
+                .query()
+                .listOfRows();
+        STORE.jdbc()
+                .sql(
+                        "insert into observation (datastream_id, phenomenon_time, result, known_since) values (?, ?, 1, ?)")
+                .params(datastream, time, time)
+                .update();
     }
 
     private List<String> ids(Audience audience) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -18,7 +19,9 @@ import nl.areaal.geodata.layer.PropertyType;
 import nl.areaal.geodata.store.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
 
 class CityJsonTest {
     private static final String HEAD = """
@@ -136,6 +139,80 @@ class CityJsonTest {
     }
 
     @Test
+    void keepsTheSurfacesOfTheHighestLevelOfDetailWhereverThePartComes() throws IOException {
+        for (String text : List.of(GabledHouse.cityJson(7.25, "EPSG/0/7415"), GabledHouse.sequence(7.25))) {
+            SourceFeature house = features(open(text), "Building").getFirst();
+            assertThat(house.id()).isEqualTo("house");
+            assertThat(house.faults()).isEmpty();
+            assertThat(house.geometry().orElseThrow().getArea()).isEqualTo(80);
+            assertThat(house.geometry().orElseThrow().getCoordinate().getZ()).isNaN();
+            MultiPolygon surfaces = house.surfaces().orElseThrow();
+            assertThat(surfaces.getNumGeometries()).isEqualTo(7);
+            assertThat(heights(surfaces).getMin()).isEqualTo(GabledHouse.FLOOR_NAP);
+            assertThat(heights(surfaces).getMax()).isEqualTo(7.25);
+            assertThat(surfaces.getEnvelope()
+                            .equalsExact(house.geometry().orElseThrow().getEnvelope()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void takesAGroundPlanForNoSurface() throws IOException {
+        assertThat(features(open(GabledHouse.cityJson(7.25, "EPSG/0/7415")), "Building")
+                        .getLast())
+                .satisfies(shed -> assertThat(shed.id()).isEqualTo("shed"))
+                .satisfies(shed -> assertThat(shed.surfaces()).isEmpty());
+    }
+
+    @Test
+    void saysThatSurfacesWithHeightsOfAnotherCountryAreLeftOut() throws IOException {
+        SourceFeature house = features(open(GabledHouse.cityJson(7.25, "EPSG/0/25832")), "Building")
+                .getFirst();
+        assertThat(house.surfaces()).isEmpty();
+        assertThat(house.geometry()).isPresent();
+        assertThat(house.faults())
+                .containsExactly(
+                        "surfaces left out: heights are in EPSG:25832, expected EPSG:7415, which is RD New with NAP");
+    }
+
+    @Test
+    void saysThatSurfacesHigherThanAnyBuildingAreLeftOut() throws IOException {
+        SourceFeature house = features(open(GabledHouse.cityJson(7_250, "EPSG/0/7415")), "Building")
+                .getFirst();
+        assertThat(house.surfaces()).isEmpty();
+        assertThat(house.faults())
+                .containsExactly("surfaces left out: a height is 7250.0, expected -100.0 to 1000.0 m above NAP");
+    }
+
+    /** A part in less detail than the whole adds to it; one in more detail stands for it. */
+    @Test
+    void drawsNothingTwice() throws IOException {
+        String town = """
+                "CityObjects": {
+                    "a": {"type": "Building", "children": ["b"], "geometry": [
+                        {"type": "MultiSurface", "lod": "%s", "boundaries": [[[4,5,6,7]], [[0,1,5,4]]]}]},
+                    "b": {"type": "BuildingPart", "parents": ["a"], "geometry": [
+                        {"type": "CompositeSurface", "lod": "2", "boundaries": [[[0,3,2,1]]]}]}},
+                "vertices": %s""";
+        assertThat(features(document(town.formatted("1", VERTICES)), "Building")
+                        .getFirst()
+                        .surfaces())
+                .map(Geometry::getNumGeometries)
+                .contains(1);
+        assertThat(features(document(town.formatted("2", VERTICES)), "Building")
+                        .getFirst()
+                        .surfaces())
+                .map(Geometry::getNumGeometries)
+                .contains(3);
+    }
+
+    private static DoubleSummaryStatistics heights(Geometry surfaces) {
+        return Stream.of(surfaces.getCoordinates())
+                .mapToDouble(Coordinate::getZ)
+                .summaryStatistics();
+    }
+
+    @Test
     void refusesAVersionThatItDoesNotKnow() {
         assertThatThrownBy(() -> open("{" + HEAD.replace("2.0", "3.0") + "}"))
                 .isInstanceOf(UnreadableSourceException.class)
@@ -167,6 +244,11 @@ class CityJsonTest {
                             .sum())
                     .as("the outlines of level 0, by the shoelace formula over the file's own numbers")
                     .isCloseTo(28_288.85, within(0.01));
+            assertThat(buildings.stream()
+                            .mapToInt(one -> one.surfaces().orElseThrow().getNumGeometries())
+                            .sum())
+                    .as("surfaces of level 2.2 in the file")
+                    .isEqualTo(15_804);
         }
     }
 

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
 
 class LayerWriterIT {
     private static final TestStore STORE = TestStore.create();
@@ -229,6 +232,61 @@ class LayerWriterIT {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> writer.write(ponds(), delivery("other", "ponds", "1"), features(1)))
                 .withMessage("collection ponds holds dataset 'water', expected one of 'other' or a new name");
+    }
+
+    @Test
+    void keepsSurfacesWithTheirFeatureAndForgetsThemWithIt() {
+        writeWithIds("1", covered("a", 0, 7), covered("b", 1, 5), pond("c", 2, "Ven"));
+        assertThat(ridges()).containsExactlyInAnyOrder("a 7", "b 5");
+        assertThat(isCollectionWithSurfaces()).isTrue();
+        writeWithIds("2", pond("c", 2, "Ven"), covered("a", 0, 7));
+        assertThat(ridges()).containsExactly("a 7");
+        writeWithIds("3", pond("c", 2, "Ven"));
+        assertThat(ridges()).isEmpty();
+        assertThat(isCollectionWithSurfaces()).isFalse();
+    }
+
+    @Test
+    void tellsAFeatureWithOtherSurfacesAsChangedAndThoseWithTheSameAsTheSame() {
+        writeWithIds("1", covered("a", 0, 7), covered("b", 1, 5), covered("c", 2, 5));
+        List<Long> numbers = numbers();
+        WrittenLayer second = writeWithIds("2", covered("a", 0, 7), covered("b", 1, 6), covered("c", 2, 5));
+        assertThat(second.changes()).contains(new LayerChanges(1, ComparedBy.ID, 0, 1, 0, 2));
+        assertThat(ridges()).containsExactlyInAnyOrder("a 7", "b 6", "c 5");
+        assertThat(numbers()).as("numbers of what stayed").contains(numbers.get(0), numbers.get(2));
+        assertThat(numbers().get(1)).isNotEqualTo(numbers.get(1));
+    }
+
+    private static List<Long> numbers() {
+        return STORE.jdbc()
+                .sql("select id from layer_ponds order by source__id")
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    private static List<String> ridges() {
+        return STORE.jdbc()
+                .sql("""
+                select source__id || ' ' || st_zmax(box) as ridge from feature_surfaces
+                join layer_ponds on id = feature_id where collection_id = 'ponds'
+                """)
+                .query((row, number) -> row.getString("ridge"))
+                .list();
+    }
+
+    private static boolean isCollectionWithSurfaces() {
+        return new CollectionStore(STORE.dataSource())
+                .find("ponds")
+                .orElseThrow()
+                .table()
+                .hasSurfaces();
+    }
+
+    private static LayerFeature covered(String id, int place, double roofNap) {
+        Polygon roof = (Polygon) square(place).copy();
+        roof.apply((CoordinateFilter) corner -> corner.setZ(roofNap));
+        MultiPolygon surfaces = RegionCrs.GEOMETRY.createMultiPolygon(new Polygon[] {roof});
+        return new LayerFeature(Optional.of(id), square(place), Optional.of(surfaces), Map.of("name", "x"));
     }
 
     private WrittenLayer write(LayerSpec layer, String content, int count) {

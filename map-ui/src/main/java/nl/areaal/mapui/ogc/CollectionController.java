@@ -64,7 +64,7 @@ class CollectionController {
                 source.title() + (source.isExample() ? " (made-up example data)" : ""),
                 source.publisher(),
                 "feature",
-                extents.extent(collection).map(CollectionDocument.Extent::of),
+                extents.extent(collection).map(box -> CollectionDocument.Extent.of(box, extents.time(collection))),
                 CrsParameter.uris(),
                 ItemCrs.RD_NEW.uri(),
                 ACCURACY_METRES,

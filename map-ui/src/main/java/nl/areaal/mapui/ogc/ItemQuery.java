@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.areaal.geodata.cql.Filter;
-import nl.areaal.geodata.cql.InvalidFilterException;
-import nl.areaal.geodata.cql.json.CqlJson;
 import nl.areaal.geodata.cql.sql.Condition;
-import nl.areaal.geodata.cql.sql.FilterSql;
-import nl.areaal.geodata.cql.text.CqlText;
 import nl.areaal.geodata.layer.BoundingBox;
 import nl.areaal.geodata.layer.FeatureQuery;
 import nl.areaal.geodata.layer.ItemCrs;
@@ -18,7 +14,6 @@ import nl.areaal.geodata.layer.ItemOutput;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.PageMark;
 import nl.areaal.geodata.layer.PublishedCollection;
-import nl.areaal.geodata.layer.Queryables;
 import nl.areaal.geodata.layer.Selection;
 import nl.areaal.geodata.layer.SortKey;
 import nl.areaal.mapui.ogc.query.AfterParameter;
@@ -74,44 +69,19 @@ record ItemQuery(Query query, PublishedCollection collection) {
     }
 
     private Condition condition() {
-        ItemCrs crs = query.read(CrsParameter.FILTER_CRS);
+        FilterReader filters = new FilterReader(query, collection.table());
         List<Condition> all = new ArrayList<>();
         Condition ofTime = collection.table().within(query.read(new DatetimeParameter()));
         if (!ofTime.equals(Condition.ALWAYS)) {
             all.add(ofTime);
         }
-        filter().flatMap(filter -> compiled("filter", filter, crs)).ifPresent(all::add);
+        filters.read().ifPresent(all::add);
         for (PropertyParameter property : properties(collection, query::knows)) {
             query.read(property)
-                    .flatMap(equal -> compiled(property.name(), Filter.of(equal), crs))
+                    .flatMap(equal -> filters.compiled(property.name(), Filter.of(equal)))
                     .ifPresent(all::add);
         }
         return Condition.all(all);
-    }
-
-    private Optional<Filter> filter() {
-        String language = query.read(new FilterParameter.Language());
-        Optional<String> text = query.read(new FilterParameter());
-        try {
-            return text.map(written ->
-                    language.equals(FilterParameter.Language.JSON) ? CqlJson.read(written) : CqlText.read(written));
-        } catch (InvalidFilterException e) {
-            reject("filter", e);
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Condition> compiled(String parameter, Filter filter, ItemCrs crs) {
-        try {
-            return Optional.of(FilterSql.compile(filter, Queryables.of(collection), crs.ofLiterals()));
-        } catch (InvalidFilterException e) {
-            reject(parameter, e);
-            return Optional.empty();
-        }
-    }
-
-    private void reject(String parameter, InvalidFilterException e) {
-        query.reject(parameter, e.found(), e.expected() + (e.place().isEmpty() ? "" : ", at " + e.place()));
     }
 
     private Optional<PageMark> mark(Optional<String> after, List<SortKey> order) {

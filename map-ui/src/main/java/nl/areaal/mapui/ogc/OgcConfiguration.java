@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.catalogue.CatalogueStore;
+import nl.areaal.geodata.catalogue.RecordSearch;
 import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
@@ -68,6 +69,11 @@ class OgcConfiguration {
     @Bean
     CatalogueStore catalogueStore(DataSource store) {
         return new CatalogueStore(store);
+    }
+
+    @Bean
+    RecordSearch recordSearch(DataSource store) {
+        return new RecordSearch(store);
     }
 
     @Bean

@@ -30,9 +30,11 @@ class StyleController {
     private static final String SVG = "image/svg+xml";
 
     private final Published published;
+    private final TileLimits limits;
 
-    StyleController(Published published) {
+    StyleController(Published published, TileLimits limits) {
         this.published = published;
+        this.limits = limits;
     }
 
     /** The styles on offer. */
@@ -61,7 +63,8 @@ class StyleController {
     ResponseEntity<String> style(@PathVariable String style, HttpServletRequest request) {
         Look look = look(ALL, style);
         JsonResource.check(request, MAPBOX_STYLE);
-        return answer(HouseStyle.whole(look, ServiceAddress.of(request).origin()));
+        ObjectNode whole = HouseStyle.whole(look, ServiceAddress.of(request).origin());
+        return answer(limits.bound(whole, published.stored(request)));
     }
 
     /** The styles of one collection. */
@@ -87,10 +90,11 @@ class StyleController {
         PublishedCollection collection = published.get(id, request);
         Look look = look(id, style);
         JsonResource.check(request, MAPBOX_STYLE);
-        return answer(new CollectionStyle(collection, look)
+        ObjectNode document = new CollectionStyle(collection, look)
                 .document(
                         title(Titles.of(collection, request), look, request),
-                        ServiceAddress.of(request).collection(id)));
+                        ServiceAddress.of(request).collection(id));
+        return answer(limits.bound(document, List.of(collection)));
     }
 
     /** What the colours of a style mean, as a list or as a picture. */

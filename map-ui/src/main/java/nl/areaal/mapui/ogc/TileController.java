@@ -27,10 +27,12 @@ class TileController {
 
     private final Published published;
     private final ServedTiles tiles;
+    private final TileLimits limits;
 
-    TileController(Published published, ServedTiles tiles) {
+    TileController(Published published, ServedTiles tiles, TileLimits limits) {
         this.published = published;
         this.tiles = tiles;
+        this.limits = limits;
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles/{grid}/{z}/{y}/{x}")
@@ -70,6 +72,7 @@ class TileController {
         query.read(FORMAT);
         query.finish();
         Accepted.requireOneOf(request, Link.VECTOR_TILE);
+        limits.require(collections, tile);
         List<Long> states = collections.stream()
                 .map(collection -> tiles.state(collection, tile))
                 .toList();

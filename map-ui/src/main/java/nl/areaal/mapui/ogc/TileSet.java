@@ -3,9 +3,9 @@ package nl.areaal.mapui.ogc;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.tile.TileGrid;
+import nl.areaal.core.tile.TileRange;
 
 /**
  * One set of tiles: what is on them, on which grid they lie, where to get them.
@@ -25,9 +25,13 @@ record TileSet(
 
     /** The tiles of a zoom. */
     record Limits(String tileMatrix, int minTileRow, int maxTileRow, int minTileCol, int maxTileCol) {
-        static Limits all(int zoom) {
-            int last = (1 << zoom) - 1;
-            return new Limits(String.valueOf(zoom), 0, last, 0, last);
+        static Limits of(TileRange range) {
+            return new Limits(
+                    String.valueOf(range.zoom()),
+                    range.firstRow(),
+                    range.lastRow(),
+                    range.firstColumn(),
+                    range.lastColumn());
         }
     }
 
@@ -47,13 +51,21 @@ record TileSet(
                 dataType,
                 crs(grid),
                 uri(grid, address),
-                IntStream.rangeClosed(0, grid.maxZoom()).mapToObj(Limits::all).toList(),
+                TileRange.zooms(grid)
+                        .mapToObj(zoom -> Limits.of(TileRange.all(grid, zoom)))
+                        .toList(),
                 Optional.empty(),
                 links);
     }
 
     TileSet within(Optional<LonLatBox> box) {
         return new TileSet(title, dataType, crs, tileMatrixSetURI, tileMatrixSetLimits, box.map(Box::of), links);
+    }
+
+    /** The same with an answer for fewer tiles. */
+    TileSet limitedTo(List<TileRange> ranges) {
+        List<Limits> limits = ranges.stream().map(Limits::of).toList();
+        return new TileSet(title, dataType, crs, tileMatrixSetURI, limits, boundingBox, links);
     }
 
     /** The way to what is known of a grid. */

@@ -30,21 +30,24 @@ class TileSetController {
 
     private final Published published;
     private final ExtentStore extents;
+    private final TileLimits limits;
 
-    TileSetController(Published published, ExtentStore extents) {
+    TileSetController(Published published, ExtentStore extents, TileLimits limits) {
         this.published = published;
         this.extents = extents;
+        this.limits = limits;
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles")
     ResponseEntity<Object> ofCollection(@PathVariable String id, HttpServletRequest request) {
         PublishedCollection collection = published.get(id, request);
-        return list(Titles.of(collection, request), ServiceAddress.of(request).collection(collection.id()), request);
+        String origin = ServiceAddress.of(request).collection(collection.id());
+        return list(Titles.of(collection, request), origin, List.of(collection), request);
     }
 
     @GetMapping(ServiceAddress.PATH + "/tiles")
     ResponseEntity<Object> ofAll(HttpServletRequest request) {
-        return list(ALL, ServiceAddress.of(request).url(""), request);
+        return list(ALL, ServiceAddress.of(request).url(""), published.stored(request), request);
     }
 
     @GetMapping(ServiceAddress.PATH + "/collections/{id}/tiles/{grid}")
@@ -97,11 +100,14 @@ class TileSetController {
         Accepted.requireOneOf(request, Link.JSON);
         return format.equals("tilejson")
                 ? tileJson(tiles)
-                : tileSet(tiles, ServiceAddress.of(request)).within(extent(tiles));
+                : tileSet(tiles, ServiceAddress.of(request))
+                        .within(extent(tiles))
+                        .limitedTo(limits.of(tiles.collections(), tiles.grid()));
     }
 
     /** In a list each set has the way to its description alone: that has the way to the tiles. */
-    private static ResponseEntity<Object> list(String title, String origin, HttpServletRequest request) {
+    private ResponseEntity<Object> list(
+            String title, String origin, List<PublishedCollection> collections, HttpServletRequest request) {
         ServiceAddress address = ServiceAddress.of(request);
         String here = origin + "/tiles";
         return TileSets.answer(
@@ -109,13 +115,14 @@ class TileSetController {
                 here,
                 request,
                 grid -> TileSet.of(
-                        title,
-                        "vector",
-                        grid,
-                        address,
-                        List.of(
-                                Link.to(here + "/" + grid.id(), "self", Link.JSON, "The tile set"),
-                                TileSet.scheme(grid, address))));
+                                title,
+                                "vector",
+                                grid,
+                                address,
+                                List.of(
+                                        Link.to(here + "/" + grid.id(), "self", Link.JSON, "The tile set"),
+                                        TileSet.scheme(grid, address)))
+                        .limitedTo(limits.of(collections, grid)));
     }
 
     private static TileSet tileSet(Described tiles, ServiceAddress address) {

@@ -2,6 +2,8 @@ package nl.areaal.mapui.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -124,10 +127,68 @@ class RecordsConformanceIT {
         assertThat(found("bbox=170,52,5.3,53")).containsExactly("town");
     }
 
-    /** What records do not tell of time matches all times; what is no time is refused. */
+    /** The roads of the town were renewed from 2020 to 2028. Services tell of no time, and so match all times. */
     @Test
-    void readsDatetimeAndIgnoresWhatHasNoValue() {
+    void findsRecordsByTheTimeThatTheirDataAreOf() {
+        assertThat(service.json(ITEMS + "/town").at("/time/interval").toString())
+                .isEqualTo("[\"2020-06-01T12:00:00Z\",\"2028-06-01T12:00:00Z\"]");
+        assertThat(service.json(ITEMS + "/service.ogc-api").path("time").isNull())
+                .isTrue();
         assertThat(found("datetime=2026-01-01T00:00:00Z/..")).hasSize(3);
+        assertThat(found("datetime=2021-01-01T00:00:00Z")).contains("town");
+        assertThat(found("datetime=2028-06-01T12:00:00Z/..")).contains("town");
+        assertThat(found("datetime=2028-06-01T12:00:01Z/..")).hasSize(2).doesNotContain("town");
+        assertThat(found("datetime=../2020-06-01T11:59:59Z")).doesNotContain("town");
+    }
+
+    @Test
+    void tellsTheTimeOfCollectionsThatHaveOne() {
+        for (String collection : List.of("roads", "catalogue")) {
+            JsonNode temporal =
+                    service.json("/collections/" + collection).path("extent").path("temporal");
+            assertThat(temporal.path("interval").toString())
+                    .isEqualTo("[[\"2020-06-01T12:00:00Z\",\"2028-06-01T12:00:00Z\"]]");
+            assertThat(temporal.path("trs").asString())
+                    .isEqualTo("http://www.opengis.net/def/uom/ISO-8601/0/Gregorian");
+        }
+        assertThat(service.json("/collections/buildings").path("extent").has("temporal"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "type = 'service' | service.ogc-api service.sensor-things",
+                "CASEI(title) LIKE CASEI('%TOWN') | town",
+                "keywords LIKE '%mortar%' AND type = 'dataset' | town",
+                "publisher = 'Town' | town",
+                "updated > TIMESTAMP('2001-01-01T00:00:00Z') | town",
+                "updated < TIMESTAMP('2001-01-01T00:00:00Z') | \"\"",
+                "S_INTERSECTS(geometry, BBOX(5, 52, 5.3, 52.3)) | town",
+                "S_INTERSECTS(geometry, BBOX(6, 52, 7, 53)) | \"\"",
+                "license IS NULL | service.ogc-api service.sensor-things",
+            })
+    void filtersRecordsByCql2(String filter, String expected) {
+        assertThat(String.join(" ", found("filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void saysWhatFiltersOfRecordsCanName() {
+        String queryables = FeaturesConformanceIT.link(service.json(CATALOGUE), Rel.QUERYABLES);
+        assertThat(service.json(queryables).path("properties").propertyNames())
+                .contains("geometry", "title", "keywords", "updated");
+        assertThat(service.text(queryables, "Accept", "text/html")).contains("keywords");
+        assertThat(service.text(ITEMS + "?filter=colour%20%3D%201"))
+                .contains("property 'colour'", "one of created, description");
+        assertThat(service.get(ITEMS + "?filter=colour%20%3D%201").statusCode()).isEqualTo(400);
+    }
+
+    /** What has no value counts as not given; what is no time is refused. */
+    @Test
+    void ignoresWhatHasNoValue() {
         assertThat(found("q=&bbox=&type=")).hasSize(3);
         assertThat(service.get(ITEMS + "?datetime=yesterday").statusCode()).isEqualTo(400);
     }

@@ -5,26 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.areaal.core.crs.Globe;
 import nl.areaal.core.crs.RegionCrs;
-import nl.areaal.geodata.dataset.Delivery;
-import nl.areaal.geodata.layer.GeometryKind;
+import nl.areaal.geodata.file.GabledHouse;
 import nl.areaal.geodata.layer.LayerColumn;
 import nl.areaal.geodata.layer.LayerFeature;
-import nl.areaal.geodata.layer.LayerSpec;
-import nl.areaal.geodata.layer.LayerWriter;
 import nl.areaal.geodata.layer.PropertyType;
 import nl.areaal.geodata.layer.Town;
 import nl.areaal.geodata.store.TestStore;
@@ -32,9 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,73 +44,52 @@ class SolidTilesIT {
 
     private static final TestStore STORE = TestStore.create();
     private static final Globe GLOBE = new Globe();
+    private static final Builder BUILDER = new Builder(STORE);
     private static final OgcServer SERVICE = start();
+    private static final SolidTiles TILES = new SolidTiles(SERVICE);
 
     private static OgcServer start() {
         Town.build(STORE);
         TerrainIT.saveTerrain(STORE, "town");
-        write(
+        BUILDER.write(
                 "halls",
                 "town",
                 List.of(LayerColumn.of("height", PropertyType.NUMBER), LayerColumn.of("name", PropertyType.STRING)),
-                feature(
+                Builder.feature(
                         "POLYGON ((136000 454000, 136120 454000, 136120 454050, 136000 454050, 136000 454000),"
                                 + " (136050 454010, 136070 454010, 136070 454030, 136050 454030, 136050 454010))",
                         Map.of("height", 20.0, "name", "De \"Hal\" é")));
-        write(
+        BUILDER.write(
                 "panden",
                 "town",
                 List.of(
                         LayerColumn.of("h_dak_70p", PropertyType.NUMBER),
                         LayerColumn.of("h_maaiveld", PropertyType.NUMBER)),
-                feature(
+                Builder.feature(
                         "POLYGON ((136000 454000, 136010 454000, 136010 454010, 136000 454010, 136000 454000))",
                         Map.of("h_dak_70p", 9.5, "h_maaiveld", -1.5)));
-        write(
+        BUILDER.write(
                 "barns",
                 "insiders",
                 List.of(LayerColumn.of("height_metres", PropertyType.NUMBER)),
-                feature(
+                Builder.feature(
                         "POLYGON ((136000 454000, 136010 454000, 136010 454010, 136000 454010, 136000 454000))",
                         Map.of("height_metres", 5.0)));
         writeKiosk(4);
+        BUILDER.importHouse(7.25);
         return OgcServer.start(STORE.address());
     }
 
     /** The middle of the kiosk lies on a corner of four tiles, to the centimetre. */
     private static void writeKiosk(double height) {
-        write(
+        BUILDER.write(
                 "kiosks",
                 "town",
                 List.of(LayerColumn.of("height_metres", PropertyType.NUMBER)),
-                feature(
+                Builder.feature(
                         "POLYGON ((136071.48 453963.32, 136081.48 453963.32, 136081.48 453973.32, 136071.48 453973.32,"
                                 + " 136071.48 453963.32))",
                         Map.of("height_metres", height)));
-    }
-
-    private static LayerFeature feature(String wkt, Map<String, Object> properties) {
-        try {
-            Geometry polygon = new WKTReader(RegionCrs.GEOMETRY).read(wkt);
-            polygon.setSRID(RegionCrs.SRID);
-            return new LayerFeature(GeometryKind.POLYGON.unify(polygon), properties);
-        } catch (ParseException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static void write(String collection, String dataset, List<LayerColumn> columns, LayerFeature feature) {
-        new LayerWriter(STORE.dataSource())
-                .write(
-                        new LayerSpec(collection, collection, collection, GeometryKind.POLYGON, 12, columns),
-                        new Delivery(
-                                dataset,
-                                collection,
-                                Delivery.checksumOf(collection + feature),
-                                "made up",
-                                Optional.empty(),
-                                "test"),
-                        Stream.of(feature));
     }
 
     @AfterAll
@@ -125,13 +98,10 @@ class SolidTilesIT {
         STORE.close();
     }
 
-    /** A tile with its content, and the region that is said to hold it. */
-    private record Content(String url, ReadGlb glb, JsonNode region) {}
-
     @Test
     void showsEveryBuildingOnOneTileWithItsProperties() {
         Map<String, Double> heights = new HashMap<>();
-        for (Content tile : contents("buildings")) {
+        for (SolidTiles.Content tile : TILES.contents("buildings")) {
             List<String> ids = tile.glb().texts("feature_id");
             double[] metres = tile.glb().numbers("height_metres");
             List<String> uses = tile.glb().texts("use");
@@ -153,7 +123,7 @@ class SolidTilesIT {
     @Test
     void showsWhatIsBigFromFartherAway() {
         Map<Integer, Integer> buildings = new HashMap<>();
-        contents("buildings")
+        TILES.contents("buildings")
                 .forEach(tile -> buildings.merge(zoom(tile.url()), tile.glb().rows(), Integer::sum));
         long big = STORE.jdbc()
                 .sql("select count(*) from layer_buildings where height_metres >= 30")
@@ -161,7 +131,7 @@ class SolidTilesIT {
                 .single();
         assertThat(big).isPositive();
         assertThat(buildings).isEqualTo(Map.of(9, Math.toIntExact(big), 11, Math.toIntExact(Town.BUILDINGS - big)));
-        assertThat(contents("halls"))
+        assertThat(TILES.contents("halls"))
                 .singleElement()
                 .satisfies(tile -> assertThat(zoom(tile.url())).isEqualTo(7));
     }
@@ -172,20 +142,22 @@ class SolidTilesIT {
 
     @Test
     void putsBuildingsWhereTheyStandOnTheGlobeAndWithinTheRegionsOfTheirTiles() {
-        for (Content tile : contents("buildings")) {
+        for (SolidTiles.Content tile : TILES.contents("buildings")) {
             double[] places = tile.glb().places();
             for (int i = 0; i < places.length; i += 3) {
-                assertThat(isWithin(tile.region(), places, i)).as(tile.url()).isTrue();
+                assertThat(SolidTiles.isWithin(tile.region(), places, i))
+                        .as(tile.url())
+                        .isTrue();
             }
         }
-        Content first = contents("buildings").stream()
+        SolidTiles.Content first = TILES.contents("buildings").stream()
                 .filter(tile -> tile.glb().texts("feature_id").contains(firstBuilding()))
                 .findFirst()
                 .orElseThrow();
         double[] corner = GLOBE.places(
                 new double[] {Town.WEST, Town.SOUTH, Town.WEST, Town.SOUTH}, new double[] {LAND_NAP, LAND_NAP + 3});
-        assertThat(nearest(first.glb().places(), corner, 0)).isLessThan(0.002);
-        assertThat(nearest(first.glb().places(), corner, 3)).isLessThan(0.002);
+        assertThat(SolidTiles.nearest(first.glb().places(), corner, 0)).isLessThan(0.002);
+        assertThat(SolidTiles.nearest(first.glb().places(), corner, 3)).isLessThan(0.002);
     }
 
     private static String firstBuilding() {
@@ -196,42 +168,9 @@ class SolidTilesIT {
                 .single();
     }
 
-    /** Heights are told from the ellipsoid, above which NAP lies some 43 m here; degrees of a place by its direction from the axis. */
-    private static boolean isWithin(JsonNode region, double[] places, int at) {
-        double longitude = Math.atan2(places[at + 1], places[at]);
-        double[] lonLatHeight = geodetic(places[at], places[at + 1], places[at + 2]);
-        return longitude >= region.path(0).asDouble()
-                && longitude <= region.path(2).asDouble()
-                && lonLatHeight[0] >= region.path(1).asDouble()
-                && lonLatHeight[0] <= region.path(3).asDouble()
-                && lonLatHeight[1] >= region.path(4).asDouble()
-                && lonLatHeight[1] <= region.path(5).asDouble();
-    }
-
-    /** Latitude in radians and height in metres on WGS84, by Bowring's formula (Survey Review 1976). */
-    private static double[] geodetic(double x, double y, double z) {
-        double a = 6_378_137;
-        double b = 6_356_752.314245;
-        double e2 = 1 - b * b / (a * a);
-        double p = Math.hypot(x, y);
-        double t = Math.atan2(z * a, p * b);
-        double latitude = Math.atan2(
-                z + (a * a / (b * b) - 1) * b * Math.pow(Math.sin(t), 3), p - e2 * a * Math.pow(Math.cos(t), 3));
-        double n = a / Math.sqrt(1 - e2 * Math.pow(Math.sin(latitude), 2));
-        return new double[] {latitude, p / Math.cos(latitude) - n};
-    }
-
-    private static double nearest(double[] places, double[] to, int at) {
-        return IntStream.iterate(0, i -> i < places.length, i -> i + 3)
-                .mapToDouble(i -> Math.hypot(
-                        Math.hypot(places[i] - to[at], places[i + 1] - to[at + 1]), places[i + 2] - to[at + 2]))
-                .min()
-                .orElseThrow();
-    }
-
     @Test
     void raisesAHallAroundItsCourtyard() {
-        ReadGlb hall = contents("halls").getFirst().glb();
+        ReadGlb hall = TILES.contents("halls").getFirst().glb();
         assertThat(hall.cubicMetres(0)).isCloseTo((120 * 50 - 20 * 20) * 20 * SCALE_SQUARED, within(20.0));
         assertThat(hall.texts("name")).containsExactly("De \"Hal\" é");
         assertThat(hall.features()).containsOnly(0);
@@ -244,21 +183,79 @@ class SolidTilesIT {
 
     @Test
     void takesTheGroundAndTheRoofOf3dbagAsTheyAre() {
-        ReadGlb house = contents("panden").getFirst().glb();
+        ReadGlb house = TILES.contents("panden").getFirst().glb();
         double[] corner = GLOBE.places(new double[] {136_000, 454_000, 136_000, 454_000}, new double[] {-1.5, 9.5});
-        assertThat(nearest(house.places(), corner, 0)).isLessThan(0.002);
-        assertThat(nearest(house.places(), corner, 3)).isLessThan(0.002);
+        assertThat(SolidTiles.nearest(house.places(), corner, 0)).isLessThan(0.002);
+        assertThat(SolidTiles.nearest(house.places(), corner, 3)).isLessThan(0.002);
         assertThat(house.cubicMetres(0)).isCloseTo(100 * 11 * SCALE_SQUARED, within(1.0));
     }
 
     @Test
+    void drawsAHouseWithItsRoofAndRaisesTheShedBesideItThatHasNone() {
+        SolidTiles.Content tile = TILES.contents("gabled").getFirst();
+        ReadGlb street = tile.glb();
+        int house = street.texts("name").indexOf("Dakzicht");
+        int shed = street.texts("name").indexOf("Schuur");
+        double[] ridge = GLOBE.places(
+                new double[] {GabledHouse.WEST, GabledHouse.SOUTH + 4, GabledHouse.WEST, GabledHouse.SOUTH},
+                new double[] {7.25, GabledHouse.EAVES_NAP});
+        assertThat(SolidTiles.nearest(street.places(), ridge, 0)).isLessThan(0.002);
+        assertThat(SolidTiles.nearest(street.places(), ridge, 3)).isLessThan(0.002);
+        assertThat(street.cubicMetres(house)).isCloseTo(GabledHouse.CUBIC_METRES_AT_7_25 * SCALE_SQUARED, within(0.5));
+        assertThat(street.cubicMetres(shed)).isCloseTo(4 * 3 * 2.5 * SCALE_SQUARED, within(0.5));
+        double[] places = street.places();
+        for (int i = 0; i < places.length; i += 3) {
+            assertThat(SolidTiles.isWithin(tile.region(), places, i)).isTrue();
+        }
+    }
+
+    @Test
+    void makesATileAnewWhenOnlyARoofIsAnother() {
+        String street = TILES.contents("gabled").getFirst().url();
+        String before = etag(street);
+        BUILDER.importHouse(9);
+        waitForOther(street, before);
+        double[] ridge = GLOBE.places(new double[] {GabledHouse.WEST, GabledHouse.SOUTH + 4}, new double[] {9});
+        assertThat(SolidTiles.nearest(TILES.contents("gabled").getFirst().glb().places(), ridge, 0))
+                .isLessThan(0.002);
+        BUILDER.importHouse(7.25);
+    }
+
+    @Test
+    void drawsWhatHasSurfacesThoughNothingElseTellsHowHighItIs() {
+        Polygon ramp = (Polygon) Builder.feature(
+                        "POLYGON ((136000 454000, 136010 454000, 136010 454010, 136000 454010, 136000 454000))",
+                        Map.of())
+                .geometry()
+                .getGeometryN(0)
+                .copy();
+        ramp.apply((CoordinateFilter) corner -> corner.setZ(corner.x - 136_000));
+        MultiPolygon surfaces = RegionCrs.GEOMETRY.createMultiPolygon(new Polygon[] {ramp});
+        Geometry plan = Builder.feature(
+                        "POLYGON ((136000 454000, 136010 454000, 136010 454010, 136000 454010, 136000 454000))",
+                        Map.of())
+                .geometry();
+        BUILDER.write(
+                "ramps",
+                "town",
+                List.of(),
+                List.of(new LayerFeature(Optional.empty(), plan, Optional.of(surfaces), Map.of())));
+        assertThat(FeaturesConformanceIT.link(SERVICE.json("/collections/ramps"), "original"))
+                .endsWith("/collections/ramps/3dtiles/tileset.json");
+        double[] top = GLOBE.places(new double[] {136_010, 454_000}, new double[] {10});
+        assertThat(SolidTiles.nearest(TILES.contents("ramps").getFirst().glb().places(), top, 0))
+                .isLessThan(0.002);
+    }
+
+    @Test
     void describesItsTilesAsTheStandardAsks() {
-        JsonNode tileset = SERVICE.json(tileset("buildings"));
+        JsonNode tileset = SERVICE.json(TILES.tileset("buildings"));
         assertThat(tileset.at("/asset/version").asString()).isEqualTo("1.1");
         assertThat(tileset.path("geometricError").asDouble()).isPositive();
         assertThat(tileset.at("/root/refine").asString()).isEqualTo("ADD");
         requireChildrenWithin(tileset.path("root"));
-        JsonNode block = SERVICE.json(resolve(tileset("buildings"), tileset.at("/root/children/0/content/uri")));
+        JsonNode block = SERVICE.json(
+                SolidTiles.resolve(TILES.tileset("buildings"), tileset.at("/root/children/0/content/uri")));
         assertThat(block.path("geometricError").asDouble())
                 .isLessThanOrEqualTo(
                         tileset.at("/root/children/0/geometricError").asDouble());
@@ -286,24 +283,29 @@ class SolidTilesIT {
 
     @Test
     void showsWhatStandsOnAnEdgeOnce() {
-        assertThat(contents("kiosks"))
+        assertThat(TILES.contents("kiosks"))
                 .singleElement()
                 .satisfies(tile -> assertThat(tile.glb().rows()).isOne());
     }
 
     @Test
     void makesATileAnewWhenABuildingOnItIsAnother() {
-        String kiosk = contents("kiosks").getFirst().url();
-        String hall = contents("halls").getFirst().url();
+        String kiosk = TILES.contents("kiosks").getFirst().url();
+        String hall = TILES.contents("halls").getFirst().url();
         String ofKiosk = etag(kiosk);
         String ofHall = etag(hall);
         writeKiosk(9);
+        waitForOther(kiosk, ofKiosk);
+        assertThat(TILES.contents("kiosks").getFirst().glb().numbers("height_metres"))
+                .containsExactly(9);
+        assertThat(etag(hall)).isEqualTo(ofHall);
+    }
+
+    private static void waitForOther(String url, String etag) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (etag(kiosk).equals(ofKiosk)) {
+        while (etag(url).equals(etag)) {
             assertThat(Instant.now()).isBefore(end);
         }
-        assertThat(contents("kiosks").getFirst().glb().numbers("height_metres")).containsExactly(9);
-        assertThat(etag(hall)).isEqualTo(ofHall);
     }
 
     private static String etag(String url) {
@@ -312,8 +314,8 @@ class SolidTilesIT {
 
     @Test
     void saysThatATileStillHolds() {
-        String content = contents("panden").getFirst().url();
-        for (String url : List.of(content, tileset("panden"))) {
+        String content = TILES.contents("panden").getFirst().url();
+        for (String url : List.of(content, TILES.tileset("panden"))) {
             HttpResponse<byte[]> answer = SERVICE.get(url);
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
             String etag = answer.headers().firstValue("ETag").orElseThrow();
@@ -323,7 +325,7 @@ class SolidTilesIT {
 
     @Test
     void zipsWhatItSends() throws IOException {
-        String content = contents("buildings").getFirst().url();
+        String content = TILES.contents("buildings").getFirst().url();
         HttpResponse<byte[]> zipped = SERVICE.get(content, "Accept-Encoding", "gzip");
         assertThat(zipped.headers().firstValue("Content-Type")).hasValue("model/gltf-binary");
         assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -360,34 +362,5 @@ class SolidTilesIT {
                 .endsWith("/collections/buildings/3dtiles/tileset.json");
         assertThat(SERVICE.json("/collections/roads").path("links").findValuesAsString("rel"))
                 .doesNotContain("original");
-    }
-
-    private static String tileset(String collection) {
-        return SERVICE.url() + "/collections/" + collection + "/3dtiles/tileset.json";
-    }
-
-    private static String resolve(String base, JsonNode uri) {
-        return URI.create(base).resolve(uri.asString()).toString();
-    }
-
-    /** All content of a collection, found as a viewer finds it. */
-    private static List<Content> contents(String collection) {
-        List<Content> found = new ArrayList<>();
-        visit(tileset(collection), SERVICE.json(tileset(collection)).path("root"), found);
-        return found;
-    }
-
-    private static void visit(String base, JsonNode tile, List<Content> found) {
-        if (tile.has("content")) {
-            String url = resolve(base, tile.at("/content/uri"));
-            if (url.endsWith(".json")) {
-                visit(url, SERVICE.json(url).path("root"), found);
-            } else {
-                HttpResponse<byte[]> answer = SERVICE.get(url);
-                assertThat(answer.statusCode()).as(url).isEqualTo(200);
-                found.add(new Content(url, ReadGlb.of(answer.body()), tile.at("/boundingVolume/region")));
-            }
-        }
-        tile.path("children").forEach(child -> visit(base, child, found));
     }
 }

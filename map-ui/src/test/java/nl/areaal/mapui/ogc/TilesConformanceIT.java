@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,10 @@ class TilesConformanceIT {
         "/collections/buildings/tiles/NoSuchGrid/1/0/0, 404",
         "/collections/nothing/tiles/WebMercatorQuad/1/0/0, 404",
         "/collections/cables/tiles/WebMercatorQuad/1/0/0, 404",
+        "/collections/buildings/tiles/WebMercatorQuad/14/0/0, 404",
+        "/collections/buildings/tiles/WebMercatorQuad/14/5405/8500, 404",
+        "/collections/buildings/tiles/NetherlandsRDNewQuad/5/0/0, 404",
+        "'/tiles/WebMercatorQuad/14/0/0?collections=buildings,roads', 404",
     })
     void saysWhatIsNotThere(String path, int status) {
         assertThat(service.get(path).statusCode()).isEqualTo(status);
@@ -73,9 +78,9 @@ class TilesConformanceIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/collections/buildings/tiles/WebMercatorQuad/14/0/0",
+                "/collections/buildings/tiles/WebMercatorQuad/22/1383813/2156751",
                 "/collections/buildings/tiles/WebMercatorQuad/11/675/1053",
-                "/collections/buildings/tiles/NetherlandsRDNewQuad/5/0/0"
+                "/collections/buildings/tiles/NetherlandsRDNewQuad/5/16/15"
             })
     void givesATileWithNothingOnItWhereThereIsNothing(String path) {
         HttpResponse<byte[]> tile = service.get(path);
@@ -140,6 +145,58 @@ class TilesConformanceIT {
             assertThat(service.get(filled(template, limits, last + 1)).statusCode())
                     .isEqualTo(400);
         }
+    }
+
+    /** The town is 1 km wide: at zoom 14, where a tile shows 1.5 km, that is two tiles at most. */
+    @Test
+    void tellsWhichTilesThereAreAndRefusesTheRest() {
+        JsonNode limits = service.json("/collections/buildings/tiles/WebMercatorQuad")
+                .path("tileMatrixSetLimits")
+                .path(14);
+        assertThat(limits.path("tileMatrix").asString()).isEqualTo("14");
+        int top = limits.path("minTileRow").asInt();
+        int bottom = limits.path("maxTileRow").asInt();
+        int left = limits.path("minTileCol").asInt();
+        int right = limits.path("maxTileCol").asInt();
+        assertThat(5405).isBetween(top, bottom);
+        assertThat(8424).isBetween(left, right);
+        assertThat(bottom - top).isLessThan(2);
+        assertThat(right - left).isLessThan(2);
+        String tiles = "/collections/buildings/tiles/WebMercatorQuad/14/";
+        for (String corner : List.of(top + "/" + left, bottom + "/" + right)) {
+            assertThat(service.get(tiles + corner).statusCode()).isEqualTo(200);
+        }
+        for (String beyond : List.of(top - 1 + "/" + left, bottom + 1 + "/" + left, top + "/" + (left - 1))) {
+            HttpResponse<byte[]> answer = service.get(tiles + beyond);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("14/" + beyond);
+        }
+    }
+
+    @Test
+    void tellsMapsWhereToAskForTiles() {
+        JsonNode sources = service.json("/styles/areaal?f=json").path("sources");
+        assertThat(sources.at("/buildings/bounds/0").asDouble()).isBetween(5.1, 5.12);
+        assertThat(sources.at("/buildings/bounds")).hasSize(4);
+        assertThat(sources.path("areas").has("bounds")).isFalse();
+        assertThat(service.json("/collections/roads/styles/roads?f=json").at("/sources/roads/bounds"))
+                .hasSize(4);
+    }
+
+    /** Areas don't tell when they change, so that any tile may have some. */
+    @Test
+    void limitsSeveralCollectionsByWhatAllOfThemHave() {
+        String one = "/collections/roads/tiles/NetherlandsRDNewQuad";
+        JsonNode roads = service.json(one).path("tileMatrixSetLimits").path(9);
+        JsonNode both = service.json("/tiles/NetherlandsRDNewQuad?collections=roads,buildings")
+                .path("tileMatrixSetLimits")
+                .path(9);
+        assertThat(both.path("maxTileCol").asInt())
+                .isGreaterThanOrEqualTo(roads.path("maxTileCol").asInt());
+        assertThat(service.json("/tiles/NetherlandsRDNewQuad?collections=roads,areas")
+                        .at("/tileMatrixSetLimits/9/maxTileCol")
+                        .asInt())
+                .isEqualTo(511);
     }
 
     private static String filled(String template, JsonNode limits, int row) {

@@ -144,8 +144,8 @@ public final class Extrusion {
         }
 
         private void addWall(int from, int to) {
-            double[] along = difference(places, 3 * to, 3 * from);
-            double[] normal = unit(cross(along, up));
+            double[] along = Vectors.difference(places, 3 * to, 3 * from);
+            double[] normal = Vectors.unit(Vectors.cross(along, up));
             int first = mesh.corner(places, 3 * from, normal);
             int second = mesh.corner(places, 3 * to, normal);
             int above = mesh.corner(places, 3 * (count + to), normal);
@@ -163,24 +163,5 @@ public final class Extrusion {
             CoordinateArrays.reverse(corners);
         }
         return Arrays.copyOf(corners, corners.length - 1);
-    }
-
-    private static double[] difference(double[] places, int to, int from) {
-        return new double[] {
-            places[to] - places[from], places[to + 1] - places[from + 1], places[to + 2] - places[from + 2]
-        };
-    }
-
-    private static double[] cross(double[] one, double[] other) {
-        return new double[] {
-            one[1] * other[2] - one[2] * other[1],
-            one[2] * other[0] - one[0] * other[2],
-            one[0] * other[1] - one[1] * other[0]
-        };
-    }
-
-    private static double[] unit(double[] vector) {
-        double length = Math.hypot(Math.hypot(vector[0], vector[1]), vector[2]);
-        return new double[] {vector[0] / length, vector[1] / length, vector[2] / length};
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.areaal.core.crs.LonLatBox;
@@ -15,12 +16,14 @@ import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.catalogue.CatalogueStore;
 import nl.areaal.geodata.catalogue.CataloguedDataset;
 import nl.areaal.geodata.catalogue.Theme;
+import nl.areaal.geodata.coverage.SourceCoverages;
 import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.dataset.Dataset;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.layer.ExtentStore;
 import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.geodata.layer.TimeSpan;
 import nl.areaal.mapui.ogc.NotFoundException;
 import nl.areaal.mapui.ogc.Published;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,12 +33,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
     private static final String MODEL = "model.";
+    /** Readings come all the time, and which are the first and the last of a dataset takes a while to find out. */
+    private static final long FRESH_NANOS = 60_000_000_000L;
 
     private final CatalogueStore store;
     private final Published published;
     private final ExtentStore extents;
     private final Publisher publisher;
     private final String ingest;
+    private volatile Observed observed = new Observed(Map.of(), Optional.empty());
+
+    /** Of what time the readings of datasets are, and when we asked that. */
+    private record Observed(Map<String, TimeSpan> byDataset, Optional<Long> nanoTime) {
+        boolean isFresh() {
+            return nanoTime.filter(asked -> System.nanoTime() - asked < FRESH_NANOS)
+                    .isPresent();
+        }
+    }
 
     Catalogue(
             CatalogueStore store,
@@ -112,7 +126,10 @@ class Catalogue {
                         dataset.handling().classification(),
                         dataset.handling().example()),
                 new CatalogueItem.Dates(
-                        found.issuedAt(), modified, found.newest().map(CataloguedDataset.Newest::version)),
+                        found.issuedAt(),
+                        modified,
+                        found.newest().map(CataloguedDataset.Newest::version),
+                        covered(collections, dataset.id())),
                 extent(collections, found.sensorExtent()),
                 new CatalogueItem.Holdings(collections, found.datastreams()));
     }
@@ -139,7 +156,8 @@ class Catalogue {
                         new Licence(collection.source().licence()),
                         Classification.PUBLIC,
                         false),
-                new CatalogueItem.Dates(collection.changedAt(), collection.changedAt(), Optional.empty()),
+                new CatalogueItem.Dates(
+                        collection.changedAt(), collection.changedAt(), Optional.empty(), Optional.empty()),
                 extents.extent(collection),
                 new CatalogueItem.Holdings(List.of(collection), 0));
     }
@@ -160,6 +178,21 @@ class Catalogue {
     /** Who runs the platform answers where nobody else is named. */
     private ContactPoint desk() {
         return new ContactPoint(publisher.organisation() + ", " + publisher.department(), publisher.contactEmail());
+    }
+
+    private Optional<TimeSpan> covered(List<PublishedCollection> collections, String dataset) {
+        Observed known = observed;
+        if (!known.isFresh()) {
+            known = new Observed(store.observedTimes(), Optional.of(System.nanoTime()));
+            observed = known;
+        }
+        return Stream.concat(
+                        collections.stream()
+                                .filter(collection -> !SourceCoverages.isName(
+                                        collection.id())) // when a grid was made says nothing of its time
+                                .flatMap(collection -> extents.time(collection).stream()),
+                        Optional.ofNullable(known.byDataset().get(dataset)).stream())
+                .reduce(TimeSpan::around);
     }
 
     private Optional<LonLatBox> extent(List<PublishedCollection> collections, Optional<LonLatBox> sensors) {

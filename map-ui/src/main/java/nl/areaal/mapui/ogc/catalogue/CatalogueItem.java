@@ -9,6 +9,7 @@ import nl.areaal.geodata.catalogue.Theme;
 import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.dataset.ContactPoint;
 import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.geodata.layer.TimeSpan;
 
 /**
  * Something in the catalogue that people and programs can find: a dataset that was brought in, or what a model computed.
@@ -59,8 +60,12 @@ record CatalogueItem(
             Classification classification,
             boolean isExample) {}
 
-    /** When it was entered, when it changed, and which version that made. */
-    record Dates(Instant issued, Instant modified, Optional<Integer> version) {}
+    /**
+     * When it was entered, when it changed, and which version that made.
+     *
+     * @param covered of what time the data are; empty when they don't say
+     */
+    record Dates(Instant issued, Instant modified, Optional<Integer> version, Optional<TimeSpan> covered) {}
 
     /** What it consists of. */
     record Holdings(List<PublishedCollection> collections, int datastreams) {

@@ -1,17 +1,21 @@
 package nl.areaal.mapui.ogc.catalogue;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.rdf.RdfValue.Words;
 import nl.areaal.core.scenario.register.Publisher;
+import nl.areaal.geodata.catalogue.RecordSearch;
 import nl.areaal.geodata.catalogue.Theme;
 import nl.areaal.geodata.dataset.ContactPoint;
+import nl.areaal.geodata.layer.LayerColumn;
+import nl.areaal.geodata.layer.TimeSpan;
 import nl.areaal.mapui.ogc.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is: {@code dataset} or {@code service}
  * @param iri its identifier in the catalogue
+ * @param time of what time the data are; empty when they don't say
  * @param searched the words that a search for text looks through
  * @param properties what is told of it
  * @param links where to get it
@@ -28,7 +33,9 @@ record CatalogueRecord(
         String id,
         String type,
         String iri,
+        String publisher,
         Optional<LonLatBox> extent,
+        Optional<TimeSpan> time,
         List<String> searched,
         Map<String, Object> properties,
         List<Link> links) {
@@ -54,14 +61,6 @@ record CatalogueRecord(
                         .licence()
                         .definition()
                         .orElse(item.terms().licence().text()));
-        List<Link> links = new ArrayList<>();
-        for (Distribution one : distributions.of(item)) {
-            links.add(Link.to(
-                    one.download().orElse(one.accessUrl()),
-                    one.download().isPresent() ? "enclosure" : "item",
-                    one.download().isPresent() ? one.form().mediaType() : Link.JSON,
-                    one.title().in(Locale.of(language))));
-        }
         List<String> searched = Stream.of(
                         description.titles().stream().map(Words::text),
                         description.texts().stream().map(Words::text),
@@ -72,7 +71,26 @@ record CatalogueRecord(
                                         Stream.of(one.title().nl(), one.title().en())))
                 .flatMap(words -> words)
                 .toList();
-        return new CatalogueRecord(item.id(), DATASET, iri, item.extent(), searched, told, links);
+        return new CatalogueRecord(
+                item.id(),
+                DATASET,
+                iri,
+                item.terms().publisher(),
+                item.extent(),
+                item.dates().covered(),
+                searched,
+                told,
+                links(distributions.of(item), Locale.of(language)));
+    }
+
+    private static List<Link> links(List<Distribution> distributions, Locale language) {
+        return distributions.stream()
+                .map(one -> Link.to(
+                        one.download().orElse(one.accessUrl()),
+                        one.download().isPresent() ? "enclosure" : "item",
+                        one.download().isPresent() ? one.form().mediaType() : Link.JSON,
+                        one.title().in(language)))
+                .toList();
     }
 
     static CatalogueRecord of(DataService service, CatalogueAddress address, Publisher publisher, String language) {
@@ -100,16 +118,39 @@ record CatalogueRecord(
                 service.about().nl(),
                 service.about().en());
         return new CatalogueRecord(
-                "service." + service.id(), SERVICE, service.iri(address), Optional.empty(), searched, told, links);
+                "service." + service.id(),
+                SERVICE,
+                service.iri(address),
+                publisher.organisation(),
+                Optional.empty(),
+                Optional.empty(),
+                searched,
+                told,
+                links);
     }
 
-    /** The record as GeoJSON; of the time that the data are about nothing is known. */
+    /** What filters compare: the properties that are words or times, and the keywords one after another. */
+    RecordSearch.Candidate candidate() {
+        Map<String, String> values = new HashMap<>();
+        RecordSearch.TABLE.columns().stream()
+                .map(LayerColumn::property)
+                .forEach(name -> Optional.ofNullable(properties.get(name))
+                        .ifPresent(value -> values.put(
+                                name,
+                                value instanceof List<?> several
+                                        ? several.stream().map(Object::toString).collect(Collectors.joining(", "))
+                                        : value.toString())));
+        values.put("publisher", publisher);
+        return new RecordSearch.Candidate(id, values, extent);
+    }
+
+    /** The record as GeoJSON. */
     Map<String, @Nullable Object> document(List<Link> navigation) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("id", id);
         document.put("type", "Feature");
         document.put("conformsTo", List.of(CLASSES + "record-core"));
-        document.put("time", null);
+        document.put("time", time.map(span -> Map.of("interval", span.ends())).orElse(null));
         document.put("geometry", extent.map(CatalogueRecord::polygon).orElse(null));
         document.put("properties", properties);
         document.put("links", Stream.concat(navigation.stream(), links.stream()).toList());

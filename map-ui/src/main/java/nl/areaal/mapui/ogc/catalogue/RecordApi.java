@@ -1,12 +1,18 @@
 package nl.areaal.mapui.ogc.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.geodata.catalogue.RecordSearch;
+import nl.areaal.geodata.layer.GeometryKind;
 import nl.areaal.geodata.layer.ItemCrs;
+import nl.areaal.geodata.layer.PublishedCollection;
+import nl.areaal.geodata.layer.Tiling;
+import nl.areaal.geodata.layer.TimeSpan;
 import nl.areaal.mapui.ogc.ApiPart;
 import nl.areaal.mapui.ogc.CollectionDocument;
 import nl.areaal.mapui.ogc.Link;
@@ -50,9 +56,11 @@ class RecordApi implements ApiPart {
         ServiceAddress address = ServiceAddress.of(request);
         String here = address.collection(COLLECTION);
         boolean inEnglish = Titles.inEnglish(request);
-        Optional<LonLatBox> extent = catalogue.list(request).stream()
-                .flatMap(item -> item.extent().stream())
-                .reduce(LonLatBox::around);
+        List<CatalogueItem> all = catalogue.list(request);
+        Optional<LonLatBox> extent =
+                all.stream().flatMap(item -> item.extent().stream()).reduce(LonLatBox::around);
+        Optional<TimeSpan> time =
+                all.stream().flatMap(item -> item.dates().covered().stream()).reduce(TimeSpan::around);
         return List.of(new CollectionDocument(
                 COLLECTION,
                 inEnglish ? "Catalogue" : "Catalogus",
@@ -61,7 +69,7 @@ class RecordApi implements ApiPart {
                         : "Alle datasets en diensten, om in te zoeken",
                 catalogue.publisher().organisation(),
                 "record",
-                extent.map(CollectionDocument.Extent::of),
+                extent.map(box -> CollectionDocument.Extent.of(box, time)),
                 List.of(ItemCrs.CRS84.uri()),
                 ItemCrs.CRS84.uri(),
                 ACCURACY_METRES,
@@ -73,10 +81,31 @@ class RecordApi implements ApiPart {
                         Link.to(here + "/items", "items", Link.GEO_JSON, "The records"),
                         Link.to(here + "/items?f=html", "items", "text/html", "The records for people"),
                         Link.to(
+                                here + "/queryables",
+                                "http://www.opengis.net/def/rel/ogc/1.0/queryables",
+                                "application/schema+json",
+                                "What records can be asked by"),
+                        Link.to(
                                 address.origin() + CatalogueAddress.PATH,
                                 "canonical",
                                 "application/ld+json",
                                 "DCAT-AP-NL"))));
+    }
+
+    @Override
+    public Optional<PublishedCollection> filtered(String collection) {
+        return Optional.of(collection)
+                .filter(COLLECTION::equals)
+                .map(id -> new PublishedCollection(
+                        id,
+                        "Catalogus",
+                        "Catalogue",
+                        new PublishedCollection.Source(
+                                id, "Catalogue", catalogue.publisher().organisation(), "", false),
+                        GeometryKind.POLYGON,
+                        RecordSearch.TABLE,
+                        Tiling.PLAIN,
+                        Instant.EPOCH));
     }
 
     @Override

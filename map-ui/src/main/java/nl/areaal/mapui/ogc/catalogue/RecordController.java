@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.areaal.geodata.catalogue.RecordSearch;
 import nl.areaal.mapui.ogc.Answer;
 import nl.areaal.mapui.ogc.Format;
 import nl.areaal.mapui.ogc.JsonResource;
@@ -32,10 +34,12 @@ class RecordController {
 
     private final Catalogue catalogue;
     private final RecordApi api;
+    private final RecordSearch search;
 
-    RecordController(Catalogue catalogue, RecordApi api) {
+    RecordController(Catalogue catalogue, RecordApi api, RecordSearch search) {
         this.catalogue = catalogue;
         this.api = api;
+        this.search = search;
     }
 
     @GetMapping(HERE)
@@ -52,7 +56,7 @@ class RecordController {
         RecordQuery query = RecordQuery.read(request.getParameterMap());
         Format format = Offer.RECORDS.choose(request);
         List<CatalogueRecord> matched =
-                all(request).stream().filter(query::matches).toList();
+                filtered(all(request).stream().filter(query::matches).toList(), query);
         List<CatalogueRecord> page = matched.stream()
                 .filter(one -> query.after().isEmpty()
                         || one.id().compareTo(query.after().get()) > 0)
@@ -68,6 +72,16 @@ class RecordController {
                                 .filter(item ->
                                         page.stream().anyMatch(one -> one.id().equals(item.id())))
                                 .toList()));
+    }
+
+    private List<CatalogueRecord> filtered(List<CatalogueRecord> records, RecordQuery query) {
+        if (query.filter().isEmpty()) {
+            return records;
+        }
+        Set<String> met = search.matching(
+                records.stream().map(CatalogueRecord::candidate).toList(),
+                query.filter().get());
+        return records.stream().filter(one -> met.contains(one.id())).toList();
     }
 
     @GetMapping(HERE + "/items/{id}")

@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.areaal.core.crs.LonLatBox;
+import nl.areaal.geodata.catalogue.RecordSearch;
+import nl.areaal.geodata.cql.sql.Condition;
 import nl.areaal.geodata.layer.BoundingBox;
 import nl.areaal.geodata.layer.ItemCrs;
+import nl.areaal.geodata.layer.TimeSpan;
+import nl.areaal.mapui.ogc.FilterReader;
 import nl.areaal.mapui.ogc.Offer;
 import nl.areaal.mapui.ogc.query.BboxParameter;
+import nl.areaal.mapui.ogc.query.CrsParameter;
 import nl.areaal.mapui.ogc.query.DatetimeParameter;
+import nl.areaal.mapui.ogc.query.FilterParameter;
 import nl.areaal.mapui.ogc.query.LimitParameter;
 import nl.areaal.mapui.ogc.query.Query;
 import nl.areaal.mapui.ogc.query.QueryParameter;
@@ -19,6 +25,8 @@ import nl.areaal.mapui.ogc.query.TermsParameter;
 /**
  * Which records a caller wants.
  *
+ * @param time records whose data are of another time are not wanted
+ * @param filter what the rest have to meet
  * @param text phrases of which one must occur, whatever its capitals
  * @param after the id of the last record of the page before
  */
@@ -28,6 +36,8 @@ record RecordQuery(
         List<String> ids,
         List<String> externalIds,
         Optional<BoundingBox> bbox,
+        TimeSpan time,
+        Optional<Condition> filter,
         int limit,
         Optional<String> after) {
     private static final TermsParameter Q = new TermsParameter(
@@ -51,6 +61,9 @@ record RecordQuery(
             EXTERNAL_IDS,
             BBOX,
             new DatetimeParameter(),
+            new FilterParameter(),
+            new FilterParameter.Language(),
+            CrsParameter.FILTER_CRS,
             new LimitParameter(),
             AFTER,
             Offer.RECORDS.parameter()
@@ -68,19 +81,22 @@ record RecordQuery(
                 query.read(IDS),
                 query.read(EXTERNAL_IDS),
                 query.read(BBOX),
+                query.read(new DatetimeParameter()),
+                new FilterReader(query, RecordSearch.TABLE).read(),
                 query.read(new LimitParameter()),
                 query.read(AFTER).stream().findFirst());
-        query.read(new DatetimeParameter()); // no record says of what time its data are, and then each matches
         query.read(Offer.RECORDS.parameter());
         query.finish();
         return read;
     }
 
+    /** Whether it is wanted, but for the filter; what doesn't say of what time it is, is of any. */
     boolean matches(CatalogueRecord found) {
         return (types.isEmpty() || types.contains(found.type()))
                 && (ids.isEmpty() || ids.contains(found.id()))
                 && (externalIds.isEmpty() || externalIds.contains(found.iri()))
                 && (text.isEmpty() || text.stream().anyMatch(phrase -> occurs(phrase, found)))
+                && found.time().filter(covered -> !covered.meets(time)).isEmpty()
                 && (bbox.isEmpty() || found.extent().filter(this::touches).isPresent());
     }
 

@@ -13,7 +13,7 @@ public record FilterParameter() implements QueryParameter<Optional<String>> {
 
     @Override
     public String description() {
-        return "Only features that meet this condition, in CQL2 (OGC 21-065r2). The queryables say what it can name.";
+        return "Only what meets this condition, in CQL2 (OGC 21-065r2). The queryables say what it can name.";
     }
 
     @Override

@@ -61,9 +61,13 @@ final class BuildingModel {
                 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 1.0, 0.0, 0.0, origin[0], origin[2], -origin[1], 1.0);
     }
 
+    /** Not every source has its surfaces look outwards, so both sides are shown. */
     private static Map<String, Object> material() {
         return Map.of(
-                "pbrMetallicRoughness", Map.of("baseColorFactor", COLOUR, "metallicFactor", 0, "roughnessFactor", 1));
+                "doubleSided",
+                true,
+                "pbrMetallicRoughness",
+                Map.of("baseColorFactor", COLOUR, "metallicFactor", 0, "roughnessFactor", 1));
     }
 
     private int positions(GlbFile file) {

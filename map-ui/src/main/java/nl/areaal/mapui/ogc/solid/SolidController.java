@@ -32,7 +32,7 @@ class SolidController {
     private static final String TILES = ServiceAddress.PATH + "/collections/{id}/3dtiles";
     private static final String TILE = TILES + "/{z}/{y}/{x}";
     /** Goes up when the same buildings make other bytes. */
-    private static final int ENCODING = 1;
+    private static final int ENCODING = 2;
 
     private final Published published;
     private final ServedTiles served;
