@@ -8,7 +8,7 @@ import { Dragging } from './dragging.js';
 import type { Drawing } from './drawing.js';
 import { everything } from './lay.js';
 import { Live } from './live.js';
-import { mapCss } from './map-css.js';
+import { controlCss, mapCss } from './map-css.js';
 import { PaperMap } from './paper.js';
 import { PoseControl } from './pose-control.js';
 import { roomAround } from './room.js';
@@ -26,7 +26,7 @@ import type { AreaLevel, Beside, Bounds, Collection, Intervention, Overlay, Plac
 
 @customElement('areaal-map')
 export class AreaalMap extends LitElement {
-  static override styles = [mapCss, toolCss];
+  static override styles = [controlCss, mapCss, toolCss];
 
   @property() styleUrl = '';
   @property() label = '';
@@ -70,6 +70,7 @@ export class AreaalMap extends LitElement {
   private tools?: Tools;
   private toolControl?: ToolControl;
   private firstView?: View;
+  private sightAsked = false;
   private firstBounds?: Bounds;
   private resizing?: ResizeObserver;
   private stopWatching?: () => void;
@@ -176,9 +177,13 @@ export class AreaalMap extends LitElement {
     this.dragging?.answered(number);
   }
 
-  /** Tells the server what can be seen, for somebody who wants to hear it. */
+  /** Tells the server what can be seen and from where, for somebody who wants to hear it. */
   askSight(): void {
-    this.sight?.ask();
+    this.sightAsked = !this.scene;
+    if (this.scene) {
+      this.tellView(viewOf(this.scene.map));
+      this.sight?.ask();
+    }
   }
 
   refreshSight(): void {
@@ -227,6 +232,9 @@ export class AreaalMap extends LitElement {
       (sight) => this.tell('sight', sight),
     );
     this.sight.moved();
+    if (this.sightAsked) {
+      this.askSight();
+    }
     if (this.scaleOnPaper > 0) {
       this.paper = new PaperMap(scene.map, this, () => this.scaleOnPaper);
     }

@@ -3,8 +3,10 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { firstOf } from './layers.js';
+import { controlCss } from './map-css.js';
 import { letNamesStandOnPoints, keepNamesPlaced } from './names.js';
 import { OverlayLayer } from './overlay.js';
+import { type DarkColours, isDark, Shade, watchDark } from './shade.js';
 import { loadStyle, places, SENSORS } from './style.js';
 import { texts } from './texts.js';
 import type { Bounds, Overlay } from './wire.js';
@@ -19,7 +21,9 @@ const LEFT_OUT = new Set([SENSORS, 'buildings', 'trees']);
 
 @customElement('areaal-linked-maps')
 export class LinkedMaps extends LitElement {
-  static override styles = css`
+  static override styles = [
+    controlCss,
+    css`
     :host {
       display: block;
     }
@@ -41,6 +45,7 @@ export class LinkedMaps extends LitElement {
       overflow-wrap: anywhere;
     }
     .map {
+      background: light-dark(#f6f3ec, #141c1d);
       border-radius: 6px;
       height: 13rem;
       overflow: hidden;
@@ -50,15 +55,19 @@ export class LinkedMaps extends LitElement {
       outline: 2px solid currentcolor;
       outline-offset: 2px;
     }
-  `;
+  `,
+  ];
 
   @property() styleUrl = '';
   @property() language = document.documentElement.lang;
   @property({ attribute: false }) maps: SmallMap[] = [];
   @property({ attribute: false }) bounds?: Bounds;
+  @property({ attribute: false }) darkColours: DarkColours = {};
   @state() private failed = false;
 
   private drawn: MapLibre[] = [];
+  private shades: Shade[] = [];
+  private stopWatching?: () => void;
   private following = false;
   private opening = 0;
 
@@ -81,6 +90,8 @@ export class LinkedMaps extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.applyShade();
+    this.stopWatching = watchDark(() => this.applyShade());
     if (this.hasUpdated) {
       void this.open();
     }
@@ -88,6 +99,7 @@ export class LinkedMaps extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stopWatching?.();
     this.shut();
   }
 
@@ -122,9 +134,11 @@ export class LinkedMaps extends LitElement {
   ): MapLibre {
     container.append(Object.assign(document.createElement('style'), { textContent: library.css }));
     const words = texts(this.language);
+    const shade = new Shade(style, this.darkColours);
+    this.shades.push(shade);
     const map = new library.MapLibre({
       container,
-      style,
+      style: shade.first(style, isDark()),
       attributionControl: false,
       dragRotate: false,
       touchPitch: false,
@@ -141,6 +155,7 @@ export class LinkedMaps extends LitElement {
     map.on('error', (event) => console.error('areaal-linked-maps', event.error));
     keepNamesPlaced(map);
     map.once('style.load', () => {
+      shade.on(map);
       new OverlayLayer(map, places(style).modelTiles, firstOf(style, 'roads')).show(shown?.overlay);
       map.once('idle', () => container.setAttribute('data-drawn', ''));
     });
@@ -165,7 +180,14 @@ export class LinkedMaps extends LitElement {
     }
   }
 
+  private applyShade(): void {
+    const dark = isDark();
+    this.toggleAttribute('dark', dark);
+    this.shades.forEach((shade) => shade.apply(dark));
+  }
+
   private shut(): void {
+    this.shades = [];
     this.drawn.forEach((map) => map.remove());
     this.drawn = [];
     this.renderRoot?.querySelectorAll('.map').forEach((container) => {

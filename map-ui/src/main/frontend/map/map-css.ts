@@ -1,26 +1,11 @@
 import { css } from 'lit';
 
-/** The map's own furniture: quiet white cards with one shadow, as the controls of MapLibre have. */
-export const mapCss = css`
+/** The controls of MapLibre on every map, by day and by night. */
+export const controlCss = css`
   :host {
-    display: block;
-    position: relative;
-    min-height: 12rem;
-    overflow: hidden;
-    background: light-dark(#f6f3ec, #141c1d);
-    font: 0.875rem/1.4 'Noto Sans', system-ui, sans-serif;
-    color: light-dark(#22333b, #e6eeec);
     --paper: light-dark(#fff, #1b2625);
     --ink: light-dark(#22333b, #e6eeec);
     --strong: light-dark(#0b4f6c, #8ed6f5);
-  }
-  #map {
-    position: absolute;
-    inset: 0;
-  }
-  .maplibregl-canvas:focus-visible {
-    outline: 3px solid var(--strong);
-    outline-offset: -3px;
   }
   .maplibregl-ctrl-group {
     background: var(--paper);
@@ -32,6 +17,38 @@ export const mapCss = css`
     width: 36px;
     height: 36px;
   }
+  .maplibregl-ctrl-group button + button {
+    border-color: light-dark(#ddd, #35423f);
+  }
+  /* The pictures on the buttons are dark lines on nothing. */
+  :host([dark]) .maplibregl-ctrl-icon,
+  :host([dark]) .maplibregl-ctrl-attrib-button {
+    filter: invert(1);
+  }
+`;
+
+/** The map's own furniture: quiet white cards with one shadow, as the controls of MapLibre have. */
+export const mapCss = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 12rem;
+    overflow: hidden;
+    background: light-dark(#f6f3ec, #141c1d);
+    font-size: 0.875rem;
+    line-height: 1.4;
+    color: light-dark(#22333b, #e6eeec);
+  }
+  #map {
+    position: absolute;
+    inset: 0;
+    /* That of the page, not of MapLibre; names on the map are drawn in one of their own. */
+    font-family: inherit;
+  }
+  .maplibregl-canvas:focus-visible {
+    outline: 3px solid var(--strong);
+    outline-offset: -3px;
+  }
   .maplibregl-ctrl-group button.pose {
     font: 600 0.8125rem/1 inherit;
     font-family: inherit;
@@ -40,14 +57,6 @@ export const mapCss = css`
   .maplibregl-ctrl-group button.pose[aria-pressed='true'] {
     background: var(--strong);
     color: var(--paper);
-  }
-  .maplibregl-ctrl-group button + button {
-    border-color: light-dark(#ddd, #35423f);
-  }
-  /* The pictures on the buttons are dark lines on nothing. */
-  :host([dark]) .maplibregl-ctrl-icon,
-  :host([dark]) .maplibregl-ctrl-attrib-button {
-    filter: invert(1);
   }
   .maplibregl-ctrl.maplibregl-ctrl-attrib,
   .maplibregl-ctrl-attrib.maplibregl-compact {

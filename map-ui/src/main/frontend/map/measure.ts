@@ -57,6 +57,8 @@ export class Measure extends Sketch implements Tool {
           )}
         </fieldset>
         <output class="measured" aria-live="polite">${this.said()}</output>
+      </div>
+      <div class="buttons">
         <button type="button" @click=${() => this.addAtCentre()}>${words.measureCorner}</button>
         <button type="button" ?disabled=${this.corners.length === 0} @click=${() => this.undo()}>${words.measureUndo}</button>
         <button type="button" ?disabled=${this.corners.length === 0} @click=${() => this.clear()}>${words.measureClear}</button>

@@ -58,11 +58,13 @@ export const toolCss = css`
     outline: 3px solid var(--strong);
     outline-offset: -3px;
   }
+  /* Beside the controls, so that the next tool can be taken. */
   .tool-card {
     bottom: 4.5rem;
-    left: 50%;
-    translate: -50% 0;
-    width: min(34rem, calc(100% - 1.5rem));
+    left: 12px;
+    right: 60px;
+    margin-inline: auto;
+    max-width: 34rem;
     max-height: calc(100% - 5.5rem);
     overflow: auto;
   }
@@ -129,11 +131,6 @@ export const toolCss = css`
   @media (min-width: 761px) {
     .tool-card {
       left: 312px;
-      right: 60px;
-      translate: none;
-      margin-inline: auto;
-      width: auto;
-      max-width: 34rem;
     }
   }
   @media (max-width: 760px) {

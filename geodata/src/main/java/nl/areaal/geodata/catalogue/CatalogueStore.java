@@ -85,6 +85,15 @@ public final class CatalogueStore {
                 .optional();
     }
 
+    /** What datasets are about, by dataset; without those of which nobody has said so. */
+    public Map<String, Theme> themes() {
+        Map<String, Theme> themes = new HashMap<>();
+        jdbc.sql("select id, theme from dataset where theme is not null").query(row -> {
+            themes.put(row.getString("id"), Theme.valueOf(row.getString("theme")));
+        });
+        return themes;
+    }
+
     /** All deliveries of a dataset, the newest first. */
     public List<DatasetVersion> deliveries(String datasetId) {
         return datasets.versions(datasetId);

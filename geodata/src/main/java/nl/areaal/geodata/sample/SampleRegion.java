@@ -119,6 +119,7 @@ public final class SampleRegion {
         long[] saved = new long[1];
         inTransaction(() -> {
             saved[0] = new SampleGoals(database).save();
+            new SampleStories(database).save();
             datasets.addVersion(delivery, Outcome.clean(saved[0]));
         });
         return saved[0];

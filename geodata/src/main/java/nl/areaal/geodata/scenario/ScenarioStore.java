@@ -110,7 +110,7 @@ public final class ScenarioStore {
      */
     public List<PlannedStep> touching(String areaCode) {
         return jdbc.sql("""
-                select s.name, i.kind, i.parameters, st_asbinary(i.geometry) as wkb
+                select s.name, s.created_at, i.kind, i.parameters, st_asbinary(i.geometry) as wkb
                 from (select code, geometry from area union all select code, geometry from drawn_area) a
                 join intervention i on st_intersects(i.geometry, a.geometry)
                 join scenario s on s.id = i.scenario_id
@@ -120,6 +120,7 @@ public final class ScenarioStore {
                 .param(areaCode)
                 .query((row, number) -> new PlannedStep(
                         row.getString("name"),
+                        time(row),
                         InterventionRows.read(row.getString("kind"), row.getString("parameters"), row.getBytes("wkb"))))
                 .list();
     }

@@ -9,6 +9,7 @@ import nl.areaal.core.goal.Goal;
 import nl.areaal.core.goal.Milestone;
 import nl.areaal.geodata.goal.GoalStore;
 import nl.areaal.geodata.store.TestStore;
+import nl.areaal.geodata.story.StoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,13 @@ class SampleRegionIT {
         assertThat(goals.stream().flatMap(goal -> goal.path().baseline().stream()))
                 .containsExactly(new Milestone(2022, 69_962)); // dwellings of Amersfoort, CBS 2022
         assertThat(count("interpretation")).isEqualTo(2);
+    }
+
+    @Test
+    void hasAStoryThatSaysItIsAnExample() {
+        assertThat(new StoryStore(store.dataSource()).all())
+                .singleElement()
+                .satisfies(told -> assertThat(told.story().title()).startsWith("Voorbeeld"));
     }
 
     @Test

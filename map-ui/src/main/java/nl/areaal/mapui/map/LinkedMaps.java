@@ -28,6 +28,7 @@ public final class LinkedMaps extends Component implements HasStyle {
      */
     public LinkedMaps(String styleUrl) {
         getElement().setProperty("styleUrl", styleUrl);
+        getElement().setPropertyMap("darkColours", MapStyle.DARK);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.areaal.mapui.profile;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -152,12 +153,17 @@ public class Profiles {
 
     /** What kept scenarios want with the ground of an area. */
     public GroundClaims claims(AreaCode area) {
+        return claims(area, Instant.MAX);
+    }
+
+    /** What those that were kept by a moment want with it; what is kept never changes. */
+    public GroundClaims claims(AreaCode area, Instant keptBy) {
         Optional<Geometry> ground = area.isDrawn()
                 ? drawn.find(area).map(DrawnArea::boundary)
                 : areas.find(area).map(found -> found.boundary());
         Set<Claim> claims = new LinkedHashSet<>();
-        scenarios
-                .touching(area.value())
+        scenarios.touching(area.value()).stream()
+                .filter(step -> !step.keptAt().isAfter(keptBy))
                 .forEach(step -> ClaimKind.of(step.intervention())
                         .ifPresent(kind -> claims.add(new Claim(
                                 kind, step.scenario(), step.intervention().extent()))));

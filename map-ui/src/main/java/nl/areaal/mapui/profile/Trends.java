@@ -1,13 +1,14 @@
 package nl.areaal.mapui.profile;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -52,20 +53,25 @@ public class Trends {
             }
         }
         List<Trend> trends = new ArrayList<>();
-        datastreams.forEach((quantity, ids) -> {
-            DailyMeans means = means(ids);
-            means.trendPer(SLOPE_DAYS)
-                    .ifPresent(
-                            slope -> trends.add(new Trend(quantity.property, quantity.unit, slope, means.stations())));
-        });
+        datastreams.forEach((quantity, ids) -> trend(quantity, ids).ifPresent(trends::add));
         return trends;
     }
 
     /** Of whole days: of one that is not over the mean is that of its night. */
-    private DailyMeans means(Collection<Long> datastreams) {
-        ZonedDateTime today = clock.instant().atZone(Figures.REGION_ZONE).truncatedTo(ChronoUnit.DAYS);
-        return DailyMeans.of(series.dailyMeans(
-                datastreams, today.minusDays(LOOK_BACK_DAYS).toInstant(), today.toInstant(), Figures.REGION_ZONE));
+    private Optional<Trend> trend(Quantity quantity, Collection<Long> datastreams) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Figures.REGION_ZONE);
+        LocalDate weekAgo = today.minusWeeks(1);
+        List<DailyMeans.Day> days = series.dailyMeans(
+                datastreams, start(weekAgo.minusDays(LOOK_BACK_DAYS)), start(today), Figures.REGION_ZONE);
+        DailyMeans now = DailyMeans.of(days, today.minusDays(LOOK_BACK_DAYS), today);
+        DailyMeans then = DailyMeans.of(days, weekAgo.minusDays(LOOK_BACK_DAYS), weekAgo);
+        return now.trendPer(SLOPE_DAYS)
+                .map(slope ->
+                        new Trend(quantity.property, quantity.unit, slope, now.stations(), then.trendPer(SLOPE_DAYS)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Figures.REGION_ZONE).toInstant();
     }
 
     private record Quantity(ObservedProperty property, MeasuredUnit unit) {}

@@ -186,10 +186,10 @@ public class Analyses {
     /**
      * How much of a measure makes a figure so much better.
      *
-     * @param before the scenario without the measure
+     * @param before what is tried out without the measure
      * @param better by how much, in the unit of the model; of a model of which more is neither, by how much it should rise
      */
-    public Outcome howMuch(List<Intervention> before, Measure measure, String model, String areaCode, double better) {
+    public Outcome howMuch(Trial before, Measure measure, String model, String areaCode, double better) {
         Question question = question(before, model, areaCode, better);
         return new TargetSearch(question, measure).run();
     }
@@ -200,15 +200,14 @@ public class Analyses {
      * @param like a measure of the kind and with the settings that are meant, wherever it lies
      * @throws java.util.concurrent.CancellationException when the listener says that nobody wants to know any more
      */
-    public BestPlaces bestPlaces(
-            List<Intervention> before, Intervention like, String model, String areaCode, Progress progress) {
+    public BestPlaces bestPlaces(Trial before, Intervention like, String model, String areaCode, Progress progress) {
         Question question = question(before, model, areaCode, 0);
         return BestPlaces.of(question, like.kind(), InterventionKind.settingsOf(like), BLOCK_METRES, progress);
     }
 
-    private Question question(List<Intervention> before, String model, String areaCode, double better) {
-        LoadedBaseline baseline = areas.about(areaCode);
-        ScenarioState without = state(baseline, before);
+    private Question question(Trial before, String model, String areaCode, double better) {
+        LoadedBaseline baseline = areas.about(areaCode, before.assumptions());
+        ScenarioState without = state(baseline, before.interventions());
         AreaFigures figures = baseline.engine().figures(model, without);
         ModelCard card = figures.card();
         double now = figures.central(baseline.engine().zones().number(areaCode));
@@ -216,11 +215,11 @@ public class Analyses {
         return new Question(baseline.engine(), baseline.state(), without, Goal.of(card, areaCode, wanted, now));
     }
 
-    /** What a scenario does for an area according to each model, the strongest first. */
-    public List<Reacting> reactions(List<Intervention> interventions, String areaCode) {
-        LoadedBaseline baseline = areas.about(areaCode);
+    /** What is tried out does for an area according to each model, the strongest first; the region under the same assumptions. */
+    public List<Reacting> reactions(Trial trial, String areaCode) {
+        LoadedBaseline baseline = areas.about(areaCode, trial.assumptions());
         ScenarioEngine engine = baseline.engine();
-        ScenarioState now = state(baseline, interventions);
+        ScenarioState now = state(baseline, trial.interventions());
         int area = engine.zones().number(areaCode);
         List<Reacting> reacting = new ArrayList<>();
         for (Reaction reaction : new Reactions(engine, baseline.state(), baseline.state(), now).in(areaCode)) {

@@ -3,6 +3,8 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEvent;
+import java.util.Optional;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.mapui.security.SignedIn;
@@ -20,6 +22,11 @@ final class AreaPages {
 
     static String goals(AreaCode code) {
         return GOALS + "/" + code;
+    }
+
+    /** The area that an address asks for: in its path, or, as the addresses of the map have it, in its query. */
+    static Optional<String> asked(Optional<String> inPath, BeforeEvent event) {
+        return inPath.or(() -> event.getLocation().getQueryParameters().getSingleParameter(MapStateQuery.AREA));
     }
 
     /** The map with the area chosen. */

@@ -45,11 +45,11 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter String code) {
         removeAll();
-        Optional<AreaSummary> area = Optional.ofNullable(code)
-                .flatMap(AreaCode::parse)
-                .flatMap(services.known().areas()::summary);
+        Optional<String> asked = AreaPages.asked(Optional.ofNullable(code), event);
+        Optional<AreaSummary> area =
+                asked.flatMap(AreaCode::parse).flatMap(services.known().areas()::summary);
         title = area.map(AreaSummary::name).orElseGet(() -> getTranslation("profile.title"));
-        area.ifPresentOrElse(this::show, () -> choose(Optional.ofNullable(code)));
+        area.ifPresentOrElse(this::show, () -> choose(asked));
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
+import nl.areaal.geodata.catalogue.CatalogueStore;
 import nl.areaal.geodata.dataset.DatasetStore;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.origin.OriginStore;
@@ -20,7 +21,8 @@ record AreaServices(
         DrawnAreaStore drawn,
         OriginStore origins,
         DatasetStore datasets,
-        CollectionStore collections) {
+        CollectionStore collections,
+        CatalogueStore catalogue) {
     /** Closer than this nobody sees on a map of the region. */
     private static final double OUTLINE_METRES = 2;
 

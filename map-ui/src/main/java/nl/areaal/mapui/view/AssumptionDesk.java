@@ -124,8 +124,11 @@ final class AssumptionDesk extends Section {
 
     private void chosen(Optional<ParameterNote> note) {
         message.removeAll();
+        boolean other = !draft.assumed().equals(note);
         draft.assume(note);
-        listener.chosen();
+        if (other) {
+            listener.chosen();
+        }
         Assumptions assumptions = draft.assumptions();
         live = note.map(any -> services.scenarios().live(assumptions));
         held.setText(note.flatMap(one -> model(one)

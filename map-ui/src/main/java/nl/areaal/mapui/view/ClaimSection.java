@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.areaal.core.area.AreaSummary;
@@ -18,6 +20,7 @@ import nl.areaal.mapui.language.Figures;
 /** What plans want with the ground of an area, and where two of them want the same; only for those who make plans. */
 final class ClaimSection extends Section {
     private static final double PERCENT = 100;
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final Figures figures = new Figures(getLocale());
 
@@ -34,10 +37,10 @@ final class ClaimSection extends Section {
             add(new Anchor(".?area=" + area.code() + "&panel=scenario", getTranslation("claims.to-scenario")));
             return;
         }
-        fill(claims, area);
+        fill(claims, area, services);
     }
 
-    private void fill(GroundClaims claims, AreaSummary area) {
+    private void fill(GroundClaims claims, AreaSummary area, ProfileServices services) {
         List<List<String>> rows = new ArrayList<>();
         claims.hectares().forEach((kind, use) -> rows.add(row(kind, use, area)));
         add(new TextTable(List.of("claims.use", "claims.hectares", "claims.share", "claims.plans"), rows));
@@ -56,8 +59,9 @@ final class ClaimSection extends Section {
                 figures.decimal(claims.contestedHectares(), 1))));
         add(new WhyLink(
                 getTranslation("claims.title"),
-                () -> new MethodDialog(getTranslation("claims.title"), getTranslation("claims.method"), plans(claims))
-                        .open()));
+                () -> explain(
+                        claims,
+                        services.profiles().claims(area.code(), Instant.now().minus(WEEK)))));
     }
 
     private List<String> row(ClaimKind kind, Use use, AreaSummary area) {
@@ -68,14 +72,15 @@ final class ClaimSection extends Section {
                 String.join(", ", use.plans()));
     }
 
-    private static UnorderedList plans(GroundClaims claims) {
+    private void explain(GroundClaims now, GroundClaims weekAgo) {
         UnorderedList plans = new UnorderedList();
-        claims.hectares().values().stream()
-                .flatMap(use -> use.plans().stream())
-                .distinct()
-                .sorted()
-                .forEach(plan -> plans.add(new ListItem(plan)));
-        return plans;
+        now.plans().forEach(plan -> plans.add(new ListItem(plan)));
+        new MethodDialog(
+                        getTranslation("claims.title"),
+                        getTranslation("claims.method"),
+                        plans,
+                        SinceLastWeek.of(now, weekAgo))
+                .open();
     }
 
     private String name(ClaimKind kind) {

@@ -37,7 +37,7 @@ class GoalsView extends Main implements HasUrlParameter<String>, HasDynamicTitle
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter String code) {
-        show(Optional.ofNullable(code));
+        show(AreaPages.asked(Optional.ofNullable(code), event));
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.areaal.core.scenario.inverse.Measure;
 import nl.areaal.core.scenario.inverse.Outcome;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Units;
+import nl.areaal.mapui.scenario.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,7 @@ final class HowMuch extends Details {
     private final NumberField better = new NumberField();
     private final Button ask = new Button();
     private final Div answer = new Div();
+    private final Paragraph assumed = new Paragraph();
     private final WhereMost most;
 
     /**
@@ -54,20 +56,24 @@ final class HowMuch extends Details {
         model.setWidthFull();
         model.addValueChangeListener(change -> describe(change.getValue()));
         better.setWidthFull();
+        assumed.addClassName("quiet");
         ask.setText(getTranslation("how-much.ask"));
         ask.setDisableOnClick(true);
         ask.addClickListener(click -> ask());
         most = new WhereMost(services, this::whereMost, places);
-        Div form = new Div(new Paragraph(getTranslation("how-much.intro")), model, better, ask, answer, most);
+        Div form = new Div(new Paragraph(getTranslation("how-much.intro")), model, better, assumed, ask, answer, most);
         form.addClassName("measure-form");
         add(form);
         addOpenedChangeListener(change -> offerModels());
         setVisible(false);
     }
 
-    /** There is something to ask about when a measure has been drawn that has a setting. */
+    /** Other measures, or another assumption. There is something to ask about when a measure has been drawn that has a setting. */
     void measuresChanged() {
         answer.removeAll();
+        Optional<String> held = draft.assumedInWords(getLocale());
+        assumed.setText(held.map(one -> getTranslation("assume.computed", one)).orElse(""));
+        assumed.setVisible(held.isPresent());
         most.forget();
         setVisible(last().filter(step -> !step.kind().settings().isEmpty()).isPresent());
     }
@@ -94,8 +100,8 @@ final class HowMuch extends Details {
     /** A hectare of the last measure, on top of all that is drawn. */
     private Optional<WhereMost.Question> whereMost() {
         return last().flatMap(like -> area.get()
-                .flatMap(code -> model.getOptionalValue()
-                        .map(card -> new WhereMost.Question(draft.interventions(), like, card, code))));
+                .flatMap(code ->
+                        model.getOptionalValue().map(card -> new WhereMost.Question(draft.trial(), like, card, code))));
     }
 
     private void ask() {
@@ -109,18 +115,21 @@ final class HowMuch extends Details {
         }
         answer.add(Notice.busy(getTranslation("scenario.running")));
         Measure measure = measure(last().get());
-        List<Intervention> all = draft.interventions();
-        List<Intervention> before = all.subList(0, all.size() - 1);
+        Trial trial = draft.trial();
         String key = model.getValue().key();
         UI ui = UI.getCurrent();
         services.background().run(() -> {
-            Optional<Outcome> outcome = outcome(before, measure, key, where.get(), wanted.get());
-            ui.accessLater(() -> show(outcome, measure.setting()), () -> {}).run();
+            Optional<Outcome> outcome = outcome(trial.withoutLast(), measure, key, where.get(), wanted.get());
+            ui.accessLater(() -> show(outcome, measure.setting(), trial), () -> {})
+                    .run();
         });
     }
 
-    private void show(Optional<Outcome> outcome, Setting setting) {
+    private void show(Optional<Outcome> outcome, Setting setting, Trial asked) {
         ask.setEnabled(true);
+        if (!asked.equals(draft.trial())) {
+            return; // other measures or another assumption meanwhile
+        }
         answer.removeAll();
         Paragraph said = new Paragraph(
                 outcome.map(found -> words(found, setting)).orElseGet(() -> getTranslation("scenario.failed")));
@@ -136,8 +145,7 @@ final class HowMuch extends Details {
         return new Measure(step.kind(), step.extent(), open, fixed);
     }
 
-    private Optional<Outcome> outcome(
-            List<Intervention> before, Measure measure, String key, String where, double wanted) {
+    private Optional<Outcome> outcome(Trial before, Measure measure, String key, String where, double wanted) {
         try {
             return Optional.of(services.analyses().howMuch(before, measure, key, where, wanted));
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.areaal.core.scenario.Theme;
@@ -47,9 +48,14 @@ record LayerCatalog(List<Section> sections) {
     /**
      * Lists what is there.
      *
+     * @param about what datasets are about, by dataset
      * @param texts gives the text of a key
      */
-    static LayerCatalog of(List<PublishedCollection> published, Locale locale, UnaryOperator<String> texts) {
+    static LayerCatalog of(
+            List<PublishedCollection> published,
+            Map<String, nl.areaal.geodata.catalogue.Theme> about,
+            Locale locale,
+            UnaryOperator<String> texts) {
         Map<Optional<Theme>, List<MapLayer>> byTheme = new LinkedHashMap<>();
         byTheme.put(Optional.empty(), new ArrayList<>());
         Arrays.stream(Theme.values()).forEach(theme -> byTheme.put(Optional.of(theme), new ArrayList<>()));
@@ -59,10 +65,21 @@ record LayerCatalog(List<Section> sections) {
         ModelLibrary.cards()
                 .forEach(card -> byTheme.computeIfAbsent(Optional.of(card.theme()), theme -> new ArrayList<>())
                         .add(new AnswerLayer(card, card.name().in(locale))));
+        Map<String, List<MapLayer>> brought = new LinkedHashMap<>();
+        for (BroughtLayer layer : brought(published, locale)) {
+            Optional<nl.areaal.geodata.catalogue.Theme> theme =
+                    Optional.ofNullable(about.get(layer.published().source().datasetId()));
+            theme.flatMap(LayerCatalog::alike)
+                    .map(same -> byTheme.computeIfAbsent(Optional.of(same), first -> new ArrayList<>()))
+                    .orElseGet(() -> brought.computeIfAbsent(
+                            theme.map(one -> one.title().in(locale)).orElseGet(() -> texts.apply("layers.brought")),
+                            first -> new ArrayList<>()))
+                    .add(layer);
+        }
         List<Section> sections = new ArrayList<>();
         byTheme.forEach((theme, layers) -> sections.add(new Section(
                 theme.map(one -> one.title().in(locale)).orElseGet(() -> texts.apply("layers.base")), layers)));
-        sections.add(new Section(texts.apply("layers.brought"), brought(published, locale)));
+        new TreeMap<>(brought).forEach((title, layers) -> sections.add(new Section(title, layers)));
         return new LayerCatalog(
                 sections.stream().filter(section -> !section.layers().isEmpty()).toList());
     }
@@ -82,11 +99,11 @@ record LayerCatalog(List<Section> sections) {
         return order;
     }
 
-    private static List<MapLayer> brought(List<PublishedCollection> published, Locale locale) {
+    private static List<BroughtLayer> brought(List<PublishedCollection> published, Locale locale) {
         Set<String> drawn =
                 LayerGroup.all().stream().map(LayerGroup::collection).collect(Collectors.toSet());
         boolean dutch = Language.of(locale) == Language.DUTCH;
-        List<MapLayer> layers = new ArrayList<>();
+        List<BroughtLayer> layers = new ArrayList<>();
         for (PublishedCollection one : published) {
             if (!drawn.contains(one.id())) {
                 String colour = COLOURS.get(layers.size() % COLOURS.size());
@@ -94,6 +111,15 @@ record LayerCatalog(List<Section> sections) {
             }
         }
         return layers;
+    }
+
+    /** Where a theme of Europe's catalogues is one of ours by another name, the layer stands with ours. */
+    private static Optional<Theme> alike(nl.areaal.geodata.catalogue.Theme theme) {
+        return switch (theme) {
+            case ENER -> Optional.of(Theme.ENERGY);
+            case TRAN -> Optional.of(Theme.REACH);
+            default -> Optional.empty();
+        };
     }
 
     /** What lies under everything else is about no theme. */

@@ -1,6 +1,8 @@
 package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.MapSight;
 
@@ -17,6 +19,7 @@ final class MapInWords {
     private final SightPanel panel;
     private final Div voice = new Div();
     private boolean open;
+    private Optional<Consumer<String>> asking = Optional.empty();
 
     MapInWords(AreaalMap map, Region region, SightFinder finder) {
         this.map = map;
@@ -50,9 +53,21 @@ final class MapInWords {
         }
     }
 
+    /** Hands over once, in writing, what can be seen now. */
+    void ask(Consumer<String> reader) {
+        asking = Optional.of(reader);
+        map.askSight();
+    }
+
     private void tell(MapSight looked) {
         Sight seen = finder.find(looked);
         String said = panel.said(seen);
+        if (looked.asked() && asking.isPresent()) {
+            Consumer<String> reader = asking.get();
+            asking = Optional.empty();
+            reader.accept(said);
+            return;
+        }
         if (open) {
             panel.show(seen);
         }

@@ -18,7 +18,8 @@ import nl.areaal.mapui.scenario.RunPair;
  * does not read well is left out, so that an old or mangled link still opens the map.
  */
 final class MapStateQuery {
-    private static final String AREA = "area";
+    static final String AREA = "area";
+
     private static final String VIEW = "view";
     private static final String RUN = "run";
     private static final String DIFFERENCE = "between";

@@ -58,6 +58,12 @@ final class MeasureDesk extends Div {
         showMeasures();
     }
 
+    /** What is worked out from the measures is no more: something else is assumed. */
+    void assumptionChanged() {
+        reacts.measuresChanged();
+        howMuch.measuresChanged();
+    }
+
     void showArea(Optional<AreaCode> area) {
         changes.offer(area.map(AreaCode::value));
     }

@@ -54,6 +54,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private final transient AreaServices known;
     private final transient SensorServices measured;
     private final transient ScenarioServices planned;
+    private final transient StoryServices stories;
     private final AreaalMap map = new AreaalMap();
     private final ModelLayer answers;
     private final LayerPanel layers;
@@ -67,8 +68,14 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private transient Subscription following = () -> {};
     private transient MapState state = MapState.START;
 
-    RegionView(AreaServices known, SensorServices measured, ScenarioServices planned, ScenarioDraft draft) {
+    RegionView(
+            AreaServices known,
+            SensorServices measured,
+            ScenarioServices planned,
+            StoryServices stories,
+            ScenarioDraft draft) {
         this.known = known;
+        this.stories = stories;
         this.measured = measured;
         this.planned = planned;
         addClassName("region");
@@ -94,7 +101,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
                         SidePage.COMPARE, comparePanel,
                         SidePage.SIGHT, sight.panel()),
                 page -> turn(state.withPage(page)));
-        openers = new SideOpeners(this);
+        openers = new SideOpeners(this, planned.signedIn().mayTell() ? Optional.of(this::tellStory) : Optional.empty());
         prepareMap();
         Main main = new Main(map, layers, openers, side, sight.voice());
         main.addClassName("region-main");
@@ -200,8 +207,11 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     private LayerPanel layerPanel() {
         Audience audience = planned.signedIn().user().isPresent() ? Audience.SIGNED_IN : Audience.PUBLIC;
-        LayerCatalog catalog =
-                LayerCatalog.of(known.collections().list(audience), getLocale(), key -> getTranslation(key));
+        LayerCatalog catalog = LayerCatalog.of(
+                known.collections().list(audience),
+                known.catalogue().themes(),
+                getLocale(),
+                key -> getTranslation(key));
         LayerExplanation explanation = new LayerExplanation(known, planned.scenarios(), answers, audience);
         return new LayerPanel(catalog, new LayerDrawing(map, catalog, answers), new LayerPanel.Listener() {
             @Override
@@ -235,6 +245,18 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
             turn(state.withRun(card.key().equals(FIRST_MODEL) ? Optional.empty() : run)
                     .withAnswer(true));
         }
+    }
+
+    /** Puts what the map shows into a story, in words that the map proposes. */
+    private void tellStory() {
+        String proposed = state.area()
+                .flatMap(known.areas()::summary)
+                .map(AreaSummary::name)
+                .orElse("");
+        StoryStepDialog dialog =
+                new StoryStepDialog(stories, () -> MapStateQuery.write(state).getQueryString(), proposed);
+        dialog.open();
+        sight.ask(dialog::propose);
     }
 
     /** The wijk in which a sensor stands. */

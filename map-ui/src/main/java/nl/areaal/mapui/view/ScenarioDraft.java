@@ -14,6 +14,7 @@ import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ParameterNote;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.mapui.scenario.Trial;
 import org.jspecify.annotations.Nullable;
 
 /** What someone is drawing up in this browser: it outlives a reload, a change of language and signing in. */
@@ -92,6 +93,16 @@ class ScenarioDraft {
 
     Optional<ParameterNote> assumed() {
         return assumed;
+    }
+
+    /** What is tried out as it stands. */
+    Trial trial() {
+        return new Trial(interventions(), assumptions());
+    }
+
+    /** What is assumed in a sentence; empty for everything as usual. */
+    Optional<String> assumedInWords(Locale language) {
+        return Optional.of(assumptions()).filter(some -> !some.isEmpty()).map(some -> held(some, language));
     }
 
     /** What is assumed otherwise than the cards of the models say. */

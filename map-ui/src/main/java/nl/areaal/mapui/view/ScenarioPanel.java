@@ -184,6 +184,7 @@ final class ScenarioPanel extends Div {
     private final class Assumed implements AssumptionDesk.Listener {
         @Override
         public void chosen() {
+            desk.assumptionChanged();
             jobs.measuresChanged();
         }
 

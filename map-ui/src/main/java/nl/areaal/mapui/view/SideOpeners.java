@@ -3,10 +3,16 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 
 /** The way into the side panel while it is closed. */
 final class SideOpeners extends Div {
-    SideOpeners(Region region) {
+    /**
+     * Makes the buttons.
+     *
+     * @param tellStory puts what the map shows into a story; empty for who makes none
+     */
+    SideOpeners(Region region, Optional<Runnable> tellStory) {
         addClassName("openers");
         add(
                 new Button(
@@ -25,5 +31,10 @@ final class SideOpeners extends Div {
                         getTranslation("side.sight"),
                         VaadinIcon.TABLE.create(),
                         click -> region.showPage(SidePage.SIGHT)));
+        tellStory.ifPresent(tell -> {
+            Button add = new Button(getTranslation("story.add"), VaadinIcon.BOOK.create(), click -> tell.run());
+            add.addClassName("add-to-story");
+            add(add);
+        });
     }
 }

@@ -3,7 +3,11 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.areaal.core.claim.GroundClaims;
 import nl.areaal.core.observation.Observation;
+import nl.areaal.core.observation.trend.TheilSen;
 import nl.areaal.core.provenance.Explanation;
 import nl.areaal.core.provenance.FigureChange;
 import nl.areaal.core.scenario.Bilingual;
@@ -11,6 +15,7 @@ import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.origin.StreamWeek;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.language.Units;
+import nl.areaal.mapui.profile.Trend;
 
 /** What a figure was a week ago, and in words why it is another now. */
 final class SinceLastWeek extends Div {
@@ -65,6 +70,40 @@ final class SinceLastWeek extends Div {
         return week;
     }
 
+    /** Of whether something rises or falls. */
+    static SinceLastWeek of(Trend trend) {
+        SinceLastWeek week = new SinceLastWeek();
+        trend.weekAgo()
+                .ifPresentOrElse(
+                        then -> {
+                            week.say("week.trend", week.told(then, trend), week.told(trend.slope(), trend));
+                            String verdict = TrendSection.verdict(then);
+                            week.say(
+                                    verdict.equals(TrendSection.verdict(trend.slope()))
+                                            ? "week.trend.same"
+                                            : "week.trend.other",
+                                    week.getTranslation(verdict));
+                        },
+                        () -> week.say("week.trend.none"));
+        week.say("week.trend.known");
+        return week;
+    }
+
+    /** Of what plans want with the ground. */
+    static SinceLastWeek of(GroundClaims now, GroundClaims then) {
+        SinceLastWeek week = new SinceLastWeek();
+        week.say(
+                "week.claims",
+                week.figures.decimal(then.claimedHectares(), 1),
+                week.figures.decimal(then.contestedHectares(), 1),
+                week.figures.decimal(now.claimedHectares(), 1),
+                week.figures.decimal(now.contestedHectares(), 1));
+        SortedSet<String> added = new TreeSet<>(now.plans());
+        added.removeAll(then.plans());
+        week.say(added.isEmpty() ? "week.claims.same" : "week.claims.new", String.join(", ", added));
+        return week;
+    }
+
     /** Of what comes with a dataset, of which only the newest delivery is kept. */
     static SinceLastWeek of(DatasetVersion now, Instant since) {
         SinceLastWeek week = new SinceLastWeek();
@@ -77,6 +116,12 @@ final class SinceLastWeek extends Div {
         int decimals = Figures.decimalsFor(figure.value());
         return Units.with(figures.decimal(figure.value(), decimals), figure.unit()) + " ("
                 + figures.band(figure.low(), figure.high(), decimals) + ")";
+    }
+
+    private String told(TheilSen slope, Trend trend) {
+        int decimals = TrendSection.decimals(slope);
+        return figures.change(slope.slope(), decimals) + " " + trend.unit().symbol() + " ("
+                + figures.band(slope.low(), slope.high(), decimals) + ")";
     }
 
     private String told(Observation reading, String unit) {

@@ -27,7 +27,11 @@ final class ToldMap extends Div {
         addClassName("story-map");
         ScaleLegend legend = new ScaleLegend(planned.drawn());
         answers = new ModelLayer(map, legend);
-        catalog = LayerCatalog.of(known.collections().list(audience), getLocale(), key -> getTranslation(key));
+        catalog = LayerCatalog.of(
+                known.collections().list(audience),
+                known.catalogue().themes(),
+                getLocale(),
+                key -> getTranslation(key));
         layers = new LayerDrawing(map, catalog, answers);
         explanation = new LayerExplanation(known, planned.scenarios(), answers, audience);
         map.addClassName("public-map");

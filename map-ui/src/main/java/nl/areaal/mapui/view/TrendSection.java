@@ -76,17 +76,25 @@ final class TrendSection extends Section {
     private NativeTableRow row(Trend trend) {
         String name = PropertyName.of(trend.property(), Language.of(getLocale()));
         TheilSen slope = trend.slope();
-        int decimals = Figures.decimalsFor(Math.max(Math.abs(slope.low()), Math.abs(slope.high())));
+        int decimals = decimals(slope);
         String unit = " " + trend.unit().symbol();
         NativeTableHeaderCell what = head(name, "row");
         what.add(new WhyLink(name, () -> explain(name, trend)));
-        String key = slope.isDemonstrable() ? slope.slope() > 0 ? "trend.rises" : "trend.falls" : "trend.unclear";
         return new NativeTableRow(
                 what,
                 new NativeTableCell(
                         new Span(figures.change(slope.slope(), decimals) + unit),
                         quiet(getTranslation("trend.interval", figures.band(slope.low(), slope.high(), decimals)))),
-                new NativeTableCell(getTranslation(key)));
+                new NativeTableCell(getTranslation(verdict(slope))));
+    }
+
+    /** The key of the text that says whether something rises or falls. */
+    static String verdict(TheilSen slope) {
+        return slope.isDemonstrable() ? slope.slope() > 0 ? "trend.rises" : "trend.falls" : "trend.unclear";
+    }
+
+    static int decimals(TheilSen slope) {
+        return Figures.decimalsFor(Math.max(Math.abs(slope.low()), Math.abs(slope.high())));
     }
 
     private void explain(String name, Trend trend) {
@@ -94,7 +102,8 @@ final class TrendSection extends Section {
                         getTranslation("trend.dialog", name),
                         getTranslation("trend.method"),
                         new Paragraph(
-                                getTranslation("trend.made-of", trend.slope().points(), trend.stations())))
+                                getTranslation("trend.made-of", trend.slope().points(), trend.stations())),
+                        SinceLastWeek.of(trend))
                 .open();
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.areaal.core.scenario.AreaResult;
-import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.analysis.Reaction;
 import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.map.AreaalChart;
 import nl.areaal.mapui.map.ChartBar;
 import nl.areaal.mapui.scenario.Reacting;
+import nl.areaal.mapui.scenario.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +45,7 @@ final class WhatReacts extends Details {
         setVisible(false);
     }
 
-    /** What was found holds no more; it is found anew when somebody opens it. */
+    /** Other measures, or another assumption: what was found holds no more and is found anew when somebody opens it. */
     void measuresChanged() {
         setOpened(false);
         content.removeAll();
@@ -59,25 +59,33 @@ final class WhatReacts extends Details {
         }
         content.removeAll();
         content.add(Notice.busy(getTranslation("scenario.running")));
-        List<Intervention> interventions = draft.interventions();
+        Trial trial = draft.trial();
         UI ui = UI.getCurrent();
         services.background().run(() -> {
-            Optional<List<Reacting>> found = find(interventions, where.get());
-            ui.accessLater(() -> show(found), () -> {}).run();
+            Optional<List<Reacting>> found = find(trial, where.get());
+            ui.accessLater(() -> show(found, trial), () -> {}).run();
         });
     }
 
-    private Optional<List<Reacting>> find(List<Intervention> interventions, String where) {
+    private Optional<List<Reacting>> find(Trial trial, String where) {
         try {
-            return Optional.of(services.analyses().reactions(interventions, where));
+            return Optional.of(services.analyses().reactions(trial, where));
         } catch (RuntimeException e) {
-            log.error("What reacts to {} measures could not be found", interventions.size(), e);
+            log.error(
+                    "What reacts to {} measures could not be found",
+                    trial.interventions().size(),
+                    e);
             return Optional.empty();
         }
     }
 
-    private void show(Optional<List<Reacting>> found) {
+    private void show(Optional<List<Reacting>> found, Trial asked) {
+        if (!asked.equals(draft.trial())) {
+            return; // other measures or another assumption meanwhile
+        }
         content.removeAll();
+        draft.assumedInWords(getLocale())
+                .ifPresent(held -> content.add(quiet(getTranslation("assume.computed", held))));
         if (found.isEmpty()) {
             content.add(Notice.problem(getTranslation("scenario.failed")));
             return;

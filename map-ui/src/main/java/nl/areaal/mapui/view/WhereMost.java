@@ -4,7 +4,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +12,7 @@ import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.scenario.Progress;
 import nl.areaal.core.scenario.inverse.BestPlaces;
+import nl.areaal.mapui.scenario.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,10 +31,10 @@ final class WhereMost extends Div {
     /**
      * What is asked.
      *
-     * @param before the measures that are there already
+     * @param before what is tried out already
      * @param like a measure of the kind and with the settings that are meant
      */
-    record Question(List<Intervention> before, Intervention like, ModelCard model, String areaCode) {}
+    record Question(Trial before, Intervention like, ModelCard model, String areaCode) {}
 
     /**
      * Makes the button, with no answer yet.

@@ -316,7 +316,7 @@ class ScenariosIT {
                         .result())
                 .hasValueSatisfying(result -> assertThat(result.delta()).isNegative());
         assertThat(here.find(1, "heat")).isPresent();
-        assertThat(analyses.reactions(trees().interventions(), park)).isNotEmpty();
+        assertThat(analyses.reactions(Trial.of(trees()), park)).isNotEmpty();
     }
 
     @Test

@@ -7,14 +7,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.area.AreaDocument;
 import nl.areaal.core.area.DrawnArea;
 import nl.areaal.core.crs.RegionCrs;
+import nl.areaal.core.observation.MeasuredUnit;
+import nl.areaal.core.observation.ObservedProperty;
+import nl.areaal.core.observation.trend.TheilSen;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.Intervention.BuildDwellings;
 import nl.areaal.core.scenario.Intervention.StoreWater;
@@ -22,10 +27,12 @@ import nl.areaal.core.scenario.Scenario;
 import nl.areaal.geodata.area.AreaDocumentStore;
 import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
+import nl.areaal.mapui.SmallRegion;
 import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.profile.Profile;
 import nl.areaal.mapui.profile.ProfileFiles;
 import nl.areaal.mapui.profile.Profiles;
+import nl.areaal.mapui.profile.Trend;
 import nl.areaal.mapui.scenario.Analyses;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
@@ -70,6 +77,17 @@ class AreaProfileViewIT extends ViewTestBase {
                 .contains("1,91 K", "waarschijnlijk", "Utrecht (provincie) (provincie)", "slechtst", "best");
         assertThat(textOf(DensityTable.class)).contains("Woningen per hectare", "538");
         assertThat(textOf(ClaimSection.class)).contains("na inloggen");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anAddressMayAskForItsAreaAsThoseOfTheMapDo() {
+        UI.getCurrent().navigate("gebied", QueryParameters.fromString("area=GM0344"));
+        assertThat(textOf(AreaProfileView.class)).contains("Gemeente · GM0344");
+        UI.getCurrent().navigate("doelen", QueryParameters.fromString("area=GM0344"));
+        assertThat(textOf(GoalsView.class)).contains("Doelen van Utrecht");
+        UI.getCurrent().navigate("gebied", QueryParameters.fromString("area=GM9999"));
+        assertThat(textOf(AreaProfileView.class)).contains("GM9999");
     }
 
     @Test
@@ -150,6 +168,35 @@ class AreaProfileViewIT extends ViewTestBase {
         open("GM0344");
         assertThat(textOf(ClaimSection.class))
                 .contains("Woningen", "Water", "Wijk aan het water", "willen samen dezelfde");
+        assertThat(whyOfClaims()).containsPattern("bij kwamen: [^.]*Wijk aan het water");
+        SmallRegion.get().execute("update scenario set created_at = created_at - interval '8 days'");
+        open("GM0344");
+        assertThat(whyOfClaims()).contains("Een week geleden wilden plannen").contains("Er kwamen geen plannen bij");
+    }
+
+    private String whyOfClaims() {
+        test(find(WhyLink.class, find(ClaimSection.class).single()).single()).click();
+        MethodDialog why = find(MethodDialog.class).single();
+        String words = textOf(why);
+        why.close();
+        roundTrip();
+        return words;
+    }
+
+    @Test
+    @WithAnonymousUser
+    void aTrendSaysWhatWasToBeConcludedAWeekAgo() {
+        open("GM0344");
+        ObservedProperty property = new ObservedProperty("NO2", "Stikstofdioxide", "Nitrogen dioxide", "");
+        MeasuredUnit unit = new MeasuredUnit("ug/m3", "µg/m³");
+        TheilSen rises = new TheilSen(2, 1, 3, 60);
+        TheilSen unclear = new TheilSen(0.5, -1, 2, 53);
+        assertThat(textOf(SinceLastWeek.of(new Trend(property, unit, rises, 2, Optional.of(unclear)))))
+                .contains("tot toen: +0,5", "Nu: +2,0", "Toen was de conclusie: Geen aantoonbare trend");
+        assertThat(textOf(SinceLastWeek.of(new Trend(property, unit, rises, 2, Optional.of(rises)))))
+                .contains("De conclusie was toen dezelfde: Stijgt aantoonbaar");
+        assertThat(textOf(SinceLastWeek.of(new Trend(property, unit, rises, 2, Optional.empty()))))
+                .contains("nog te weinig dagen");
     }
 
     @Test

@@ -128,6 +128,11 @@ class ScenarioPanelIT extends ViewTestBase {
             assertThat(textOf(AssumptionDesk.class))
                     .contains("windsnelheid op 10 m is 10 m/s, volgens anna", "Bij ons waait het (eigen meting)")
                     .contains("aantoonbaar: de bandbreedtes raken elkaar niet", "Gevoelstemperatuur");
+            find(WhatReacts.class).single().setOpened(true);
+            await(() -> textOf(WhatReacts.class).contains("Stedelijk hitte-eiland"));
+            assertThat(textOf(WhatReacts.class))
+                    .contains("Doorgerekend onder de aanname: windsnelheid op 10 m is 10 m/s, volgens anna");
+            assertThat(textOf(HowMuch.class)).contains("Doorgerekend onder de aanname: windsnelheid op 10 m");
             test(find(Button.class).withText("Bewaar beide, om te vergelijken").single())
                     .click();
             await(() -> textOf(AssumptionDesk.class).contains("Bewaard als"));

@@ -1,20 +1,32 @@
 package nl.areaal.mapui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.story.Story;
 import nl.areaal.core.story.Story.Step;
+import nl.areaal.core.story.ToldStory;
 import nl.areaal.geodata.story.StoryStore;
 import nl.areaal.mapui.SmallRegion;
+import nl.areaal.mapui.map.AreaalMap;
+import nl.areaal.mapui.map.LonLat;
+import nl.areaal.mapui.map.LonLatBounds;
+import nl.areaal.mapui.map.MapMoveEvent;
+import nl.areaal.mapui.map.MapSight;
+import nl.areaal.mapui.map.MapSightEvent;
+import nl.areaal.mapui.map.MapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +102,78 @@ class StoryViewIT extends ViewTestBase {
         assertThat(textOf(StoriesView.class)).contains("Er zijn nog geen verhalen");
         UI.getCurrent().navigate(StoryView.class, id.toString());
         assertThat(find(NotFoundView.class).exists()).isTrue();
+    }
+
+    @Test
+    void whatTheMapShowsBecomesAStepOfANewStoryAndThenOfTheSame() {
+        addFromMap("area=WK034401&layers=heat");
+        assertThat(valueOf("Titel van deze stap")).isEqualTo("Binnenstad");
+        assertThat(find(TextArea.class).single().getValue()).startsWith("In beeld: ");
+        test(find(Button.class).withText("Voeg toe").single()).click();
+        assertThat(stored()).isEmpty();
+        fill("Titel van het verhaal", "Warm en nat");
+        test(find(Button.class).withText("Voeg toe").single()).click();
+        assertThat(textOf(StoryStepDialog.class)).contains("Dit beeld is nu stap 1 van “Warm en nat”");
+        addFromMap("layers=heat,-roads");
+        fill("Titel van deze stap", "Heel de gemeente");
+        test(find(Button.class).withText("Voeg toe").single()).click();
+        assertThat(stored().getFirst().steps())
+                .extracting(Step::title, Step::view)
+                .containsExactly(
+                        tuple("Binnenstad", "area=WK034401&layers=heat&view=5.11000%2C52.09000%2C12.00"),
+                        tuple("Heel de gemeente", "layers=heat%2C-roads&view=5.11000%2C52.09000%2C12.00"));
+    }
+
+    @Test
+    @WithMockUser(username = "other", roles = "PLANNER")
+    void nobodyAddsToAStoryOfSomebodyElse() {
+        saved();
+        addFromMap("area=WK034401");
+        assertThat(find(Select.class, find(StoryStepDialog.class).single()).exists())
+                .isFalse();
+    }
+
+    @Test
+    void aMapThatIsNotThereYetIsNoStep() {
+        follow("");
+        test(find(Button.class).withText("In een verhaal").single()).click();
+        fill("Titel van het verhaal", "Leeg");
+        fill("Titel van deze stap", "Niets");
+        test(find(TextArea.class).single()).setValue("Niets te zien.");
+        test(find(Button.class).withText("Voeg toe").single()).click();
+        assertThat(textOf(StoryStepDialog.class)).contains("De kaart is er nog niet");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    @WithAnonymousUser
+    void whoMakesNoStoriesIsNotOfferedTo() {
+        follow("");
+        assertThat(find(Button.class).withText("In een verhaal").exists()).isFalse();
+    }
+
+    /** As the browser does: it tells from where is looked, and then what is seen. */
+    private void addFromMap(String query) {
+        find(StoryStepDialog.class).all().forEach(StoryStepDialog::close);
+        roundTrip();
+        follow(query);
+        test(find(Button.class).withText("In een verhaal").single()).click();
+        AreaalMap map = find(AreaalMap.class).single();
+        MapView view = new MapView(new LonLat(5.11, 52.09), 12, 0, 0);
+        ComponentUtil.fireEvent(map, new MapMoveEvent(map, true, view));
+        MapSight sight = new MapSight(LonLatBounds.of(5.0, 52.0, 5.2, 52.2), AreaLevel.WIJK, true);
+        ComponentUtil.fireEvent(map, new MapSightEvent(map, true, sight));
+    }
+
+    private List<Story> stored() {
+        return new StoryStore(database).all().stream().map(ToldStory::story).toList();
+    }
+
+    private String valueOf(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single()
+                .getValue();
     }
 
     private void saveInVain(String link) {

@@ -33,6 +33,7 @@ final class StewardSteps {
         looks.at("steward-1-page");
         publish();
         tellAStory();
+        addWhatTheMapShows();
         readTheStory();
         return looks.barriers();
     }
@@ -65,6 +66,17 @@ final class StewardSteps {
         assertThat(page.locator(".story-text")).containsText("Stap 1 van 2");
     }
 
+    private void addWhatTheMapShows() {
+        page.navigate(origin + "/?area=WK034401&view=5.10000,52.08000,14.00");
+        press(page.locator(".add-to-story"));
+        assertThat(page.getByLabel("Tekst", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(Pattern.compile("In beeld: .*", Pattern.DOTALL));
+        looks.at("steward-5-story-from-map");
+        press(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Voeg toe")));
+        press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lees het verhaal")));
+        assertThat(page.locator(".story-text")).containsText("Stap 1 van 3");
+    }
+
     /** By somebody who only has the link. */
     private void readTheStory() {
         page.waitForURL(Pattern.compile(".*/verhaal/.+"));
@@ -73,7 +85,7 @@ final class StewardSteps {
         page.navigate(story);
         press(page.locator(".story-on"));
         assertThat(page.locator(".story-text")).containsText("Hier is het warm.");
-        looks.at("steward-5-story");
+        looks.at("steward-6-story");
     }
 
     private void fillStep(int number, String title, String link, String text) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
@@ -38,6 +39,13 @@ public record GroundClaims(
 
     /** Ground that two uses want. */
     public record Overlap(ClaimKind one, ClaimKind other, double hectares) {}
+
+    /** All plans that want some of the ground, by name. */
+    public SortedSet<String> plans() {
+        SortedSet<String> plans = new TreeSet<>();
+        hectares.values().forEach(use -> plans.addAll(use.plans()));
+        return plans;
+    }
 
     /** What plans want with the ground of an area. */
     public static GroundClaims within(Geometry area, List<Claim> claims) {

@@ -55,6 +55,17 @@ public record DailyMeans(Map<Long, Map<LocalDate, Double>> days) {
     /** A mean of one station on one day. */
     public record Day(long datastream, LocalDate day, double mean) {}
 
+    /**
+     * The means of some days among these.
+     *
+     * @param to exclusive
+     */
+    public static DailyMeans of(List<Day> days, LocalDate from, LocalDate to) {
+        return of(days.stream()
+                .filter(one -> !one.day().isBefore(from) && one.day().isBefore(to))
+                .toList());
+    }
+
     public static DailyMeans of(List<Day> days) {
         Map<Long, Map<LocalDate, Double>> byStation = new HashMap<>();
         days.forEach(one -> byStation

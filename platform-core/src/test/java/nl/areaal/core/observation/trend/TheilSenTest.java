@@ -78,6 +78,18 @@ class TheilSenTest {
         assertThat(trend.points()).isEqualTo(20);
     }
 
+    /** It rises for twenty days and falls afterwards; what was to be told after those twenty knows nothing of the fall. */
+    @Test
+    void theTrendOfEarlierDaysKnowsNothingOfLaterOnes() {
+        List<Day> days = new ArrayList<>();
+        for (int day = 0; day < 40; day++) {
+            days.add(new Day(1, FIRST.plusDays(day), day < 20 ? day : 40 - day));
+        }
+        DailyMeans then = DailyMeans.of(days, FIRST, FIRST.plusDays(20));
+        assertThat(then.trendPer(1).orElseThrow().slope()).isEqualTo(1, within(1e-9));
+        assertThat(then.trendPer(1).orElseThrow().points()).isEqualTo(20);
+    }
+
     @Test
     void aTrendIsToldOverAsManyDaysAsAskedFor() {
         List<Day> days = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** The map in the dark can be read by everybody: by the formulas of WCAG 2.2 and of Machado et al. */
-class DarkMapTest {
+/** The map, by day and by night, can be read by everybody: by the formulas of WCAG 2.2 and of Machado et al. */
+class MapColoursTest {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     /** What WCAG 2.2 asks of text (1.4.3), and of lines and marks that mean something (1.4.11). */
@@ -53,8 +53,11 @@ class DarkMapTest {
     }
 
     @Test
-    void sensorsAndTheProvincesBorderStandOutFromAllLandInTheDark() {
+    void sensorsAndTheProvincesBorderStandOutFromAllLandByDayAndByNight() {
         assertThat(legend("land-use")).allSatisfy(land -> {
+            assertThat(Seen.contrast("#0f6b8f", land)).as(land).isGreaterThan(MARK);
+            assertThat(Seen.contrast("#6b4a66", land)).as(land).isGreaterThan(MARK);
+            assertThat(Seen.contrast("#0b4f6c", land)).as(land).isGreaterThan(MARK);
             assertThat(Seen.contrast(dark("#0f6b8f"), dark(land))).as(land).isGreaterThan(MARK);
             assertThat(Seen.contrast(dark("#6b4a66"), dark(land))).as(land).isGreaterThan(MARK);
             assertThat(Seen.contrast(dark("#0b4f6c"), dark(land))).as(land).isGreaterThan(MARK);
@@ -63,8 +66,14 @@ class DarkMapTest {
 
     @ParameterizedTest
     @EnumSource
-    void kindsOfLandAreToldApartInTheDarkHoweverSomebodySeesColours(Seen eye) {
-        List<String> land = legend("land-use").stream().map(DarkMapTest::dark).toList();
+    void kindsOfLandAreToldApartByDayAndByNightHoweverSomebodySeesColours(Seen eye) {
+        List<String> byDay = legend("land-use");
+        apart(byDay, eye);
+        apart(byDay.stream().map(MapColoursTest::dark).toList(), eye);
+    }
+
+    /** Any two kinds of land may lie side by side. */
+    private static void apart(List<String> land, Seen eye) {
         for (int one = 0; one < land.size(); one++) {
             for (int other = one + 1; other < land.size(); other++) {
                 assertThat(eye.difference(land.get(one), land.get(other)))
