@@ -20,7 +20,7 @@ class LayerCatalogTest {
                 Map.of("energy", Theme.ENER, "schools", Theme.EDUC),
                 Language.DUTCH.locale(),
                 key -> key);
-        assertThat(under(catalog, "Energie")).contains("wind", "solar-fields");
+        assertThat(under(catalog, "Energie")).contains("energy", "solar-fields");
         assertThat(under(catalog, "Onderwijs, cultuur en sport")).containsExactly("schools");
         assertThat(under(catalog, "layers.brought")).containsExactly("odd");
     }
