@@ -7,11 +7,10 @@ CESIUM="gltf-validator@2.0.0-dev.3.10 cesium@1.140.0 playwright-core@1.62.0"
 
 # verify_clients: starts the services, asks each client, stops them.
 verify_clients() {
-    local database=clients port address failed=
+    local port address failed=
     need_gis_clients
-    throw_away_database "$database"
     port=$(free_port clients-map 18082)
-    start_clients_service "$database" "$port"
+    start_example_map clients "$port"
     address=http://127.0.0.1:$port/ogc/v1
     verify_api "$address" || failed="$failed the API's description;"
     verify_reader gdal "$address" || failed="$failed GDAL;"
@@ -19,20 +18,6 @@ verify_clients() {
     verify_tiles3d "$address" || failed="$failed 3D tiles;"
     stop_process clients-map
     [ -z "$failed" ] || fail "at fault:$failed see $LOG/clients.log"
-}
-
-# start_clients_service DATABASE PORT
-start_clients_service() {
-    local url=${AREAAL_DB_URL%/*}/$1
-    step clients "loading the example region for them"
-    install_jar ingest
-    install_jar map-ui
-    {
-        AREAAL_DB_URL=$url run_ingest_command migrate && AREAAL_DB_URL=$url run_ingest_command sample --scale small
-    } >"$LOG/clients.log" 2>&1 || fail "the example region could not be loaded for the clients; see $LOG/clients.log"
-    AREAAL_DB_URL=$url AREAAL_PORT=$2 AREAAL_TOPIC_PREFIX=clients \
-        start_java clients-map -Xmx2g -jar "$VAR/app/map-ui.jar"
-    wait_until 120 clients-map "healthy answer" is_healthy "$2"
 }
 
 # verify_api ADDRESS: the description of the API by Spectral's rules for OpenAPI, and by ours for the Dutch design rules.
