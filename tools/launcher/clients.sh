@@ -7,11 +7,13 @@ CESIUM="gltf-validator@2.0.0-dev.3.10 cesium@1.140.0 playwright-core@1.62.0"
 
 # verify_clients: starts the services, asks each client, stops them.
 verify_clients() {
-    local database=clients port address failed=
+    local port address failed=
     need_gis_clients
-    throw_away_database "$database"
     port=$(free_port clients-map 18082)
-    start_clients_service "$database" "$port"
+    start_example_map clients "$port"
+    step clients "loading made-up houses with roofs"
+    AREAAL_DB_URL=${AREAAL_DB_URL%/*}/clients run_ingest_command import "$ROOT/tools/clients/houses.city.json" --dataset houses \
+        --classification public >>"$LOG/clients.log" 2>&1 || fail "the houses could not be loaded; see $LOG/clients.log"
     address=http://127.0.0.1:$port/ogc/v1
     verify_api "$address" || failed="$failed the API's description;"
     verify_reader gdal "$address" || failed="$failed GDAL;"
@@ -20,22 +22,6 @@ verify_clients() {
     verify_tiles3d "$address" building tiles3d-roofs.png || failed="$failed 3D tiles of roofs;"
     stop_process clients-map
     [ -z "$failed" ] || fail "at fault:$failed see $LOG/clients.log"
-}
-
-# start_clients_service DATABASE PORT
-start_clients_service() {
-    local url=${AREAAL_DB_URL%/*}/$1
-    step clients "loading the example region for them, and made-up houses with roofs"
-    install_jar ingest
-    install_jar map-ui
-    {
-        AREAAL_DB_URL=$url run_ingest_command migrate && AREAAL_DB_URL=$url run_ingest_command sample --scale small &&
-            AREAAL_DB_URL=$url run_ingest_command import "$ROOT/tools/clients/houses.city.json" --dataset houses \
-                --classification public
-    } >"$LOG/clients.log" 2>&1 || fail "the example region could not be loaded for the clients; see $LOG/clients.log"
-    AREAAL_DB_URL=$url AREAAL_PORT=$2 AREAAL_TOPIC_PREFIX=clients \
-        start_java clients-map -Xmx2g -jar "$VAR/app/map-ui.jar"
-    wait_until 120 clients-map "healthy answer" is_healthy "$2"
 }
 
 # verify_api ADDRESS: the description of the API by Spectral's rules for OpenAPI, and by ours for the Dutch design rules.

@@ -58,6 +58,21 @@ start_services() {
     await_service map-ui
 }
 
+# start_example_map NAME PORT: a map-ui of its own, NAME-map, with the example region in a throw-away database of that name.
+start_example_map() {
+    local name=$1 url=${AREAAL_DB_URL%/*}/$1
+    throw_away_database "$name"
+    step "$name" "loading the example region"
+    install_jar ingest
+    install_jar map-ui
+    {
+        AREAAL_DB_URL=$url run_ingest_command migrate && AREAAL_DB_URL=$url run_ingest_command sample --scale small
+    } >"$LOG/$name.log" 2>&1 || fail "the example region could not be loaded; see $LOG/$name.log"
+    AREAAL_DB_URL=$url AREAAL_PORT=$2 AREAAL_TOPIC_PREFIX=$name \
+        start_java "$name-map" -Xmx2g -jar "$VAR/app/map-ui.jar"
+    wait_until 120 "$name-map" "healthy answer" is_healthy "$2"
+}
+
 start_demo_feed() {
     if is_running demo-feed; then
         step demo-feed "runs already"

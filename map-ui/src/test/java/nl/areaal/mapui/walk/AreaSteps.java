@@ -13,36 +13,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** An area manager prepares a talk about an area: reads its profile, takes it along, and writes how a goal stands. */
+/** An area manager prepares a talk about an area, by keyboard alone: reads its profile, takes it along, and writes how a goal stands. */
 final class AreaSteps {
     private static final String TEXT = "Het is hier warm; er staan weinig bomen.";
 
     private final Page page;
     private final Path shots;
     private final Looks looks;
+    private final Keyboard keyboard;
 
     AreaSteps(Page page, Path shots) {
         this.page = page;
         this.shots = shots;
         this.looks = new Looks(page, shots);
+        this.keyboard = new Keyboard(page);
     }
 
     /** What keeps people out, by the rules that a machine can check. */
     List<String> go(String origin) throws IOException {
         page.navigate(origin + "/?area=GM0344&panel=area");
-        page.locator(".start-here").click();
+        keyboard.enter(page.locator(".start-here"));
         assertThat(page.locator(".start-here")).hasAttribute("aria-pressed", "true");
-        page.locator(".area-panel .page-nav a").first().click();
+        keyboard.enter(page.locator(".area-panel .page-nav a").first());
         readTheProfile();
-        askWhyByKeyboard();
+        askWhy();
         takeItAlong();
-        page.getByText("Naar de doelen, met cijfers, pad en maatregelen").click();
+        keyboard.enter(page.getByText("Naar de doelen, met cijfers, pad en maatregelen"));
         signIn();
-        setAGoalByKeyboard();
-        writeByKeyboard();
-        page.locator(".page-nav a")
-                .filter(new Locator.FilterOptions().setHasText("Alle doelen"))
-                .click();
+        setAGoal();
+        write();
+        keyboard.enter(page.locator(".page-nav a").filter(new Locator.FilterOptions().setHasText("Alle doelen")));
         assertThat(page.locator(".goals-without-text")).containsText("Over elk doel heeft iemand geschreven");
         looks.at("area-5-all-goals");
         beginWhereTheDayBegins(origin);
@@ -50,7 +50,7 @@ final class AreaSteps {
     }
 
     private void beginWhereTheDayBegins(String origin) {
-        page.locator(".theme-switch").click();
+        keyboard.enter(page.locator(".theme-switch"));
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         page.navigate(origin);
         assertThat(page.locator(".area-title h2")).hasText("Utrecht");
@@ -65,10 +65,9 @@ final class AreaSteps {
         looks.at("area-1-profile");
     }
 
-    private void askWhyByKeyboard() {
+    private void askWhy() {
         Locator why = page.locator(".profile-figure[data-model=heat] .why").first();
-        why.focus();
-        page.keyboard().press("Enter");
+        keyboard.enter(why);
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("RIVM");
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
@@ -76,7 +75,7 @@ final class AreaSteps {
     }
 
     private void takeItAlong() throws IOException {
-        Download csv = page.waitForDownload(() -> page.locator(".profile-csv").click());
+        Download csv = page.waitForDownload(() -> keyboard.enter(page.locator(".profile-csv")));
         try (var content = csv.createReadStream()) {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("GM0344,Utrecht,heat,K,1.9");
@@ -90,32 +89,24 @@ final class AreaSteps {
     /** Whoever signs in comes back to the page that they were on. */
     private void signIn() {
         assertThat(page.locator("h1")).hasText("Doelen van Utrecht");
-        page.locator(".page-nav-end a").click();
-        page.locator("input[name=username]").fill("planner");
-        page.locator("input[name=password]").fill("open sesame");
-        page.keyboard().press("Enter");
+        keyboard.enter(page.locator(".page-nav-end a"));
+        Signing.as(page, "planner");
         assertThat(page.locator("h1")).hasText("Doelen van Utrecht");
     }
 
-    private void setAGoalByKeyboard() {
-        page.locator(".make-goal").focus();
-        page.keyboard().press("Enter");
-        page.getByLabel("Wat moet er bereikt worden?").focus();
-        page.keyboard().type("Koelere straten");
-        page.getByLabel("Streefcijfer", new Page.GetByLabelOptions().setExact(true))
-                .focus();
-        page.keyboard().type("1.2");
+    private void setAGoal() {
+        keyboard.enter(page.locator(".make-goal"));
+        keyboard.type(page.getByLabel("Wat moet er bereikt worden?"), "Koelere straten");
+        keyboard.type(page.getByLabel("Streefcijfer", new Page.GetByLabelOptions().setExact(true)), "1.2");
         looks.at("area-2-new-goal");
         save();
         assertThat(page.locator(".goal h2")).hasText("Koelere straten");
         assertThat(page.locator(".goal-path")).containsText("per jaar nodig");
     }
 
-    private void writeByKeyboard() {
-        page.locator(".write-text").focus();
-        page.keyboard().press("Enter");
-        page.getByLabel("Duiding", new Page.GetByLabelOptions().setExact(true)).focus();
-        page.keyboard().type(TEXT);
+    private void write() {
+        keyboard.enter(page.locator(".write-text"));
+        keyboard.type(page.getByLabel("Duiding", new Page.GetByLabelOptions().setExact(true)), TEXT);
         page.keyboard().press("Tab");
         page.keyboard().type("Meebetalen aan bomen.");
         page.keyboard().press("Tab");
@@ -128,9 +119,8 @@ final class AreaSteps {
     }
 
     private void save() {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Bewaar").setExact(true))
-                .focus();
-        page.keyboard().press("Enter");
+        keyboard.enter(page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName("Bewaar").setExact(true)));
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 }

@@ -3,8 +3,10 @@ package nl.areaal.mapui.walk;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What keeps people out of a page, by the rules that a machine can check. */
 final class Barriers {
@@ -17,9 +19,20 @@ final class Barriers {
         lookFor(new AxeBuilder(page), where);
     }
 
-    /** In a part of the page only. */
+    void lookInBothThemes(Page page, String where) {
+        inBothThemes(page, where, named -> lookFor(page, named));
+    }
+
+    /** In a part of the page only, in both themes. */
     void lookWithin(String part, Page page, String where) {
-        lookFor(new AxeBuilder(page).include(List.of(part)), where);
+        inBothThemes(page, where, named -> lookFor(new AxeBuilder(page).include(List.of(part)), named));
+    }
+
+    private static void inBothThemes(Page page, String where, Consumer<String> look) {
+        for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            look.accept(where + " " + theme);
+        }
     }
 
     private void lookFor(AxeBuilder axe, String where) {

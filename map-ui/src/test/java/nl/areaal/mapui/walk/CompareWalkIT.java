@@ -181,10 +181,8 @@ class CompareWalkIT {
     }
 
     private static void signIn(Page page) {
-        button(page, "Inloggen").click();
-        page.locator("input[name=username]").fill("planner");
-        page.locator("input[name=password]").fill("open sesame");
-        page.keyboard().press("Enter");
+        new Keyboard(page).enter(button(page, "Inloggen"));
+        Signing.as(page, "planner");
         assertThat(button(page, "Uitloggen")).isVisible();
     }
 

@@ -4,21 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
-/** From a table at an address to stored readings, a key that works as shown, and what was agreed. */
+/** From a table at an address to stored readings, a key that works as shown, and what was agreed: by keyboard alone. */
 final class FeedSteps {
     private static final byte[] TABLE = """
             paal;tijd;temperatuur (°C)
@@ -31,13 +28,14 @@ final class FeedSteps {
 
     private final Page page;
     private final String origin;
-    private final Path shots;
-    private final List<String> barriers = new ArrayList<>();
+    private final Looks looks;
+    private final Keyboard keyboard;
 
     FeedSteps(Page page, String origin, Path shots) {
         this.page = page;
         this.origin = origin;
-        this.shots = shots;
+        this.looks = new Looks(page, shots);
+        this.keyboard = new Keyboard(page);
     }
 
     void go() throws Exception {
@@ -47,15 +45,18 @@ final class FeedSteps {
         makeAKey();
         sendWhatIsShown();
         readWhatWasAgreed();
-        assertThat(barriers).isEmpty();
+        assertThat(looks.barriers()).isEmpty();
     }
 
     private void signIn() {
         page.navigate(origin + "/login");
-        page.locator("input[name=username]").fill("steward");
-        page.locator("input[name=password]").fill("open sesame");
-        page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        page.locator("input[name=username]").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(Downloads.of(page).scripts())
+                .as("bytes of JavaScript before login")
+                .isBetween(1_000L, Downloads.MOST_SCRIPT_BYTES);
+        looks.at("feeds-0-login");
+        Signing.in(page, origin, "steward");
         page.navigate(origin + "/aanlevering/nieuw");
     }
 
@@ -68,33 +69,34 @@ final class FeedSteps {
         });
         server.start();
         try {
-            page.getByLabel("Of noem het adres waar het staat")
-                    .fill("http://127.0.0.1:" + server.getAddress().getPort() + "/palen.csv");
-            click("Haal op");
+            Locator address = page.getByLabel("Of noem het adres waar het staat");
+            keyboard.tabTo(address);
+            keyboard.type(address, "http://127.0.0.1:" + server.getAddress().getPort() + "/palen.csv");
+            press("Haal op");
             assertThat(page.locator(".proposal")).containsText("21,5 Cel");
             assertThat(page.locator(".proposal")).containsText("de tijd is niet te lezen");
         } finally {
             server.stop(0);
         }
-        look("feeds-1-proposal");
+        looks.at("feeds-1-proposal");
     }
 
     private void makeTheFeed() {
         for (String label :
                 new String[] {"Hoe heet de feed?", "Wie meet er?", "Waarvoor?", "Op welke grond mag dat?"}) {
-            page.getByLabel(label).fill(TITLE);
+            keyboard.type(page.getByLabel(label), TITLE);
         }
-        click("Maak de feed en bewaar het voorbeeld");
+        press("Maak de feed en bewaar het voorbeeld");
         assertThat(page.locator(".brought")).containsText("3 metingen zijn opgeslagen; 1 rij of cel werd geweigerd");
-        look("feeds-2-stored");
+        looks.at("feeds-2-stored");
     }
 
     private void makeAKey() {
-        click("Maak een sleutel voor de partner");
-        click("Maak een sleutel");
+        press("Maak een sleutel voor de partner");
+        press("Maak een sleutel");
         assertThat(page.locator(".fresh-key")).containsText("u ziet hem alleen nu");
         assertThat(page.locator(".key")).containsText("Nog nooit gebruikt");
-        look("feeds-3-key");
+        looks.at("feeds-3-key");
     }
 
     private void sendWhatIsShown() throws IOException, InterruptedException {
@@ -110,38 +112,15 @@ final class FeedSteps {
     private void readWhatWasAgreed() {
         page.navigate(origin + "/aanlevering");
         assertThat(page.locator(".feed").first()).isVisible();
-        look("feeds-4-all");
-        page.locator("[data-feed=wandelpalen] a").click();
+        looks.at("feeds-4-all");
+        keyboard.enter(page.locator("[data-feed=wandelpalen] a"));
         assertThat(page.locator(".feeds h1")).hasText("Afspraken over " + TITLE);
         assertThat(page.locator(".feeds")).containsText("temperatuur in °C: 2 meetreeksen");
-        look("feeds-5-contracts");
+        looks.at("feeds-5-contracts");
     }
 
-    private void click(String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    /** Holds nothing that keeps people out, by the rules that a machine can check, and fits a phone. */
-    private void look(String name) {
-        shoot(name);
-        new AxeBuilder(page)
-                .exclude(List.of("vaadin-connection-indicator")) // Vaadin's own, beside the landmarks
-                .analyze()
-                .getViolations()
-                .forEach(rule -> barriers.add(name + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getHtml()));
-        page.setViewportSize(390, 844);
-        boolean fits = (Boolean)
-                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-        if (!fits) {
-            barriers.add(name + " is wider than a phone");
-        }
-        shoot(name + "-narrow");
-        page.setViewportSize(1280, 800);
-    }
-
-    private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(shots.resolve(name + ".png")));
+    private void press(String button) {
+        keyboard.enter(page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class JobWalkIT {
             Page page = chromium.open("nl-NL", 1440, 900);
             signIn(page, origin);
             draw(page);
-            page.locator(".start-jobs").click();
+            new Keyboard(page).enter(page.locator(".start-jobs"));
             seeProgress(page);
             page.reload();
             assertThat(page.locator(".job")).hasAttribute("data-state", "done");
@@ -77,12 +77,11 @@ class JobWalkIT {
 
     private static void draw(Page page) {
         assertThat(page.locator(".start-jobs")).isDisabled();
-        page.locator(".draw").click();
-        BoundingBox map = page.locator("areaal-map").boundingBox();
-        for (double[] corner : new double[][] {{0.3, 0.4}, {0.5, 0.4}, {0.5, 0.7}, {0.3, 0.7}}) {
-            page.mouse().click(map.x + corner[0] * map.width, map.y + corner[1] * map.height);
-        }
+        Keyboard keyboard = new Keyboard(page);
+        keyboard.enter(page.locator(".draw"));
+        keyboard.tabTo(button(page, "Vlak om het midden"));
         page.keyboard().press("Enter");
+        keyboard.enter(button(page, "Klaar"));
         assertThat(page.locator(".measures li")).hasCount(1);
     }
 
@@ -126,6 +125,11 @@ class JobWalkIT {
         shoot(page, "job-4-narrow");
         page.locator(".results h3").first().scrollIntoViewIfNeeded();
         shoot(page, "job-5-narrow-flood");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void shoot(Page page, String name) {

@@ -110,10 +110,9 @@ final class LayerSteps {
                 .hasAttribute("checked", "");
         assertThat(page.locator(".sight-panel")).containsText("Station Plein");
         assertThat(page).hasURL(Pattern.compile(".*opacity=heat(:|%3A)74.*"));
-        page.locator(".layer-row[data-layer=model-heat] .layer-line vaadin-button")
-                .click();
-        page.locator("vaadin-details:has(.layer-order) > vaadin-details-summary")
-                .click();
+        Keyboard keyboard = new Keyboard(page);
+        keyboard.enter(page.locator(".layer-row[data-layer=model-heat] .layer-line vaadin-button"));
+        keyboard.enter(page.locator("vaadin-details:has(.layer-order) > vaadin-details-summary"));
         assertThat(page.locator(".layer-order li").nth(5)).containsText("Bodemgebruik");
     }
 

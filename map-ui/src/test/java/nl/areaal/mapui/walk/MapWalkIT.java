@@ -148,9 +148,7 @@ class MapWalkIT {
     private static void signIn(Page page) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inloggen"))
                 .click();
-        page.locator("input[name=username]").fill("planner");
-        page.locator("input[name=password]").fill("open sesame");
-        page.keyboard().press("Enter");
+        Signing.as(page, "planner");
         assertThat(page.locator(".area-title h2")).hasText("Utrecht");
         assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Uitloggen")))
                 .isVisible();

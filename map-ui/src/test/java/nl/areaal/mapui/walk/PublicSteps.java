@@ -24,11 +24,13 @@ final class PublicSteps {
     private final Page page;
     private final String origin;
     private final Looks looks;
+    private final Keyboard keyboard;
 
     PublicSteps(Page page, String origin, Path shots) {
         this.page = page;
         this.origin = origin;
         this.looks = new Looks(page, shots);
+        this.keyboard = new Keyboard(page);
     }
 
     /** What keeps people out, by the rules that a machine can check. */
@@ -44,19 +46,19 @@ final class PublicSteps {
         answer();
         readTheAnswer();
         readTheAlgorithms();
+        loseTheWay();
         return looks.barriers();
     }
 
     private void findByKeyboard() {
-        Locator search = page.getByLabel("Gebied zoeken op naam of code");
-        search.focus();
+        keyboard.tabTo(page.getByLabel("Gebied zoeken op naam of code"));
         page.keyboard().type("Binnenstad");
         assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Binnenstad");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.locator(".found-sensors h2")).hasText("Het dichtst bij het midden van Binnenstad");
         assertThat(page.locator(".sensor-item").first()).containsText("Station Plein");
-        openByKeyboard(page.locator(".sensor-item vaadin-details-summary").first());
+        keyboard.enter(page.locator(".sensor-item vaadin-details-summary").first());
         assertThat(page.locator(".sensor-item .fact-list").first()).containsText("to test the views");
         looks.at("public-2-nearby");
     }
@@ -75,14 +77,13 @@ final class PublicSteps {
 
     /** The browser says where it is once its user allows that; here they do. */
     private void standSomewhere() {
-        page.locator(".use-my-place").focus();
-        page.keyboard().press("Enter");
+        keyboard.enter(page.locator(".use-my-place"));
         page.waitForURL(Pattern.compile(".*plek=5.0930(,|%2C)52.0740.*"));
         assertThat(page.locator(".sensor-item").first()).containsText("Station Plein");
     }
 
     private void readASensor() {
-        page.locator(".sensor-item h3 a").first().focus();
+        keyboard.tabTo(page.locator(".sensor-item h3 a").first());
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Station Plein");
         assertThat(page.locator(".sensor-terms")).containsText("TS-42");
@@ -90,10 +91,9 @@ final class PublicSteps {
     }
 
     private void askByKeyboard() {
-        openByKeyboard(page.locator(".ask vaadin-details-summary"));
+        keyboard.enter(page.locator(".ask vaadin-details-summary"));
         assertThat(page.locator(".question-form")).containsText("U vraagt over");
-        page.getByLabel("Uw vraag").focus();
-        page.keyboard().type(QUESTION);
+        keyboard.type(page.getByLabel("Uw vraag"), QUESTION);
         page.keyboard().press("Tab");
         page.keyboard().type("Anna");
         looks.at("public-4-ask");
@@ -108,12 +108,9 @@ final class PublicSteps {
         Signing.in(page, origin, "steward");
         page.navigate(origin + "/beheer/vragen");
         assertThat(page.locator(".desk-item")).containsText(QUESTION);
-        page.getByLabel("Antwoord: " + QUESTION, new Page.GetByLabelOptions().setExact(true))
-                .focus();
-        page.keyboard().type(ANSWER);
+        keyboard.type(page.getByLabel("Antwoord: " + QUESTION, new Page.GetByLabelOptions().setExact(true)), ANSWER);
         looks.at("public-5-desk");
-        page.locator(".show-answer").focus();
-        page.keyboard().press("Enter");
+        keyboard.enter(page.locator(".show-answer"));
         assertThat(page.locator(".desk-item")).hasCount(0);
         page.context().clearCookies();
         page.navigate(sensor);
@@ -127,15 +124,16 @@ final class PublicSteps {
         looks.at("public-6-questions");
     }
 
+    private void loseTheWay() {
+        page.navigate(origin + "/nergens");
+        assertThat(page.locator(".error-page h1")).isVisible();
+        looks.at("public-8-lost");
+    }
+
     private void readTheAlgorithms() {
         page.navigate(origin + "/algoritmes/heat");
         assertThat(page.locator("#heat h2")).isVisible();
         assertThat(page.locator(".model-ways")).containsText("Algoritmeregister");
         looks.at("public-7-algorithm");
-    }
-
-    private void openByKeyboard(Locator summary) {
-        summary.focus();
-        page.keyboard().press("Enter");
     }
 }

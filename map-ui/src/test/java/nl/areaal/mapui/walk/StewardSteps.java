@@ -18,11 +18,13 @@ final class StewardSteps {
     private final Page page;
     private final String origin;
     private final Looks looks;
+    private final Keyboard keyboard;
 
     StewardSteps(Page page, String origin, Path shots) {
         this.page = page;
         this.origin = origin;
         this.looks = new Looks(page, shots);
+        this.keyboard = new Keyboard(page);
     }
 
     /** What keeps people out, by the rules that a machine can check. */
@@ -41,28 +43,30 @@ final class StewardSteps {
     private void publish() {
         Locator draft = page.locator("[data-dataset=" + DRAFT + "]");
         assertThat(draft.locator(".publish-publish")).isDisabled();
-        press(draft.locator(".publish-terms"));
+        keyboard.enter(draft.locator(".publish-terms"));
         fill("Beheerder", "Gerda");
         fill("Grondslag", "Wet milieubeheer");
         fill("Contact voor vragen", "geluid@example.org");
         looks.at("steward-2-terms");
-        press(page.getByRole(
+        keyboard.enter(page.getByRole(
                 AriaRole.BUTTON, new GetByRoleOptions().setName("Bewaar").setExact(true)));
         assertThat(draft.locator(".publish-publish")).isEnabled();
-        press(draft.locator(".publish-publish"));
+        keyboard.enter(draft.locator(".publish-publish"));
         assertThat(draft.locator(".badge")).hasText("Openbaar");
         looks.at("steward-3-published");
     }
 
     private void tellAStory() {
         page.navigate(origin + "/verhalen");
-        press(page.locator(".make-story"));
+        assertThat(page.locator(".make-story")).isVisible();
+        looks.at("steward-4-stories");
+        keyboard.enter(page.locator(".make-story"));
         fill("Titel van het verhaal", "Warm in de stad");
         fillStep(0, "De gemeente", "/?area=GM0344&view=5.10000,52.08000,12.00", "Hier wonen de meeste mensen.");
-        press(page.locator(".add-step"));
+        keyboard.enter(page.locator(".add-step"));
         fillStep(1, "De warmte", "/?area=WK034401&layers=heat&view=5.10000,52.08000,13.00", "Hier is het warm.");
-        looks.at("steward-4-story-making");
-        press(page.locator(".save-story"));
+        looks.at("steward-5-story-making");
+        keyboard.enter(page.locator(".save-story"));
         assertThat(page.locator(".story-text")).containsText("Stap 1 van 2");
     }
 
@@ -83,29 +87,19 @@ final class StewardSteps {
         String story = page.url();
         page.context().clearCookies();
         page.navigate(story);
-        press(page.locator(".story-on"));
+        keyboard.enter(page.locator(".story-on"));
         assertThat(page.locator(".story-text")).containsText("Hier is het warm.");
         looks.at("steward-6-story");
     }
 
     private void fillStep(int number, String title, String link, String text) {
         Locator step = page.locator(".story-step").nth(number);
-        type(step.getByLabel("Titel van deze stap"), title);
-        type(step.getByLabel("Adres van de kaart"), link);
-        type(step.getByLabel("Tekst"), text);
+        keyboard.type(step.getByLabel("Titel van deze stap"), title);
+        keyboard.type(step.getByLabel("Adres van de kaart"), link);
+        keyboard.type(step.getByLabel("Tekst"), text);
     }
 
     private void fill(String label, String text) {
-        type(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
-    }
-
-    private void type(Locator field, String text) {
-        field.focus();
-        page.keyboard().type(text);
-    }
-
-    private void press(Locator button) {
-        button.focus();
-        page.keyboard().press("Enter");
+        keyboard.type(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
     }
 }
