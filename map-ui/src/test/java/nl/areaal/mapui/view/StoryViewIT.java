@@ -118,10 +118,14 @@ class StoryViewIT extends ViewTestBase {
         fill("Titel van deze stap", "Heel de gemeente");
         test(find(Button.class).withText("Voeg toe").single()).click();
         assertThat(stored().getFirst().steps())
-                .extracting(Step::title, Step::view)
+                .extracting(Step::title, step -> state(step.view()))
                 .containsExactly(
-                        tuple("Binnenstad", "area=WK034401&layers=heat&view=5.11000%2C52.09000%2C12.00"),
-                        tuple("Heel de gemeente", "layers=heat%2C-roads&view=5.11000%2C52.09000%2C12.00"));
+                        tuple("Binnenstad", state("area=WK034401&layers=heat&view=5.11,52.09,12")),
+                        tuple("Heel de gemeente", state("layers=heat,-roads&view=5.11,52.09,12")));
+    }
+
+    private static MapState state(String query) {
+        return MapStateQuery.read(QueryParameters.fromString(query));
     }
 
     @Test
