@@ -72,12 +72,12 @@ final class StewardSteps {
 
     private void addWhatTheMapShows() {
         page.navigate(origin + "/?area=WK034401&view=5.10000,52.08000,14.00");
-        press(page.locator(".add-to-story"));
+        keyboard.enter(page.locator(".add-to-story"));
         assertThat(page.getByLabel("Tekst", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue(Pattern.compile("In beeld: .*", Pattern.DOTALL));
         looks.at("steward-5-story-from-map");
-        press(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Voeg toe")));
-        press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lees het verhaal")));
+        keyboard.enter(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Voeg toe")));
+        keyboard.enter(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lees het verhaal")));
         assertThat(page.locator(".story-text")).containsText("Stap 1 van 3");
     }
 
