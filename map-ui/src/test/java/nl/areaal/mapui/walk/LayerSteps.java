@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Somebody without a mouse finds layers, lays them as they want them, hears and reads what is in view, and keeps the link. */
 final class LayerSteps {
     /** Residential, forest, grassland and water as the style draws them, by day and in the dark. */
-    private static final List<Integer> DAY = List.of(0xefe7dc, 0xc5dab6, 0xe3ecd0, 0xb3d1e1);
+    private static final List<Integer> DAY = List.of(0xf1e8dd, 0xa8ca9c, 0xedfbd5, 0xa5cae7);
 
     private static final List<Integer> NIGHT = List.of(0x2a1f23, 0x112c13, 0x314527, 0x1d3e77);
     private static final Duration PATIENCE = Duration.ofSeconds(60);

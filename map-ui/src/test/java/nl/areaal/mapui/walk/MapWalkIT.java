@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class MapWalkIT {
     /** Residential, forest, grassland and water, as the style draws them. */
-    private static final List<Integer> LAND_USE = List.of(0xefe7dc, 0xc5dab6, 0xe3ecd0, 0xb3d1e1);
+    private static final List<Integer> LAND_USE = List.of(0xf1e8dd, 0xa8ca9c, 0xedfbd5, 0xa5cae7);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path SHOTS = Path.of("target/walk");
