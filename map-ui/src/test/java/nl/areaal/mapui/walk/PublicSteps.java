@@ -46,7 +46,6 @@ final class PublicSteps {
         answer();
         readTheAnswer();
         readTheAlgorithms();
-        loseTheWay();
         return looks.barriers();
     }
 
@@ -122,12 +121,6 @@ final class PublicSteps {
         page.navigate(origin + "/vragen");
         assertThat(page.locator(".question")).containsText("Anna");
         looks.at("public-6-questions");
-    }
-
-    private void loseTheWay() {
-        page.navigate(origin + "/nergens");
-        assertThat(page.locator(".error-page h1")).isVisible();
-        looks.at("public-8-lost");
     }
 
     private void readTheAlgorithms() {
