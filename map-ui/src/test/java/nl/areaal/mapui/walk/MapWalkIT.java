@@ -67,6 +67,7 @@ class MapWalkIT {
     static void startIngest() throws IOException {
         Files.createDirectories(SHOTS);
         ingestPort = freePort();
+        SmallRegion.get(); // whose own readings are known since before
         began = Instant.now();
         PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         Map<String, String> environment = new HashMap<>(SmallRegion.get().environment());
