@@ -3,7 +3,6 @@ package nl.areaal.geodata.sensorthings.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.areaal.geodata.sensorthings.Attribute;
 import nl.areaal.geodata.sensorthings.EntityType;
@@ -52,49 +51,15 @@ final class Selection {
     }
 
     private Sql page(Sql where, int limit, int offset) {
+        List<String> columns = new ArrayList<>(List.of(Tables.key(type, ALIAS)));
+        attributes().forEach(attribute -> columns.addAll(Tables.columns(type, attribute, ALIAS)));
         Joins joins = new Joins("s", access);
         Sql order = order(joins);
-        Sql rest = Sql.of(" from " + Tables.from(type, ALIAS))
+        return Sql.of("select " + String.join(", ", columns) + " from " + Tables.from(type, ALIAS))
                 .then(joins.sql())
                 .then(where)
                 .then(order)
                 .then(Sql.of(" limit ? offset ?", limit, offset));
-        return type == EntityType.DATASTREAM && attributes().stream().anyMatch(Selection::isOfReadings)
-                ? datastreams(rest)
-                : Sql.of("select " + Tables.key(type, ALIAS) + columns(attributes().stream()))
-                        .then(rest);
-    }
-
-    private static boolean isOfReadings(Attribute attribute) {
-        return Tables.ofReadings(attribute, "").isPresent();
-    }
-
-    private String columns(Stream<Attribute> attributes) {
-        return attributes
-                .flatMap(attribute -> Tables.columns(type, attribute, ALIAS).stream())
-                .map(column -> ", " + column)
-                .collect(Collectors.joining());
-    }
-
-    /** What several attributes tell of the first and the last reading is looked up once, after the page is cut. */
-    private Sql datastreams(Sql rest) {
-        List<String> inside = new ArrayList<>(List.of(
-                Tables.key(type, ALIAS),
-                Tables.firstReading(ALIAS) + " as first_reading",
-                Tables.lastReading(ALIAS) + " as last_reading"));
-        List<String> outside = new ArrayList<>(List.of("page.id"));
-        for (Attribute attribute : attributes()) {
-            Tables.ofReadings(attribute, "page").ifPresentOrElse(outside::addAll, () -> {
-                for (String column : Tables.columns(type, attribute, ALIAS)) {
-                    String name = "column_" + inside.size();
-                    inside.add(column + " as " + name);
-                    outside.add("page." + name);
-                }
-            });
-        }
-        return Sql.of("select " + String.join(", ", outside) + " from (select " + String.join(", ", inside))
-                .then(rest)
-                .then(") page");
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.areaal.geodata.sensorthings.sql;
 
 import java.util.List;
-import java.util.Optional;
 import nl.areaal.geodata.sensorthings.Attribute;
 import nl.areaal.geodata.sensorthings.EntityType;
 import nl.areaal.geodata.sensorthings.Navigation;
@@ -105,8 +104,12 @@ final class Tables {
 
     private static List<String> datastream(String attribute, String alias) {
         return switch (attribute) {
-            case "phenomenonTime" -> List.of(firstReading(alias) + "[1]", lastReading(alias) + "[1]");
-            case "resultTime" -> List.of(firstReading(alias) + "[2]", lastReading(alias) + "[2]");
+            case "phenomenonTime" ->
+                List.of(
+                        ofObservations(alias, "phenomenon_time", "asc"),
+                        ofObservations(alias, "coalesce(d.phenomenon_end, o.phenomenon_time)", "desc"));
+            case "resultTime" ->
+                List.of(ofObservations(alias, "d.result_time", "asc"), ofObservations(alias, "d.result_time", "desc"));
             case "unitOfMeasurement" ->
                 List.of(("coalesce(%1$s.unit_of_measurement, jsonb_build_object('name', %1$s.unit_symbol, 'symbol',"
                                 + " %1$s.unit_symbol, 'definition', 'ucum:' || %1$s.unit))")
@@ -115,29 +118,15 @@ final class Tables {
         };
     }
 
-    /** How far the times of a datastream reach, out of the {@link #firstReading} and {@link #lastReading} of a page of them. */
-    static Optional<List<String>> ofReadings(Attribute attribute, String page) {
-        return switch (attribute.name()) {
-            case "phenomenonTime" -> Optional.of(List.of(page + ".first_reading[1]", page + ".last_reading[1]"));
-            case "resultTime" -> Optional.of(List.of(page + ".first_reading[2]", page + ".last_reading[2]"));
-            default -> Optional.empty();
-        };
-    }
-
-    /** When a datastream's first reading begins, and its result time; the key finds it. */
-    static String firstReading(String alias) {
-        return ofObservations(alias, "o.phenomenon_time", "asc");
-    }
-
-    /** When a datastream's last reading ends, and its result time. */
-    static String lastReading(String alias) {
-        return ofObservations(alias, "coalesce(d.phenomenon_end, o.phenomenon_time)", "desc");
-    }
-
-    private static String ofObservations(String alias, String time, String direction) {
-        return "(select array[" + time + ", d.result_time] from observation o left join observation_detail d"
-                + " on d.datastream_id = o.datastream_id and d.phenomenon_time = o.phenomenon_time"
-                + " where o.datastream_id = " + alias + ".id order by o.phenomenon_time " + direction + " limit 1)";
+    /** The first or last reading tells how far the times of a datastream reach: the key finds it. */
+    private static String ofObservations(String alias, String what, String direction) {
+        String value = what.equals("phenomenon_time") ? "o.phenomenon_time" : what;
+        String detail = value.contains("d.")
+                ? " left join observation_detail d on d.datastream_id = o.datastream_id"
+                        + " and d.phenomenon_time = o.phenomenon_time"
+                : "";
+        return "(select " + value + " from observation o" + detail + " where o.datastream_id = " + alias
+                + ".id order by o.phenomenon_time " + direction + " limit 1)";
     }
 
     /** The condition that an entity b hangs together with an entity a. */
