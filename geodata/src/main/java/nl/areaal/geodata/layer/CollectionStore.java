@@ -82,7 +82,7 @@ public final class CollectionStore {
     }
 
     private static Optional<String> blocks(ResultSet row) throws SQLException {
-        return row.getBoolean("blocked") ? Optional.of(FeatureBlocks.table(row.getString("id"))) : Optional.empty();
+        return row.getBoolean("blocked") ? Optional.of(MadeTable.BLOCKS.of(row.getString("id"))) : Optional.empty();
     }
 
     private static Optional<List<LayerColumn>> generalised(ResultSet row, List<LayerColumn> columns)

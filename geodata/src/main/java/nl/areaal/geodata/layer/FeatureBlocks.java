@@ -16,17 +16,9 @@ final class FeatureBlocks {
         this.template = template;
     }
 
-    static String table(String collection) {
-        return "blocks_" + collection.replace('-', '_');
-    }
-
-    static String making(String collection) {
-        return "blocking_" + collection.replace('-', '_');
-    }
-
-    /** Makes the table under the name {@link #making}. */
+    /** Makes the table under the name {@link MadeTable#inMaking}. */
     void make(PublishedCollection collection) {
-        String table = making(collection.id());
+        String table = MadeTable.BLOCKS.inMaking(collection.id());
         template.execute("""
                 create table %1$s as
                 select min(name) as first_name, max(name) as last_name, st_setsrid(st_extent(geometry)::geometry, 28992) as box

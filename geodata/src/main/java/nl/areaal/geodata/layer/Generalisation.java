@@ -24,15 +24,7 @@ final class Generalisation {
         jdbc = JdbcClient.create(template);
     }
 
-    static String table(String collection) {
-        return "generalised_" + collection.replace('-', '_');
-    }
-
-    static String making(String collection) {
-        return "making_" + collection.replace('-', '_');
-    }
-
-    /** Makes the table under the name {@link #making}, and gives the columns that it has. */
+    /** Makes the table under the name {@link MadeTable#inMaking}, and gives the columns that it has. */
     List<LayerColumn> make(PublishedCollection collection, boolean withAllColumns) {
         List<LayerColumn> columns = withAllColumns ? collection.table().columns() : drawnBy(collection.table());
         make(collection, columns);
@@ -69,15 +61,16 @@ final class Generalisation {
                 create table %1$s as
                 select 0::smallint as tile__level, id%2$s, geometry::geometry(Geometry, 28992), geometry_3857::geometry(Geometry, 3857)
                 from %3$s with no data
-                """.formatted(making(collection.id()), names, source));
+                """.formatted(MadeTable.GENERALISED.inMaking(collection.id()), names, source));
         List<Integer> dimensions = jdbc.sql("select distinct place__dimension from shape")
                 .query((row, number) -> row.getInt("place__dimension"))
                 .list();
         IntStream.iterate(GeneralisedLevel.DEEPEST, level -> level >= GeneralisedLevel.OUTERMOST, level -> level - 1)
-                .mapToObj(level -> new GeneralisedLevel(level, making(collection.id()), source, names))
+                .mapToObj(level ->
+                        new GeneralisedLevel(level, MadeTable.GENERALISED.inMaking(collection.id()), source, names))
                 .flatMap(level -> level.statements(dimensions).stream())
                 .forEach(template::execute);
-        template.execute("analyze " + making(collection.id()));
+        template.execute("analyze " + MadeTable.GENERALISED.inMaking(collection.id()));
         template.execute("drop table shape");
     }
 }

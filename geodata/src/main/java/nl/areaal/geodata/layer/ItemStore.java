@@ -93,7 +93,7 @@ public final class ItemStore {
     }
 
     /**
-     * How many features there are on all pages together.
+     * How far features were counted.
      *
      * @param atLeast how many there are; of more than a few thousand that, so that no answer waits for a count of millions
      * @param exactly whether there are no more

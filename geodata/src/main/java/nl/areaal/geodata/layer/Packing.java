@@ -20,17 +20,9 @@ final class Packing {
         this.template = template;
     }
 
-    static String table(String collection) {
-        return "packed_" + collection.replace('-', '_');
-    }
-
-    static String making(String collection) {
-        return "packing_" + collection.replace('-', '_');
-    }
-
-    /** Makes the table under the name {@link #making}. */
+    /** Makes the table under the name {@link MadeTable#inMaking}. */
     void make(PublishedCollection collection) {
-        String table = making(collection.id());
+        String table = MadeTable.PACKED.inMaking(collection.id());
         String values = collection.table().columns().stream()
                 .map(column -> " || coalesce(" + withLength(sent(column)) + ", int4send(-1))")
                 .collect(Collectors.joining());

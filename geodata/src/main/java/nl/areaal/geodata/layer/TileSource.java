@@ -25,7 +25,7 @@ record TileSource(String table, List<LayerColumn> columns, Optional<Integer> lev
                 .generalised()
                 .filter(columns -> webZoom <= GeneralisedLevel.DEEPEST)
                 .map(columns -> new TileSource(
-                        Generalisation.table(collection.id()),
+                        MadeTable.GENERALISED.of(collection.id()),
                         columns,
                         Optional.of(GeneralisedLevel.of(webZoom)),
                         false))
@@ -36,7 +36,9 @@ record TileSource(String table, List<LayerColumn> columns, Optional<Integer> lev
     private static TileSource features(PublishedCollection collection, TileGrid grid) {
         boolean packed = collection.tiling().packed() && grid == TileGrid.WEB_MERCATOR_QUAD;
         return new TileSource(
-                packed ? Packing.table(collection.id()) : collection.table().name(),
+                packed
+                        ? MadeTable.PACKED.of(collection.id())
+                        : collection.table().name(),
                 collection.table().columns(),
                 Optional.empty(),
                 packed);

@@ -45,9 +45,9 @@ public final class TileTables {
                 new FeatureBlocks(template).make(collection);
             }
             // From here to the end of the transaction readers wait, and no longer.
-            replace(Generalisation.table(id), Generalisation.making(id), far);
-            replace(Packing.table(id), Packing.making(id), !small);
-            replace(FeatureBlocks.table(id), FeatureBlocks.making(id), !small);
+            replace(MadeTable.GENERALISED, id, far);
+            replace(MadeTable.PACKED, id, !small);
+            replace(MadeTable.BLOCKS, id, !small);
             jdbc.sql(
                             "update collection set generalised_columns = :columns, packed = :large, blocked = :large where id = :id")
                     .param(
@@ -77,10 +77,10 @@ public final class TileTables {
         return missing.stream().map(PublishedCollection::id).toList();
     }
 
-    private void replace(String table, String made, boolean exists) {
-        template.execute("drop table if exists " + table);
+    private void replace(MadeTable kind, String id, boolean exists) {
+        template.execute("drop table if exists " + kind.of(id));
         if (exists) {
-            template.execute("alter table %s rename to %s".formatted(made, table));
+            template.execute("alter table %s rename to %s".formatted(kind.inMaking(id), kind.of(id)));
         }
     }
 }
