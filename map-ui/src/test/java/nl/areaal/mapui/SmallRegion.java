@@ -56,6 +56,7 @@ public final class SmallRegion {
     private static final SmallRegion ONLY = new SmallRegion();
 
     private final TestStore store = TestStore.create();
+    private final Instant lastHour = Instant.now().truncatedTo(ChronoUnit.HOURS);
     private final long datastream;
 
     private SmallRegion() {
@@ -126,6 +127,11 @@ public final class SmallRegion {
         return datastream;
     }
 
+    /** Of the newest reading: the last whole hour when this region was made, which may be an earlier one by now. */
+    public Instant lastHour() {
+        return lastHour;
+    }
+
     private void registerSensors() {
         store.jdbc().sql("""
                 insert into collection (id, dataset_id, table_name, title_nl, title_en, geometry_kind, properties, feature_count)
@@ -138,9 +144,8 @@ public final class SmallRegion {
 
     private void write() {
         ObservationBatch batch = new ObservationBatch();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.HOURS);
         for (int hour = 0; hour < HOURS; hour++) {
-            Instant time = now.minus(Duration.ofHours(HOURS - 1 - hour));
+            Instant time = lastHour.minus(Duration.ofHours(HOURS - 1 - hour));
             batch.add(datastream, ChronoUnit.MICROS.between(Instant.EPOCH, time), hour, 0);
         }
         try (Connection connection = store.dataSource().getConnection()) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import nl.areaal.core.area.AreaLevel;
+import nl.areaal.mapui.SmallRegion;
 import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLatBounds;
@@ -31,10 +31,10 @@ class MapInWordsIT extends ViewTestBase {
                 .contains("432.100", "1,91 K", "Station Plein", "Stikstofdioxide", "23,0 µg/m³");
     }
 
-    /** The station of the small region measured one more each hour, 23 at the last whole one. */
+    /** The station of the small region measured one more each hour, 23 at its last. */
     @Test
     void theTablesLookBackWithTheMap() {
-        Instant then = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(3));
+        Instant then = SmallRegion.get().lastHour().minus(Duration.ofHours(3));
         follow("panel=sight&tool=time:" + then.toString().replace(":00Z", "Z"));
         look(AROUND_THE_TOWN, AreaLevel.GEMEENTE, false);
         assertThat(textOf(SightPanel.class)).contains("20,0 µg/m³", "Metingen zoals ze waren op");
