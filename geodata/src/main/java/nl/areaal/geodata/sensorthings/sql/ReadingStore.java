@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
 
@@ -14,27 +15,35 @@ import nl.areaal.geodata.sensorthings.sql.ReadingWriter.Outcome;
  */
 public final class ReadingStore {
     private final DataSource database;
+    private final InstantSource clock;
+    private final LoneReading lone = new LoneReading();
     private final ReadingWriter writer;
 
     public ReadingStore(DataSource database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
         writer = new ReadingWriter(clock);
     }
 
     /** Stores readings; all or, when it throws, none. */
     public Outcome store(List<Parcel> parcels) {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Outcome outcome = writer.write(connection, parcels);
-                connection.commit();
-                return outcome;
-            } catch (Throwable failure) {
-                rollBack(connection, failure);
-                throw failure;
-            }
+            Optional<Outcome> alone = lone.store(connection, parcels, clock.instant());
+            return alone.isPresent() ? alone.get() : storeTogether(connection, parcels);
         } catch (SQLException e) {
             throw Failures.ofSql(e);
+        }
+    }
+
+    private Outcome storeTogether(Connection connection, List<Parcel> parcels) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            Outcome outcome = writer.write(connection, parcels);
+            connection.commit();
+            return outcome;
+        } catch (Throwable failure) {
+            rollBack(connection, failure);
+            throw failure;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ public final class ReadingWriter {
         ObservationBatch batch = new ObservationBatch(readings.size());
         Map<EntityId, Reading> accepted = new LinkedHashMap<>();
         for (Reading reading : readings) {
-            add(batch, reading, streams);
+            add(batch, reading, Objects.requireNonNull(streams.get(reading.datastreamId())));
             accepted.put(reading.key(), reading);
         }
         implyFeatures(connection, accepted, streams);
@@ -101,7 +102,7 @@ public final class ReadingWriter {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<Refusal> refusal(Reading reading, @Nullable StreamFacts stream, Scope scope) {
+    static Optional<Refusal> refusal(Reading reading, @Nullable StreamFacts stream, Scope scope) {
         if (stream == null) {
             return Optional.of(new Refusal(Refusal.Kind.UNFIT, "the id of a Datastream that exists"));
         }
@@ -123,11 +124,10 @@ public final class ReadingWriter {
                         "a Datastream whose Thing has a Location, or a FeatureOfInterest in the Observation"));
     }
 
-    private static void add(ObservationBatch batch, Reading reading, Map<Long, StreamFacts> streams) {
+    static void add(ObservationBatch batch, Reading reading, StreamFacts stream) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, reading.time());
         double number = reading.result().number();
-        StreamFacts stream = streams.get(reading.datastreamId());
-        if (Double.isNaN(number) || stream == null) {
+        if (Double.isNaN(number)) {
             batch.addWithoutNumber(reading.datastreamId(), micros);
         } else {
             batch.add(

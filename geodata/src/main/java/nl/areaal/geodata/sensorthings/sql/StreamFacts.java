@@ -17,9 +17,11 @@ import nl.areaal.geodata.observation.ContractRows;
  * @param placed whether its thing is or was somewhere, so that readings need not say what they are about
  * @param moved whether its thing has no implied feature for where it is now
  * @param paused whether a steward holds the readings of its dataset back
+ * @param told all of it as the database tells it, by which to see whether it changed
  */
-record StreamFacts(long thingId, String datasetId, Contract contract, boolean placed, boolean moved, boolean paused) {
-    private static final String FIND = """
+record StreamFacts(
+        long thingId, String datasetId, Contract contract, boolean placed, boolean moved, boolean paused, String told) {
+    private static final String OF = """
             select d.id, d.thing_id, t.dataset_id, d.cadence_seconds, d.plausible_low, d.plausible_high, d.sentinels,
                    d.maximum_change_per_hour, d.stuck_after_seconds, d.gap_after_seconds, d.neighbour_radius_metres,
                    d.retention_days, d.purpose, d.legal_ground,
@@ -30,10 +32,13 @@ record StreamFacts(long thingId, String datasetId, Contract contract, boolean pl
             from datastream d join thing t on t.id = d.thing_id
             where d.id = %s
             """;
-    /** Planned once for a connection; with an array PostgreSQL plans anew each time, which takes longer than the query. */
-    private static final String FIND_ONE = FIND.formatted("?");
 
-    private static final String FIND_SOME = FIND.formatted("any (?)");
+    /** Planned once for a connection; with an array PostgreSQL plans anew each time, which takes longer than the query. */
+    static final String OF_ONE = OF.formatted("?");
+
+    private static final String FIND = "select f.*, f::text as told from (%s) f";
+    private static final String FIND_ONE = FIND.formatted(OF_ONE);
+    private static final String FIND_SOME = FIND.formatted(OF.formatted("any (?)"));
 
     /** Those of the datastreams that there are. */
     static Map<Long, StreamFacts> find(Connection connection, Collection<Long> datastreamIds) throws SQLException {
@@ -73,6 +78,7 @@ record StreamFacts(long thingId, String datasetId, Contract contract, boolean pl
                 ContractRows.contract(row),
                 somewhere || known,
                 somewhere && location != implied,
-                row.getBoolean("paused"));
+                row.getBoolean("paused"),
+                row.getString("told"));
     }
 }
