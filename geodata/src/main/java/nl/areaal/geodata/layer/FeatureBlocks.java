@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * take as long as the box is large, and to go through all in the order of their names would not end where they lie elsewhere.
  */
 final class FeatureBlocks {
-    private static final int FEATURES = 1_000;
+    static final int FEATURES = 1_000;
 
     private final JdbcTemplate template;
 
@@ -30,6 +30,7 @@ final class FeatureBlocks {
                         FEATURES,
                         collection.table().name()));
         template.execute("create index on %s (first_name)".formatted(table));
+        template.execute("create index on %s using gist (box)".formatted(table));
         template.execute("analyze " + table);
     }
 }

@@ -30,6 +30,14 @@ record ItemSql(PublishedCollection.Table table) {
                 near.parameters());
     }
 
+    /** Whether more than so many blocks lie wholly in a box. */
+    static Condition holdsBlocks(BoundingBox box, String blocks, int most) {
+        Condition within = anyOf(box, each -> new Condition("box @ " + inside(each), corners(each)));
+        return new Condition(
+                "select exists (select from " + blocks + " where " + within.sql() + " offset " + most + ")",
+                within.parameters());
+    }
+
     /** A name, a feature as text, and the values of the sort keys. */
     Condition page(FeatureQuery query) {
         return page(query, selectText(query.output()) + keys(query.order()));
@@ -61,7 +69,10 @@ record ItemSql(PublishedCollection.Table table) {
         return byBlocks(query, selectValues(query.output()), box, blocks);
     }
 
-    /** An offset of nothing keeps the names in charge: the box would be looked up for each block anew. */
+    /**
+     * An offset of nothing keeps the names in charge: the box would be looked up for each block anew. And only blocks that come in order
+     * let PostgreSQL end with the page, and not read a page of each of them.
+     */
     private Condition byBlocks(FeatureQuery query, String selected, BoundingBox box, String blocks) {
         Condition near = near(box, "b.box");
         Condition inside = inBox(box);
@@ -71,7 +82,9 @@ record ItemSql(PublishedCollection.Table table) {
         query.after().ifPresent(mark -> parameters.add(mark.name()));
         return new Condition(
                 """
-                select x.* from (select first_name, last_name from %1$s b where %2$s%3$s offset 0) b cross join lateral (
+                select x.* from (
+                    select first_name, last_name from %1$s b where %2$s%3$s order by first_name offset 0
+                ) b cross join lateral (
                     select %4$s, %5$s as "Key"
                     from (select * from %6$s where %5$s between b.first_name and b.last_name offset 0) kept
                     where %7$s%8$s order by %5$s limit %9$d) x
@@ -180,13 +193,18 @@ record ItemSql(PublishedCollection.Table table) {
     /** Most features lie wholly inside, which their extent tells far sooner than their shape does. */
     private static Condition inBoxInReach(BoundingBox box) {
         String area = area(box);
-        String inside = box.crs() == ItemCrs.RD_NEW
-                ? area
-                : "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between(box) + ")";
         List<Object> corners = corners(box);
         return new Condition(
-                "(geometry && " + area + " and (geometry @ " + inside + " or st_intersects(geometry, " + area + ")))",
+                "(geometry && " + area + " and (geometry @ " + inside(box) + " or st_intersects(geometry, " + area
+                        + ")))",
                 Collections.nCopies(3, corners).stream().flatMap(List::stream).toList());
+    }
+
+    /** A rectangle that lies in the box: all of it, or nearly all where its sides are bent in the region's system. */
+    private static String inside(BoundingBox box) {
+        return box.crs() == ItemCrs.RD_NEW
+                ? area(box)
+                : "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between(box) + ")";
     }
 
     /** A box as a shape of the region, by its corners; one without width or height is a line or a point. */

@@ -45,6 +45,9 @@ public final class ItemStore {
      */
     private static final int NEVER = 0;
 
+    /** To start others of PostgreSQL's processes takes longer than most pages, and the cores are for others who ask. */
+    private static final String ALONE = "set local max_parallel_workers_per_gather = 0";
+
     /** Numbers too large, roots of negative numbers: what PostgreSQL says of values that can't be computed with. */
     private static final String DATA_EXCEPTION = "22";
 
@@ -110,6 +113,9 @@ public final class ItemStore {
         if (selection.equals(Selection.ALL) && collection.tiling().change() > 0) {
             return new Matched(countKept(collection), true);
         }
+        if (boxAndBlocks(collection, selection).filter(this::holdsMany).isPresent()) {
+            return new Matched(MOST_COUNTED, false);
+        }
         long found = ask(new ItemSql(collection.table()).count(selection, MOST_COUNTED + 1), rows -> {
             rows.next();
             return rows.getLong(1);
@@ -171,21 +177,33 @@ public final class ItemStore {
         });
     }
 
-    /** A box that holds much, and where to find it. */
+    /** A box that alone selects features, and where it is told how they lie. */
     private record Wide(BoundingBox box, String blocks) {}
+
+    private static Optional<Wide> boxAndBlocks(PublishedCollection collection, Selection selection) {
+        return selection
+                .box()
+                .filter(box -> selection.filter().equals(Condition.ALWAYS))
+                .flatMap(box -> collection.table().blocks().map(blocks -> new Wide(box, blocks)));
+    }
 
     /** Empty for questions that are answered soonest by finding all and putting it in order. */
     private Optional<Wide> wide(PublishedCollection collection, FeatureQuery query) {
-        boolean byBoxAlone =
-                query.order().isEmpty() && query.selection().filter().equals(Condition.ALWAYS);
-        return query.selection()
-                .box()
-                .filter(box -> byBoxAlone)
-                .flatMap(box -> collection.table().blocks().map(blocks -> new Wide(box, blocks)))
-                .filter(wide -> ask(new ItemSql(collection.table()).holdsMore(wide.box(), MANY), rows -> {
-                    rows.next();
-                    return rows.getBoolean(1);
-                }));
+        return boxAndBlocks(collection, query.selection())
+                .filter(wide -> query.order().isEmpty())
+                .filter(wide -> holdsMany(wide) || isTrue(new ItemSql(collection.table()).holdsMore(wide.box(), MANY)));
+    }
+
+    /** Whether so many blocks lie in it that its features need not be counted. */
+    private boolean holdsMany(Wide wide) {
+        return isTrue(ItemSql.holdsBlocks(wide.box(), wide.blocks(), MOST_COUNTED / FeatureBlocks.FEATURES));
+    }
+
+    private boolean isTrue(Condition question) {
+        return ask(question, rows -> {
+            rows.next();
+            return rows.getBoolean(1);
+        });
     }
 
     private Page page(Condition sql, FeatureQuery query, int firstKey, Reader reader) {
@@ -208,7 +226,7 @@ public final class ItemStore {
         connection.setAutoCommit(false);
         try (Statement limit = connection.createStatement();
                 PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-            limit.execute("set local statement_timeout = " + patience.toMillis());
+            limit.execute("set local statement_timeout = " + patience.toMillis() + ";" + ALONE);
             statement.setFetchSize(FETCH_SIZE);
             statement.unwrap(PGStatement.class).setPrepareThreshold(NEVER);
             int index = 1;

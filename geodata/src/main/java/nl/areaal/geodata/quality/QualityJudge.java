@@ -15,12 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class QualityJudge {
     private static final int FETCH_ROWS = 10_000;
-    /**
-     * What is joined below are a few keys with readings by their index: a scan is never the faster way, and compiling the
-     * statement takes longer than running it.
-     */
-    private static final String BY_INDEX =
-            "set local enable_hashjoin = off; set local enable_mergejoin = off; set local jit = off";
+    /** What is joined below are a few keys with readings by their index: a scan is never the faster way. */
+    private static final String BY_INDEX = "set local enable_hashjoin = off; set local enable_mergejoin = off";
 
     private static final String OUR_TURN = "select pg_try_advisory_xact_lock(hashtext('areaal'), hashtext('quality'))";
 
