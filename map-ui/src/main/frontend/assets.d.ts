@@ -14,6 +14,11 @@ declare module '*?inline' {
   export default text;
 }
 
+declare module '*.svg?raw' {
+  const text: string;
+  export default text;
+}
+
 declare module 'echarts/i18n/langNL-obj.js' {
   import type { registerLocale } from 'echarts/core';
   const language: Parameters<typeof registerLocale>[1];

@@ -1,5 +1,6 @@
 package nl.areaal.mapui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Starts the map UI and the open map services. */
 @SpringBootApplication
 @Push(transport = Transport.WEBSOCKET_XHR)
+@JsModule("./symbols.ts")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("area-pages.css")

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,6 +51,10 @@ final class FeedSteps {
     private void signIn() {
         page.navigate(origin + "/login");
         page.locator("input[name=username]").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(Downloads.of(page).scripts())
+                .as("bytes of JavaScript before login")
+                .isBetween(1_000L, Downloads.MOST_SCRIPT_BYTES);
         looks.at("feeds-0-login");
         Signing.in(page, origin, "steward");
         page.navigate(origin + "/aanlevering/nieuw");
