@@ -130,7 +130,6 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
     }
 
     private String nameWithLevel(AreaSummary area) {
-        return area.name() + " ("
-                + getTranslation("level." + area.level().word()).toLowerCase(getLocale()) + ")";
+        return AreaNames.withLevel(this, area.name(), area.level());
     }
 }

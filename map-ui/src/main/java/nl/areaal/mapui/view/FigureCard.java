@@ -165,8 +165,7 @@ final class FigureCard extends Article {
     }
 
     private String named(AreaSummary area) {
-        return area.name() + " ("
-                + getTranslation("level." + area.level().word()).toLowerCase(getLocale()) + ")";
+        return AreaNames.withLevel(this, area.name(), area.level());
     }
 
     private static Span quiet(String text) {

@@ -82,8 +82,7 @@ final class GoalOverview extends Div {
     private String name(AreaCode code) {
         return areas.summary(code)
                 .map(AreaSummary::name)
-                .map(name -> name + " ("
-                        + getTranslation("level." + code.level().word()).toLowerCase(getLocale()) + ")")
+                .map(name -> AreaNames.withLevel(this, name, code.level()))
                 .orElse(code.value());
     }
 }

@@ -93,6 +93,6 @@ final class LiveArea extends Div {
     }
 
     private String described(AreaSummary area) {
-        return area.name() + " (" + getTranslation("level." + area.level().word()) + ")";
+        return AreaNames.withLevel(this, area.name(), area.level());
     }
 }

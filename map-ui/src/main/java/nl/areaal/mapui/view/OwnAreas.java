@@ -69,8 +69,7 @@ final class OwnAreas extends Details {
 
     private MultiSelectComboBox<AreaSummary> parts() {
         parts.setLabel(getTranslation("own.parts"));
-        parts.setItemLabelGenerator(area ->
-                area.name() + " (" + getTranslation("level." + area.level().word()) + ")");
+        parts.setItemLabelGenerator(area -> AreaNames.withLevel(this, area.name(), area.level()));
         parts.setItems(query -> known.areas().search(query.getFilter().orElse(""), MOST_FOUND).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));

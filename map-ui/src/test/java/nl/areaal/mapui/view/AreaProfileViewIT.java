@@ -74,7 +74,7 @@ class AreaProfileViewIT extends ViewTestBase {
         open("GM0344");
         assertThat(textOf(AreaProfileView.class)).contains("Utrecht", "Gemeente · GM0344", "432.100", "Voorbeeldregio");
         assertThat(textOf(card("heat")))
-                .contains("1,91 K", "waarschijnlijk", "Utrecht (provincie) (provincie)", "slechtst", "best");
+                .contains("1,91 K", "waarschijnlijk", "Utrecht (provincie)", "slechtst", "best");
         assertThat(textOf(DensityTable.class)).contains("Woningen per hectare", "538");
         assertThat(textOf(ClaimSection.class)).contains("na inloggen");
     }

@@ -93,7 +93,7 @@ class ScenarioPanelIT extends ViewTestBase {
         follow("panel=scenario");
         draw(IN_TOWN);
         await(() -> heatRow().contains("koeler"));
-        assertThat(textOf(LiveChanges.class)).contains("Binnenstad (Wijk)");
+        assertThat(textOf(LiveChanges.class)).contains("Binnenstad (wijk)");
         assertThat(find(ResultTable.class).exists()).isFalse();
     }
 
