@@ -138,6 +138,9 @@ export const toolCss = css`
       bottom: 7.5rem;
       max-height: calc(100% - 8rem);
     }
+    .tool-card .buttons button {
+      flex: 1 1 auto;
+    }
   }
   .paper-picture {
     display: none;
