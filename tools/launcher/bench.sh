@@ -45,6 +45,23 @@ bench_query() {
     run_test_class map-ui -Xmx1g nl.areaal.mapui.ogc.QueryBench "$@"
 }
 
+# The product as it runs in an installation: the example region, readings that come in, and map-ui with its usual heap.
+bench_users() {
+    local port ingest_port
+    need_browser
+    start_build
+    await_build
+    port=$(free_port users-map 18083)
+    start_example_map users "$port"
+    ingest_port=$(free_port users-ingest 18084)
+    AREAAL_DB_URL=${AREAAL_DB_URL%/*}/users AREAAL_TOPIC_PREFIX=users AREAAL_INGEST_PORT=$ingest_port \
+        start_java users-ingest -Xmx512m -XX:+UseSerialGC -jar "$VAR/app/ingest.jar"
+    AREAAL_DB_URL=${AREAAL_DB_URL%/*}/users AREAAL_TOPIC_PREFIX=users \
+        start_java users-feed -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$VAR/app/ingest.jar" demo-feed
+    run_test_class map-ui -Xmx512m nl.areaal.mapui.users.UsersBench "http://127.0.0.1:$port" "$(cat "$RUN/users-map.pid")" "$@"
+    run_test_class map-ui -Xmx256m nl.areaal.mapui.walk.FirstMapBench "http://127.0.0.1:$port"
+}
+
 need_wrk() {
     command -v wrk >/dev/null && return 0
     can_install || fail "the bench needs wrk, which can't be installed without being root (on Debian: apt-get install wrk)"

@@ -179,6 +179,9 @@ start_test_servers() {
 stop_test_servers() {
     stop_process conformance-sta
     stop_process clients-map
+    stop_process users-feed
+    stop_process users-ingest
+    stop_process users-map
     stop_process kafka
     if [ -z "${AREAAL_DB_URL_GIVEN:-}" ]; then stop_postgres; fi
 }
@@ -225,8 +228,8 @@ command_verify() {
 
 command_bench() {
     case "${1:-}" in
-        ingest | tiles | scenario | query) ;;
-        *) fail_usage "bench '${1:-}' is not known; expected ingest, tiles, scenario or query" ;;
+        ingest | tiles | scenario | query | users) ;;
+        *) fail_usage "bench '${1:-}' is not known; expected ingest, tiles, scenario, query or users" ;;
     esac
     local what=$1
     shift

@@ -5,23 +5,23 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Lines of a bench: each figure beside what was wanted. */
-final class BenchLine {
+public final class BenchLine {
     private BenchLine() {}
 
-    static void atLeast(String what, double figure, double wanted) {
+    public static void atLeast(String what, double figure, double wanted) {
         print("%-86s %8.2f   wanted %.2f or more%s", what, figure, wanted, figure < wanted ? "   MISSED" : "");
     }
 
-    static void under(String what, double figure, String unit, double wanted) {
+    public static void under(String what, double figure, String unit, double wanted) {
         print("%-86s %8.1f %s   wanted under %.0f%s", what, figure, unit, wanted, figure >= wanted ? "   MISSED" : "");
     }
 
-    static void print(String format, Object... values) {
+    public static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
     /** The middle one of some measurements. */
-    static double median(int rounds, Callable<Double> measure) throws Exception {
+    public static double median(int rounds, Callable<Double> measure) throws Exception {
         double[] figures = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             figures[round] = measure.call();
