@@ -117,16 +117,7 @@ public class Analyses {
      * looks at the region as a whole, or the baseline has yet to be loaded.
      */
     public Optional<CellSpread> spread(String model, String areaCode) {
-        if (!runs.isLoaded()) {
-            return Optional.empty();
-        }
-        LoadedBaseline baseline = areas.about(areaCode);
-        return baseline.state().models().contains(model)
-                ? CellSpread.of(
-                        baseline.state().value(model),
-                        baseline.engine().zones(),
-                        baseline.engine().zones().number(areaCode))
-                : Optional.empty();
+        return runs.isLoaded() ? areas.about(areaCode).spread(model, areaCode) : Optional.empty();
     }
 
     /** Which shares of each area are built up, under trees, grass and water; nothing when that is not in memory. */

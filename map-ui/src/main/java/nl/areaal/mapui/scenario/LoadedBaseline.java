@@ -13,6 +13,7 @@ import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
 import nl.areaal.core.scenario.NoAnswer;
+import nl.areaal.core.scenario.compare.CellSpread;
 import nl.areaal.core.scenario.engine.ModelByModel;
 import nl.areaal.core.scenario.engine.ScenarioEngine;
 import nl.areaal.core.scenario.engine.ScenarioState;
@@ -28,6 +29,7 @@ final class LoadedBaseline {
     private final List<CellModel> models;
     private final List<NoAnswer> unanswered;
     private final Map<String, ZoneSums> terms = new ConcurrentHashMap<>();
+    private final Map<Asked, Optional<CellSpread>> spreads = new ConcurrentHashMap<>();
     private final Optional<LoadedBaseline> whole;
     private final Optional<Usual> usual;
     private Map<String, double[]> landCover = Map.of();
@@ -131,6 +133,23 @@ final class LoadedBaseline {
                 .map(one -> one.baseline.terms(model))
                 .orElseGet(() -> terms.computeIfAbsent(model.card().key(), key -> engine.termSums(model, state)));
     }
+
+    /**
+     * How the cells of an area differ by what a model says, empty where it says nothing; the first who asks has it worked out, which takes
+     * as long as the area is large.
+     */
+    Optional<CellSpread> spread(String model, String areaCode) {
+        return spreads.computeIfAbsent(
+                new Asked(model, areaCode),
+                asked -> state.models().contains(model)
+                        ? CellSpread.of(
+                                state.value(model),
+                                engine.zones(),
+                                engine.zones().number(areaCode))
+                        : Optional.empty());
+    }
+
+    private record Asked(String model, String areaCode) {}
 
     /** Which shares of each area are built up, under trees, grass and water; the first who asks has them computed. */
     synchronized Map<String, double[]> landCover() {
