@@ -48,7 +48,8 @@ final class LoneReading {
      * Stores the only reading of parcels, if it is new, says nothing but a number, and nothing stands in its way.
      *
      * @param connection in auto-commit
-     * @return what became of it, durably; or empty: nothing was changed, and how to store it is for a {@link ReadingWriter}
+     * @return what became of it, durably; or empty: no reading was changed, and how to store it is for a {@link ReadingWriter}. Of a
+     *     duplicate it is told that it is to be judged, which harms nobody
      */
     Optional<Outcome> store(Connection connection, List<Parcel> parcels, Instant knownSince) throws SQLException {
         if (parcels.size() != 1 || parcels.getFirst().readings().size() != 1) {
