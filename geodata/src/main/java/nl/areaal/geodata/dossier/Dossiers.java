@@ -128,7 +128,7 @@ public final class Dossiers {
                 figures,
                 run.noAnswer(),
                 run.remarks(),
-                run.evidence()
+                runs.evidence(run.id())
                         .orElseThrow(() -> new IllegalArgumentException("run " + run.id() + " of " + run.model()
                                 + " has evidence of an earlier version, expected one that can be read: run it again")),
                 new FrozenRun.Made(run.startedAt(), run.finishedAt(), run.runBy()));

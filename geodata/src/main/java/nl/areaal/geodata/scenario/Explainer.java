@@ -55,17 +55,20 @@ public final class Explainer {
         StoredRun run = runs.find(id).orElseThrow(() -> new NoSuchElementException("there is no run " + id));
         AreaResult result = runs.findResult(id, areaCode)
                 .orElseThrow(() -> new NoSuchElementException("run " + id + " has no figure for area " + areaCode));
-        return explain(run, evidence(run).in(areaCode), result, runs.effects(id, areaCode));
+        return explain(run, Optional.empty(), result, runs.effects(id, areaCode));
     }
 
     /**
      * Why a figure is what it is that was not kept, but summed from the cells of a run.
      *
+     * @param terms the parts of the formula; empty for those that were kept with the run
      * @param effects of the uncertain parameters on it
      * @throws NoSuchElementException when what stands behind the run is told in a way that nobody understands any more
      */
-    public Explanation explain(StoredRun run, RunEvidence.AreaTerms area, AreaResult result, List<AreaEffect> effects) {
+    public Explanation explain(
+            StoredRun run, Optional<RunEvidence.AreaTerms> terms, AreaResult result, List<AreaEffect> effects) {
         RunEvidence evidence = evidence(run);
+        RunEvidence.AreaTerms area = terms.orElseGet(() -> evidence.in(result.areaCode()));
         Optional<RunGraph.Subject> asked =
                 run.scenario().flatMap(scenarios::find).map(Explainer::subject);
         return new Explanation(
@@ -101,17 +104,18 @@ public final class Explainer {
                 .orElseGet(() -> FigureChange.notAskedYet(since));
     }
 
-    private static List<Bilingual> causes(StoredRun before, StoredRun run, RunEvidence now) {
+    private List<Bilingual> causes(StoredRun before, StoredRun run, RunEvidence now) {
         if (before.inputsSha256().equals(run.inputsSha256())) {
             return List.of();
         }
-        List<Bilingual> causes =
-                before.evidence().map(then -> FigureChange.causes(then, now)).orElse(List.of());
+        List<Bilingual> causes = runs.evidence(before.id())
+                .map(then -> FigureChange.causes(then, now))
+                .orElse(List.of());
         return causes.isEmpty() ? List.of(BOUNDARIES) : causes;
     }
 
-    private static RunEvidence evidence(StoredRun run) {
-        return run.evidence()
+    private RunEvidence evidence(StoredRun run) {
+        return runs.evidence(run.id())
                 .orElseThrow(() -> new NoSuchElementException("run " + run.id() + " is of another version"));
     }
 

@@ -73,7 +73,7 @@ public final class RunBook {
 
     /** What a model said to the same inputs before; empty also when what was said then can't be explained any more. */
     public Optional<StoredRun> before(String model) {
-        return runs.findSame(name(model)).filter(run -> run.evidence().isPresent());
+        return runs.findSame(name(model)).filter(run -> runs.evidence(run.id()).isPresent());
     }
 
     /** A run of a model that looks at cells, with the parts of its formula. */

@@ -19,6 +19,13 @@ final class RunRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Bilingual>> TEXTS = new TypeReference<>() {};
 
+    /** What is read of a run {@code r}: all but its evidence, which is a hundred times as large as the rest. */
+    static final String COLUMNS = """
+            r.id, r.scenario_id, r.model, r.model_version, r.inputs_sha256, r.result_sha256, r.reference_sha256, r.baseline_sha256,
+            r.origin_x, r.origin_y, r.cell_metres, r.columns, r.rows, r.no_answer, r.remarks,
+            r.started_at, r.finished_at, r.run_by
+            """;
+
     private RunRows() {}
 
     static StoredRun run(ResultSet row, int number) throws SQLException {
@@ -32,7 +39,6 @@ final class RunRows {
                 Optional.ofNullable(row.getString("baseline_sha256")),
                 JSON.readValue(row.getString("no_answer"), TEXTS),
                 JSON.readValue(row.getString("remarks"), TEXTS),
-                row.getString("provenance"),
                 RowTimes.get(row, "started_at"),
                 RowTimes.get(row, "finished_at"),
                 row.getString("run_by"));

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.AreaResult;
 import nl.areaal.core.scenario.Scenario;
 import nl.areaal.core.scenario.engine.AreaEffect;
@@ -96,18 +97,33 @@ public final class RunStore {
     }
 
     public Optional<StoredRun> find(UUID id) {
-        return jdbc.sql("select * from run where id = ?")
+        return jdbc.sql("select " + RunRows.COLUMNS + " from run r where r.id = ?")
                 .param(id)
                 .query(RunRows::run)
                 .optional();
     }
 
+    /**
+     * What explains the figures of a run; empty when there is no such run, or when an earlier version kept that in a way that nobody
+     * understands any more.
+     */
+    public Optional<RunEvidence> evidence(UUID run) {
+        return jdbc.sql("select provenance::text from run where id = ?")
+                .param(run)
+                .query(String.class)
+                .optional()
+                .flatMap(EvidenceJson::read);
+    }
+
     /** The run whose name by its inputs is this one; empty when nobody asked that before. */
     public Optional<StoredRun> findSame(String inputsSha256) {
-        return jdbc.sql("""
-                select * from run where inputs_sha256 = ? and (result_sha256 is null or reference_sha256 is not null)
-                order by finished_at limit 1
-                """).param(inputsSha256).query(RunRows::run).optional();
+        return jdbc.sql("select " + RunRows.COLUMNS + """
+                from run r where r.inputs_sha256 = ? and (r.result_sha256 is null or r.reference_sha256 is not null)
+                order by r.finished_at limit 1
+                """)
+                .param(inputsSha256)
+                .query(RunRows::run)
+                .optional();
     }
 
     /** The same run for the same request; one that was not yet pinned to a region is pinned to that of the request. */
@@ -138,11 +154,14 @@ public final class RunStore {
      * computed long before, when the region was the same.
      */
     public Optional<StoredRun> findNewestBaseline(String model) {
-        return jdbc.sql("""
-                select r.* from run r join job_step s on s.run_id = r.id join job j on j.id = s.job_id
+        return jdbc.sql("select " + RunRows.COLUMNS + """
+                from run r join job_step s on s.run_id = r.id join job j on j.id = s.job_id
                 where r.model = ? and r.scenario_id is null and r.result_sha256 is not null
                 order by j.asked_at desc limit 1
-                """).param(model).query(RunRows::run).optional();
+                """)
+                .param(model)
+                .query(RunRows::run)
+                .optional();
     }
 
     /**
@@ -150,8 +169,8 @@ public final class RunStore {
      * It may be the same run.
      */
     Optional<AskedRun> findAsked(StoredRun like, Instant until) {
-        return jdbc.sql("""
-                select r.*, j.asked_at from run r join job_step s on s.run_id = r.id join job j on j.id = s.job_id
+        return jdbc.sql("select j.asked_at, " + RunRows.COLUMNS + """
+                from run r join job_step s on s.run_id = r.id join job j on j.id = s.job_id
                 where r.model = :model and r.scenario_id is not distinct from :scenario::uuid
                     and r.result_sha256 is not null and j.asked_at <= :until
                 order by j.asked_at desc limit 1
@@ -168,11 +187,14 @@ public final class RunStore {
 
     /** The newest run of each model for a scenario, by the key of the model. */
     public List<StoredRun> newestOf(UUID scenario) {
-        return jdbc.sql("""
-                select distinct on (r.model collate "C") r.* from job j
+        return jdbc.sql("select distinct on (r.model collate \"C\") " + RunRows.COLUMNS + """
+                from job j
                 join job_step s on s.job_id = j.id join run r on r.id = s.run_id
                 where j.scenario_id = ? order by r.model collate "C", j.asked_at desc
-                """).param(scenario).query(RunRows::run).list();
+                """)
+                .param(scenario)
+                .query(RunRows::run)
+                .list();
     }
 
     /**
@@ -195,9 +217,12 @@ public final class RunStore {
 
     /** The runs that a job gave, in the order of its steps. */
     public List<StoredRun> ofJob(UUID job) {
-        return jdbc.sql("""
-                select r.* from job_step s join run r on r.id = s.run_id where s.job_id = ? order by s.ordinal
-                """).param(job).query(RunRows::run).list();
+        return jdbc.sql("select " + RunRows.COLUMNS + """
+                from job_step s join run r on r.id = s.run_id where s.job_id = ? order by s.ordinal
+                """)
+                .param(job)
+                .query(RunRows::run)
+                .list();
     }
 
     /** The figures of all areas, by their code. */

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.areaal.core.coverage.GridFrame;
-import nl.areaal.core.provenance.RunEvidence;
 import nl.areaal.core.scenario.Bilingual;
 
 /**
- * A run of a model that is in the store.
+ * A run of a model that is in the store; its evidence, which is large, is {@linkplain RunStore#evidence read by itself}.
  *
  * @param scenario empty for the region as it is
  * @param inputsSha256 the same for runs whose figures must be the same
@@ -17,7 +16,6 @@ import nl.areaal.core.scenario.Bilingual;
  * @param baseline the name of the pinned region that it was computed on; empty for runs from before regions were pinned
  * @param noAnswer every reason why there are no figures
  * @param remarks what whoever reads the figures must know about this answer
- * @param evidenceJson what explains its figures, see {@link #evidence()}
  */
 public record StoredRun(
         UUID id,
@@ -29,7 +27,6 @@ public record StoredRun(
         Optional<String> baseline,
         List<Bilingual> noAnswer,
         List<Bilingual> remarks,
-        String evidenceJson,
         Instant startedAt,
         Instant finishedAt,
         String runBy)
@@ -45,11 +42,6 @@ public record StoredRun(
      * @param reference of the same model for the region as it is
      */
     public record Grids(GridFrame frame, String result, String reference) {}
-
-    /** What explains its figures; empty when an earlier version kept that in a way that nobody understands any more. */
-    public Optional<RunEvidence> evidence() {
-        return EvidenceJson.read(evidenceJson);
-    }
 
     /** The cells, of a run that must have given an answer. */
     public Grids answered() {

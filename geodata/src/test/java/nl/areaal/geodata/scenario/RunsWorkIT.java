@@ -166,8 +166,13 @@ class RunsWorkIT {
         runner(work(List.of(new ReachModel(ReachMode.BIKE), new NatureModel()))).runOne();
         assertThat(runs.ofJob(job.id())).allSatisfy(run -> {
             assertThat(run.noAnswer()).isNotEmpty();
-            assertThat(run.evidence().orElseThrow().in("WK000001").terms()).isEmpty();
-            assertThat(run.evidence().orElseThrow().in("WK000001").filledIn().en())
+            assertThat(runs.evidence(run.id()).orElseThrow().in("WK000001").terms())
+                    .isEmpty();
+            assertThat(runs.evidence(run.id())
+                            .orElseThrow()
+                            .in("WK000001")
+                            .filledIn()
+                            .en())
                     .startsWith("This model computes the region as a whole");
         });
     }

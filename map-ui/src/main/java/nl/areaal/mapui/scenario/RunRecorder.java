@@ -56,7 +56,7 @@ final class RunRecorder {
                 .map(model -> model.card().key())
                 .allMatch(key -> runs.findNewestBaseline(key)
                         .filter(run -> run.inputsSha256().equals(book.name(key)))
-                        .filter(run -> run.evidence().isPresent())
+                        .filter(run -> runs.evidence(run.id()).isPresent())
                         .isPresent());
     }
 

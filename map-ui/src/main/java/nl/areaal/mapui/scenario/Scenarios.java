@@ -151,8 +151,7 @@ public class Scenarios {
                 .flatMap(drawn::result);
         return explainer.explain(
                 run,
-                drawn.terms(run.model())
-                        .orElseGet(() -> run.evidence().orElseThrow().in(areaCode)),
+                drawn.terms(run.model()),
                 result.orElseThrow(() -> new NoSuchElementException(
                         "run " + run.id() + " of " + run.model() + " has no figure for drawn area " + areaCode)),
                 drawn.effects(run.model()));
