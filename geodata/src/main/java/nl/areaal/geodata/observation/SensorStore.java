@@ -14,9 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The things of the region, what they measure and with what: everything about readings but the readings. */
 public final class SensorStore {
-    static final String THINGS = """
+    private static final String COLUMNS = """
             select t.id, t.key, t.name, t.description, t.properties::text as properties, t.dataset_id,
                    st_x(l.geometry) as x, st_y(l.geometry) as y
+            """;
+    static final String THINGS = COLUMNS + """
             from thing t
             cross join lateral (
                 select p.geometry
@@ -94,13 +96,28 @@ public final class SensorStore {
 
     /** The things within an area, drawn or not, or on its boundary, as far as their datasets are for everybody to see. */
     public List<Thing> thingsIn(String areaCode) {
-        return jdbc.sql(THINGS + """
-                        join (select code, geometry from area union all select code, geometry from drawn_area) a
-                            on st_intersects(a.geometry, l.geometry)
+        // Places come first, by their index. The area with its system set is a copy, which is not unpacked for each
+        // place anew.
+        return jdbc.sql("""
+                        with l as materialized (
+                            select p.id, p.geometry from location p
+                            where geometrytype(p.geometry) = 'POINT' and st_intersects(p.geometry, (
+                                select st_setsrid(a.geometry, 28992) from (
+                                    select geometry from area where code = :area
+                                    union all select geometry from drawn_area where code = :area) a)))
+                        """ + COLUMNS + """
+                        from l
+                        join thing_location tl on tl.location_id = l.id
+                        join thing t on t.id = tl.thing_id
                         join dataset s on s.id = t.dataset_id
-                        where a.code = ? and s.classification = 'public'
+                        where s.classification = 'public' and not exists (
+                            select from thing_location later join location p on p.id = later.location_id
+                            where later.thing_id = t.id and p.id > l.id and geometrytype(p.geometry) = 'POINT')
                         order by t.key
-                        """).param(areaCode).query(SensorRows::thing).list();
+                        """)
+                .param("area", areaCode)
+                .query(SensorRows::thing)
+                .list();
     }
 
     /** The things within a box that everybody may see, by their keys. */
@@ -166,6 +183,14 @@ public final class SensorStore {
         return jdbc.sql(DATASTREAMS
                         + "join thing t on t.id = d.thing_id where t.dataset_id = ? order by p.name, d.key, d.id")
                 .param(datasetId)
+                .query(SensorRows::datastream)
+                .list();
+    }
+
+    /** The datastreams of some things. */
+    public List<Datastream> datastreamsOf(Collection<Long> things) {
+        return jdbc.sql(DATASTREAMS + "where d.thing_id = any (?) order by d.id")
+                .param(things.toArray(Long[]::new))
                 .query(SensorRows::datastream)
                 .list();
     }

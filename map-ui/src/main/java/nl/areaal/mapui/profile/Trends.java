@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.areaal.core.area.AreaCode;
 import nl.areaal.core.observation.Datastream;
@@ -42,15 +40,13 @@ public class Trends {
 
     /** The trend of each quantity of which there are enough days, in the order of the stations. */
     public List<Trend> of(AreaCode area) {
-        Set<Long> things =
-                sensors.thingsIn(area.value()).stream().map(Thing::id).collect(Collectors.toSet());
+        List<Long> things =
+                sensors.thingsIn(area.value()).stream().map(Thing::id).toList();
         Map<Quantity, List<Long>> datastreams = new LinkedHashMap<>();
-        for (Datastream stream : sensors.datastreams()) {
-            if (things.contains(stream.thingId())) {
-                datastreams
-                        .computeIfAbsent(new Quantity(stream.property(), stream.unit()), first -> new ArrayList<>())
-                        .add(stream.id());
-            }
+        for (Datastream stream : sensors.datastreamsOf(things)) {
+            datastreams
+                    .computeIfAbsent(new Quantity(stream.property(), stream.unit()), first -> new ArrayList<>())
+                    .add(stream.id());
         }
         List<Trend> trends = new ArrayList<>();
         datastreams.forEach((quantity, ids) -> trend(quantity, ids).ifPresent(trends::add));
