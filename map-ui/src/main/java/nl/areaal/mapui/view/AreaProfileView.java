@@ -39,7 +39,7 @@ class AreaProfileView extends Main implements HasUrlParameter<String>, HasDynami
         this.services = services;
         this.sensors = new AreaSensors(services.measured());
         addClassNames("area-page", "profile-page");
-        LiveReadings.follow(this, services.measured().live(), sensors::readingsCameIn);
+        LiveReadings.follow(this, services.measured().live(), sensors);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +36,10 @@ final class AreaSensors extends Section {
     private final SeriesPanel course;
     private final Map<Long, ReadingRow> rows = new HashMap<>();
     private final Div list = new Div();
+
+    /** The datastreams that are shown; asked by the thread that brings readings, while a user may turn to others. */
+    private final Set<Long> shown = ConcurrentHashMap.newKeySet();
+
     private Consumer<Datastream> chosen = stream -> {};
 
     AreaSensors(SensorServices services) {
@@ -79,8 +85,10 @@ final class AreaSensors extends Section {
             return;
         }
         add(list, course);
-        Map<Long, List<Datastream>> streams =
-                sensors.datastreams().stream().collect(Collectors.groupingBy(Datastream::thingId));
+        Map<Long, List<Datastream>> streams = sensors
+                .datastreamsOf(things.stream().map(Thing::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Datastream::thingId));
         addStations(things, streams, STATIONS_AT_FIRST);
         things.stream()
                 .flatMap(thing -> streams.getOrDefault(thing.id(), List.of()).stream())
@@ -90,8 +98,14 @@ final class AreaSensors extends Section {
 
     private void empty() {
         rows.clear();
+        shown.clear();
         list.removeAll();
         removeAll();
+    }
+
+    /** Whether a reading is of a sensor that is shown. Safe for any thread. */
+    boolean shows(LiveObservation reading) {
+        return shown.contains(reading.datastream());
     }
 
     /** Moves the values of the sensors that are shown. */
@@ -143,6 +157,7 @@ final class AreaSensors extends Section {
         for (Datastream stream : streams) {
             ReadingRow row = new ReadingRow(stream, () -> choose(stream));
             rows.put(stream.id(), row);
+            shown.add(stream.id());
             Observation reading = latest.get(stream.id());
             if (reading != null) {
                 row.show(reading);
@@ -154,6 +169,7 @@ final class AreaSensors extends Section {
 
     private void choose(Datastream stream) {
         rows.forEach((id, row) -> row.setChosen(id == stream.id()));
+        shown.add(stream.id());
         course.show(stream);
         chosen.accept(stream);
     }

@@ -2,7 +2,6 @@ package nl.areaal.mapui.view;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -26,7 +25,6 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.core.sun.SunDay;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.mapui.language.Figures;
-import nl.areaal.mapui.live.LiveObservations.Subscription;
 import nl.areaal.mapui.map.AreaalMap;
 import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.LonLatBounds;
@@ -58,14 +56,12 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private final AreaalMap map = new AreaalMap();
     private final ModelLayer answers;
     private final LayerPanel layers;
-    private final AreaSensors sensors;
     private final AreaPanel areaPanel;
     private final ScenarioPanel scenarioPanel;
     private final ComparePanel comparePanel;
     private final MapInWords sight;
     private final SidePanel side;
     private final SideOpeners openers;
-    private transient Subscription following = () -> {};
     private transient MapState state = MapState.START;
 
     RegionView(
@@ -81,7 +77,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         addClassName("region");
         answers = new ModelLayer(map, new ScaleLegend(planned.drawn()));
         layers = layerPanel();
-        sensors = new AreaSensors(measured);
+        AreaSensors sensors = new AreaSensors(measured);
         Pencil pencil = new Pencil(map);
         OwnAreas own = new OwnAreas(known, planned.signedIn(), this, pencil);
         areaPanel = new AreaPanel(known, this, new AreaFigureList(planned), sensors, own);
@@ -107,6 +103,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         main.addClassName("region-main");
         AreaSearch search = new AreaSearch(known.areas(), this::showArea);
         add(new PageHeader(search, planned.signedIn(), this, known.holdExamples()), main);
+        LiveReadings.follow(this, measured.live(), sensors);
     }
 
     @Override
@@ -167,16 +164,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        layers.setOpened(ui.getPage().getExtendedClientDetails().getWindowInnerWidth() > NARROW_PIXELS);
-        following = measured.live()
-                .subscribe(readings -> ui.accessLater(() -> sensors.readingsCameIn(readings), () -> {})
-                        .run());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        following.close();
+        layers.setOpened(event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth() > NARROW_PIXELS);
     }
 
     private void prepareMap() {

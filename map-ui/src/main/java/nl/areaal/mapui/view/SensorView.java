@@ -43,7 +43,7 @@ class SensorView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         this.asked = asked;
         this.sensors = new AreaSensors(services.measured());
         addClassNames("area-page", "public-page", "sensor-page");
-        LiveReadings.follow(this, services.measured().live(), sensors::readingsCameIn);
+        LiveReadings.follow(this, services.measured().live(), sensors);
     }
 
     @Override
