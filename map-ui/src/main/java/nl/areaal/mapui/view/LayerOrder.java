@@ -18,6 +18,7 @@ final class LayerOrder extends Div {
     private final Moves moves;
     private final OrderedList list = new OrderedList();
     private final Span said = new Span();
+    private List<Seen> shown = List.of();
 
     /** Moves a layer by so many places, below 0 up. */
     @FunctionalInterface
@@ -41,8 +42,11 @@ final class LayerOrder extends Div {
     }
 
     void show(List<Seen> layers) {
-        list.removeAll();
-        layers.forEach(layer -> list.add(row(layer, layers)));
+        if (!layers.equals(shown)) {
+            shown = List.copyOf(layers);
+            list.removeAll();
+            layers.forEach(layer -> list.add(row(layer, layers)));
+        }
     }
 
     private ListItem row(Seen layer, List<Seen> all) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One layer of the panel: switched on and off, faded, and explained by its legend and by where it comes from. */
 final class LayerRow extends Div {
@@ -16,7 +17,8 @@ final class LayerRow extends Div {
     private final Checkbox shown = new Checkbox();
     private final Button more = new Button(VaadinIcon.ANGLE_DOWN.create());
     private final Div details = new Div();
-    private final IntegerSlider opacity = new IntegerSlider(getTranslation("layers.opacity"), 0, LayerChoice.WHOLE);
+    private Optional<IntegerSlider> opacity = Optional.empty();
+    private int percent;
 
     /** What becomes of a reader's acts. */
     interface Hears {
@@ -39,12 +41,6 @@ final class LayerRow extends Div {
                 hears.switched(layer, change.getValue());
             }
         });
-        opacity.setWidthFull();
-        opacity.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                hears.faded(layer, change.getValue());
-            }
-        });
         details.addClassName("layer-details");
         details.setVisible(false);
         prepareMore();
@@ -59,8 +55,9 @@ final class LayerRow extends Div {
 
     /** Shows a layer as it is on the map now. */
     void show(boolean visible, int percent) {
+        this.percent = percent;
         shown.setValue(visible);
-        opacity.setValue(percent);
+        opacity.ifPresent(slider -> slider.setValue(percent));
         if (details.isVisible()) {
             explain();
         }
@@ -92,7 +89,26 @@ final class LayerRow extends Div {
 
     private void explain() {
         details.removeAll();
-        details.add(opacity);
+        details.add(slider());
         details.add(hears.explained(layer));
+    }
+
+    /** Made for whoever opens a row: there are many rows on each map, of which few are opened. */
+    private IntegerSlider slider() {
+        IntegerSlider slider = opacity.orElseGet(this::newSlider);
+        opacity = Optional.of(slider);
+        return slider;
+    }
+
+    private IntegerSlider newSlider() {
+        IntegerSlider slider = new IntegerSlider(getTranslation("layers.opacity"), 0, LayerChoice.WHOLE);
+        slider.setWidthFull();
+        slider.setValue(percent);
+        slider.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                hears.faded(layer, change.getValue());
+            }
+        });
+        return slider;
     }
 }

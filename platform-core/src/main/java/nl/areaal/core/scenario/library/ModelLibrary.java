@@ -24,6 +24,9 @@ import nl.areaal.core.scenario.reach.ReachModel;
 
 /** All models that can be asked, in the order in which people meet them. */
 public final class ModelLibrary {
+    private static final List<ModelCard> CARDS =
+            models().stream().map(ScenarioModel::card).toList();
+
     private ModelLibrary() {}
 
     /** Models that answer cell by cell, and so while an intervention is dragged. */
@@ -56,10 +59,10 @@ public final class ModelLibrary {
 
     /** The cards of all models. */
     public static List<ModelCard> cards() {
-        return models().stream().map(ScenarioModel::card).toList();
+        return CARDS;
     }
 
     public static Optional<ModelCard> card(String key) {
-        return cards().stream().filter(card -> card.key().equals(key)).findFirst();
+        return CARDS.stream().filter(card -> card.key().equals(key)).findFirst();
     }
 }
