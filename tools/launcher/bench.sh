@@ -60,6 +60,7 @@ bench_users() {
         start_java users-feed -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$VAR/app/ingest.jar" demo-feed
     run_test_class map-ui -Xmx512m nl.areaal.mapui.users.UsersBench "http://127.0.0.1:$port" "$(cat "$RUN/users-map.pid")" "$@"
     run_test_class map-ui -Xmx256m nl.areaal.mapui.walk.FirstMapBench "http://127.0.0.1:$port"
+    run_test_class map-ui -Xmx256m nl.areaal.mapui.walk.ReadingBench "http://127.0.0.1:$port"
 }
 
 need_wrk() {

@@ -6,6 +6,7 @@ import { MapBench } from './bench.js';
 import { drawingCard, type Hovered, nameCard, type Problem, problemCard } from './cards.js';
 import { Dragging } from './dragging.js';
 import type { Drawing } from './drawing.js';
+import { onceDrawn } from './drawn.js';
 import { everything } from './lay.js';
 import { Live } from './live.js';
 import { controlCss, mapCss } from './map-css.js';
@@ -23,6 +24,11 @@ import { ToolControl } from './tool-control.js';
 import { toolTexts } from './tool-texts.js';
 import { Tools } from './tools.js';
 import type { AreaLevel, Beside, Bounds, Collection, Intervention, Overlay, Place, Position, View } from './wire.js';
+
+// Where the page is the map itself, its library comes while the rest of the page is put together. If it fails, opening the map says so.
+if (location.pathname === new URL(document.baseURI).pathname) {
+  import('./maplibre.js').catch((fault: unknown) => console.warn('areaal-map', fault));
+}
 
 @customElement('areaal-map')
 export class AreaalMap extends LitElement {
@@ -239,10 +245,13 @@ export class AreaalMap extends LitElement {
       this.paper = new PaperMap(scene.map, this, () => this.scaleOnPaper);
     }
     scene.loadSensors().catch((fault: unknown) => this.fault(fault));
-    this.connect();
     this.tools = new Tools(this.bench, this.toolControl, (link) => this.tellTool(link));
     void this.tools.use(this.tool ?? '');
-    scene.map.once('idle', () => this.tell('map-ready', { renderer: renderer(scene.map) }));
+    // Readings wait for the first map: they come by the dozen, and each has it drawn again.
+    onceDrawn(scene.map, () => {
+      this.connect();
+      this.tell('map-ready', { renderer: renderer(scene.map) });
+    });
   }
 
   /** Leaves a map that opens again at the same sight. */

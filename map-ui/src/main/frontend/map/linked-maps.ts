@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { onceDrawn } from './drawn.js';
 import { firstOf } from './layers.js';
 import { controlCss } from './map-css.js';
 import { letNamesStandOnPoints, keepNamesPlaced } from './names.js';
@@ -157,7 +158,7 @@ export class LinkedMaps extends LitElement {
     map.once('style.load', () => {
       shade.on(map);
       new OverlayLayer(map, places(style).modelTiles, firstOf(style, 'roads')).show(shown?.overlay);
-      map.once('idle', () => container.setAttribute('data-drawn', ''));
+      onceDrawn(map, () => container.setAttribute('data-drawn', ''));
     });
     return map;
   }

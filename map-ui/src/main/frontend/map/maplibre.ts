@@ -1,5 +1,5 @@
 // Everything heavy of the map in one chunk, loaded when the first map appears and never before.
-import { AttributionControl, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, Map as MapLibre, NavigationControl, prewarm, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import css from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
@@ -10,6 +10,8 @@ import semiboldExtended from '@fontsource/noto-sans/files/noto-sans-latin-ext-60
 import { absolute } from './url.js';
 
 setWorkerUrl(absolute(workerUrl));
+// The workers start while the map's canvas is being prepared, which takes as long.
+prewarm();
 
 const EXTENDED_LATIN = ['U+0100-02BA', 'U+1E00-1E9F', 'U+20A0-20C0'];
 

@@ -1,6 +1,7 @@
 // One drawn map with all that lies on it. The element says what to show; the scene shows it.
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { Collections } from './collections.js';
+import { onceDrawn } from './drawn.js';
 import { Interventions } from './interventions.js';
 import { firstOf, Layers } from './layers.js';
 import { Order } from './order.js';
@@ -89,7 +90,7 @@ export class Scene {
       map.addControl(new library.NavigationControl({ visualizePitch: true }), 'top-right');
       map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
       map.addControl(new library.AttributionControl({}), 'bottom-right');
-      map.once('idle', () => foldAttribution(options.container));
+      onceDrawn(map, () => foldAttribution(options.container));
     }
     onMap(map);
     keepNamesPlaced(map);

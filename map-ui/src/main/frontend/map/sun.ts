@@ -1,5 +1,6 @@
 // The sun over the map by date and hour: light from where it stands, and the shadows of buildings. The server computes where.
 import { html, nothing, type TemplateResult } from 'lit';
+import { isDrawn } from './drawn.js';
 import { REGION_ZONE } from './past.js';
 import { LOWEST_DEGREES, type SunAt, Shadows } from './shadows.js';
 import type { Bench, Tool } from './tool.js';
@@ -36,7 +37,7 @@ export class Sun implements Tool {
     this.light = bench.map.getLight();
     this.shadows = new Shadows(bench.map);
     bench.standUp();
-    bench.map.on('idle', this.redo);
+    bench.map.on('render', this.redo);
     this.shine();
   }
 
@@ -79,7 +80,7 @@ export class Sun implements Tool {
   }
 
   stop(): void {
-    this.bench.map.off('idle', this.redo);
+    this.bench.map.off('render', this.redo);
     this.shadows.stop();
     this.bench.map.setLight(this.light);
   }
@@ -113,9 +114,9 @@ export class Sun implements Tool {
 
   private cast(): void {
     const sun = this.sun();
-    // Laying shadows makes the map idle again: without this it would never end.
+    // Laying shadows draws the map again: without this it would never end.
     const key = `${this.link()} ${this.bench.map.getBounds().toString()} ${this.bench.map.getPitch()}`;
-    if (sun && key !== this.castFor && this.bench.map.areTilesLoaded()) {
+    if (sun && key !== this.castFor && isDrawn(this.bench.map)) {
       this.castFor = key;
       this.count = this.shadows.cast(sun);
       this.bench.redraw();
