@@ -1,6 +1,7 @@
 package nl.areaal.mapui.profile;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.areaal.core.area.AreaCode;
@@ -28,6 +30,7 @@ import nl.areaal.geodata.area.AreaStore;
 import nl.areaal.geodata.area.DrawnAreaStore;
 import nl.areaal.geodata.scenario.AreaFigureStore;
 import nl.areaal.geodata.scenario.ScenarioStore;
+import nl.areaal.mapui.profile.Profile.Likeness;
 import nl.areaal.mapui.profile.ProfileLine.Of;
 import nl.areaal.mapui.scenario.Analyses;
 import nl.areaal.mapui.scenario.AreaAnswers;
@@ -62,8 +65,8 @@ public class Profiles {
      */
     public Profile of(AreaSummary area) {
         Optional<AreaSummary> around = around(area);
-        Map<String, double[]> cover = area.code().isDrawn() ? Map.of() : analyses.landCover();
-        List<AreaSummary> alike = area.code().isDrawn() ? List.of() : alike(area, cover);
+        Likeness alikeIn = likeness(area);
+        List<AreaSummary> alike = alike(area, alikeIn);
         List<AreaSummary> parts = areas.children(area.code());
         List<Told> told = answers.about(area.code().value(), Optional.empty());
         Map<UUID, Map<String, AreaResult>> others = figures.of(
@@ -80,7 +83,7 @@ public class Profiles {
                 .filter(one -> one.result().isEmpty())
                 .map(Told::card)
                 .toList();
-        return new Profile(area, around, alike, !cover.isEmpty(), lines, silent);
+        return new Profile(area, around, alike, alikeIn, lines, silent);
     }
 
     private ProfileLine line(
@@ -127,28 +130,44 @@ public class Profiles {
                 .or(() -> areas.at(middle.getX(), middle.getY(), AreaLevel.PROVINCIE));
     }
 
-    /** By their dwellings a hectare and, where it is known, by what covers the ground. */
-    private List<AreaSummary> alike(AreaSummary area, Map<String, double[]> cover) {
-        Map<String, AreaSummary> level = areas.summaries(area.level()).stream()
+    private Likeness likeness(AreaSummary area) {
+        if (area.code().isDrawn()) {
+            return Likeness.COVER;
+        }
+        return analyses.landCover(area.code().value()).isPresent() ? Likeness.DWELLINGS_AND_COVER : Likeness.DWELLINGS;
+    }
+
+    private List<AreaSummary> alike(AreaSummary area, Likeness by) {
+        AreaLevel compared = area.code().isDrawn() ? AreaLevel.WIJK : area.level();
+        Map<String, AreaSummary> level = areas.summaries(compared).stream()
                 .collect(Collectors.toMap(one -> one.code().value(), Function.identity()));
         Map<String, double[]> features = new HashMap<>();
-        level.forEach((code, one) -> features(one, cover).ifPresent(found -> features.put(code, found)));
+        Stream.concat(level.values().stream(), Stream.of(area))
+                .forEach(one -> features(one, by)
+                        .ifPresent(found -> features.put(one.code().value(), found)));
         return SimilarAreas.to(area.code().value(), features, MOST_ALIKE).stream()
                 .map(level::get)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
+    private Optional<double[]> features(AreaSummary area, Likeness by) {
+        return switch (by) {
+            case DWELLINGS -> density(area);
+            case COVER -> analyses.landCover(area.code().value());
+            case DWELLINGS_AND_COVER ->
+                density(area)
+                        .flatMap(density -> analyses.landCover(area.code().value())
+                                .map(cover -> DoubleStream.concat(Arrays.stream(density), Arrays.stream(cover))
+                                        .toArray()));
+        };
+    }
+
     /** Densities differ by factors, so their logarithm counts. */
-    private static Optional<double[]> features(AreaSummary area, Map<String, double[]> cover) {
-        double[] shares = cover.getOrDefault(area.code().value(), new double[0]);
-        if (area.dwellings().isEmpty() || (!cover.isEmpty() && shares.length == 0)) {
-            return Optional.empty();
-        }
-        double[] features = new double[1 + shares.length];
-        features[0] = Math.log1p(area.dwellings().getAsInt() / area.hectares());
-        System.arraycopy(shares, 0, features, 1, shares.length);
-        return Optional.of(features);
+    private static Optional<double[]> density(AreaSummary area) {
+        return area.dwellings().stream()
+                .mapToObj(dwellings -> new double[] {Math.log1p(dwellings / area.hectares())})
+                .findFirst();
     }
 
     /** What kept scenarios want with the ground of an area. */

@@ -120,9 +120,14 @@ public class Analyses {
         return runs.isLoaded() ? areas.about(areaCode).spread(model, areaCode) : Optional.empty();
     }
 
-    /** Which shares of each area are built up, under trees, grass and water; nothing when that is not in memory. */
-    public Map<String, double[]> landCover() {
-        return runs.isLoaded() ? areas.whole().landCover() : Map.of();
+    /**
+     * Which shares of an area, drawn or not, are built up, under trees, grass and water; empty when that is not known or the facts are not
+     * in memory.
+     */
+    public Optional<double[]> landCover(String areaCode) {
+        return runs.isLoaded()
+                ? Optional.ofNullable(areas.about(areaCode).landCover().get(areaCode))
+                : Optional.empty();
     }
 
     private static Map<String, CellSpread> spreads(LoadedBaseline baseline, ScenarioState state, String areaCode) {

@@ -45,7 +45,8 @@ final class ProfileFigures extends Section {
         try {
             return Optional.of(services.profiles().of(area));
         } catch (BaselineNotReadyException notYet) {
-            return Optional.of(new Profile(area, Optional.empty(), List.of(), false, List.of(), List.of()));
+            return Optional.of(
+                    new Profile(area, Optional.empty(), List.of(), Profile.Likeness.DWELLINGS, List.of(), List.of()));
         } catch (RuntimeException e) {
             log.error("The profile of {} could not be made", area.code(), e);
             return Optional.empty();
@@ -98,7 +99,12 @@ final class ProfileFigures extends Section {
             names.add(new Anchor(AreaPages.profile(area.code()), area.name()));
             names.add(new Span(i < profile.alike().size() - 1 ? ", " : "."));
         }
-        Paragraph how = new Paragraph(getTranslation(profile.byCover() ? "alike.how.cover" : "alike.how.dwellings"));
+        Paragraph how = new Paragraph(getTranslation(
+                switch (profile.alikeIn()) {
+                    case DWELLINGS -> "alike.how.dwellings";
+                    case DWELLINGS_AND_COVER -> "alike.how.cover";
+                    case COVER -> "alike.how.drawn";
+                }));
         how.addClassName("quiet");
         said.add(names, how);
         return said;

@@ -206,7 +206,8 @@ class AreaProfileViewIT extends ViewTestBase {
         drawn.save(new DrawnArea(code, "Rond het plein", List.of(), boundary), "planner");
         open(code.value());
         assertThat(textOf(card("heat"))).contains("Utrecht (gemeente)");
-        assertThat(textOf(ProfileFigures.class)).contains("Er zijn geen vergelijkbare gebieden");
+        assertThat(textOf(ProfileFigures.class))
+                .contains("Van de wijken lijken deze het meest op dit getekende gebied");
     }
 
     @Test

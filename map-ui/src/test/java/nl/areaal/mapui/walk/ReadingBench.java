@@ -40,7 +40,8 @@ final class ReadingBench {
             for (int round = 0; round < ROUNDS; round++) {
                 longest = Math.max(longest, ask(page, why));
             }
-            BenchLine.under("from \"why\" to the single reading, longest of " + ROUNDS, longest, "ms", MOST_MILLISECONDS);
+            BenchLine.under(
+                    "from \"why\" to the single reading, longest of " + ROUNDS, longest, "ms", MOST_MILLISECONDS);
         }
     }
 
