@@ -7,7 +7,7 @@ build_is_current() {
     [ -e "$BUILD_STAMP" ] && [ -e "$(built_jar ingest)" ] && [ -e "$(built_jar map-ui)" ] &&
         [ -z "$(find "$ROOT/pom.xml" "$ROOT"/platform-core "$ROOT"/geodata "$ROOT"/ingest "$ROOT"/map-ui \
             \( -name target -o -name node_modules -o -name generated -o -name bundles -o -name index.html \) -prune -o \
-            -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$BUILD_STAMP" -print -quit)" ]
+            -type f \( -path '*/src/main/*' -o -name pom.xml -o -name vite.config.ts \) -newer "$BUILD_STAMP" -print -quit)" ]
 }
 
 built_jar() { find "$ROOT/$1/target" -maxdepth 1 -name "$1-*-app.jar" 2>/dev/null | head -n 1; }

@@ -7,12 +7,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import nl.areaal.geodata.store.TestStore;
 
 /** Some connections that each ask one thing after the other for a while. */
 final class HttpLoad {
-    /** Until the service has compiled what it does most; FROST-Server, too, needs 40 seconds. */
-    private static final long LONG_WARM_UP_NANOS = 40_000_000_000L;
+    /**
+     * Until the service has compiled what it does most, for which a slow machine takes minutes: half a minute after it began, its compiler
+     * keeps most of a core busy. FROST-Server, too, needs a long time.
+     */
+    private static final int LONG_WARM_UPS = 3;
+
+    private static final long LONG_WARM_UP_NANOS = 30_000_000_000L;
+    private static final long REST_NANOS = 1_000_000_000L;
+    /** Of one core, in a service that is asked nothing. */
+    private static final double RESTING_SECONDS = 0.1;
 
     private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final long MEASURE_NANOS = 5_000_000_000L;
@@ -39,9 +48,20 @@ final class HttpLoad {
      */
     record Outcome(double perSecond, Percentiles took, double serviceMillis, double databaseMillis) {}
 
-    /** Lets the service get used to something. */
+    /** Lets the service get used to something, until it has nothing to compile any more. */
     void warmUp(int connections, Exchange exchange) throws InterruptedException, ExecutionException {
-        all(connections, exchange, LONG_WARM_UP_NANOS);
+        for (int time = 0; time < LONG_WARM_UPS; time++) {
+            all(connections, exchange, LONG_WARM_UP_NANOS);
+            awaitRest();
+        }
+    }
+
+    private void awaitRest() {
+        double before;
+        do {
+            before = service.cpuSeconds();
+            LockSupport.parkNanos(REST_NANOS);
+        } while (service.cpuSeconds() - before > RESTING_SECONDS);
     }
 
     Outcome run(int connections, Exchange exchange) throws InterruptedException, ExecutionException {
