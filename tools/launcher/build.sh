@@ -12,6 +12,12 @@ build_is_current() {
 
 built_jar() { find "$ROOT/$1/target" -maxdepth 1 -name "$1-*-app.jar" 2>/dev/null | head -n 1; }
 
+# Vaadin keeps a bundle until its sources change, and does not look at the settings that it was made with.
+forget_outdated_bundle() {
+    local bundle=$ROOT/map-ui/src/main/bundles/prod.bundle
+    if [ "$ROOT/map-ui/vite.config.ts" -nt "$bundle" ]; then rm -f "$bundle"; fi
+}
+
 # The build runs beside the start of the servers; await_module and await_build show how far it is.
 start_build() {
     BUILD_PID=
@@ -23,6 +29,7 @@ start_build() {
     mkdir -p "$ROOT/target"
     touch "$BUILD_STAMP.begun"
     rotate_log build
+    forget_outdated_bundle
     (cd "$ROOT" && exec mvn -B -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Dvaadin.ci.build=true package) \
         >>"$LOG/build.log" 2>&1 9>&- </dev/null &
     BUILD_PID=$!

@@ -191,6 +191,7 @@ command_test() {
     need_mosquitto
     start_test_servers
     cd "$ROOT" || exit
+    forget_outdated_bundle
     # ingest and map-ui know nothing of each other, so they are tested at the same time where there is more than one core.
     mvn -B -T 1C -Dvaadin.ci.build=true verify "$@"
 }

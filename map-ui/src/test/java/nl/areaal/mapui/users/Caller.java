@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 
@@ -42,11 +44,19 @@ final class Caller {
     }
 
     WebSocket listen(String path, WebSocket.Listener listener) {
-        return client.newWebSocketBuilder()
-                .header("Cookie", session)
-                .connectTimeout(PATIENCE)
-                .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + path), listener)
-                .join();
+        try {
+            return client.newWebSocketBuilder()
+                    .header("Cookie", session)
+                    .connectTimeout(PATIENCE)
+                    .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + path), listener)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                throw new IllegalStateException(
+                        "no WebSocket: answered " + refused.getResponse().statusCode(), e);
+            }
+            throw e;
+        }
     }
 
     /** What comes on and on until it is cancelled. */
