@@ -77,6 +77,7 @@ export class AreaalMap extends LitElement {
   private toolControl?: ToolControl;
   private firstView?: View;
   private sightAsked = false;
+  private drawingAsked = false;
   private firstBounds?: Bounds;
   private resizing?: ResizeObserver;
   private stopWatching?: () => void;
@@ -149,7 +150,9 @@ export class AreaalMap extends LitElement {
     this.scene?.map.fitBounds(bounds, { padding: roomAround(this), duration: 900, maxZoom: 16 });
   }
 
+  /** Begins when the map has opened, for whoever asks sooner. */
   async startDrawing(): Promise<void> {
+    this.drawingAsked = !this.scene;
     if (!this.scene || this.drawing) {
       return;
     }
@@ -174,6 +177,7 @@ export class AreaalMap extends LitElement {
   }
 
   stopDrawing(): void {
+    this.drawingAsked = false;
     this.drawing?.stop();
     this.drawing = undefined;
   }
@@ -247,6 +251,9 @@ export class AreaalMap extends LitElement {
     scene.loadSensors().catch((fault: unknown) => this.fault(fault));
     this.tools = new Tools(this.bench, this.toolControl, (link) => this.tellTool(link));
     void this.tools.use(this.tool ?? '');
+    if (this.drawingAsked) {
+      void this.startDrawing();
+    }
     // Readings wait for the first map: they come by the dozen, and each has it drawn again.
     onceDrawn(scene.map, () => {
       this.connect();
