@@ -140,7 +140,9 @@ final class AreaSensors extends Section {
         }
     }
 
+    /** What comes in from now on is heard of: else a reading could fall between those that are known and those that come. */
     private Map<Long, Observation> latest(List<Long> datastreams) {
+        shown.addAll(datastreams);
         return series.latestOf(datastreams).stream()
                 .collect(Collectors.toMap(Observation::datastreamId, Function.identity()));
     }
@@ -157,7 +159,6 @@ final class AreaSensors extends Section {
         for (Datastream stream : streams) {
             ReadingRow row = new ReadingRow(stream, () -> choose(stream));
             rows.put(stream.id(), row);
-            shown.add(stream.id());
             Observation reading = latest.get(stream.id());
             if (reading != null) {
                 row.show(reading);
