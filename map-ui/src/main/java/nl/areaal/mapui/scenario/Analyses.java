@@ -1,7 +1,6 @@
 package nl.areaal.mapui.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.CellModel;
 import nl.areaal.core.scenario.Intervention;
@@ -98,12 +96,11 @@ public class Analyses {
 
     /** How the cells of an area differ among themselves in each scenario that is compared. */
     public Spreads spreads(Compared compared, String areaCode) {
-        LoadedBaseline baseline = areas.about(areaCode);
         List<Map<String, CellSpread>> spreads = new ArrayList<>();
-        spreads.add(spreads(baseline, baseline.state(), areaCode));
+        spreads.add(areas.about(areaCode).spreads(areaCode));
         for (Scenario scenario : compared.scenarios()) {
             LoadedBaseline own = areas.about(areaCode, scenario.assumptions());
-            spreads.add(spreads(own, state(own, scenario.interventions()), areaCode));
+            spreads.add(own.spreads(state(own, scenario.interventions()), areaCode));
         }
         String asItIs = compared.comparison().contenders().getFirst().name();
         Comparison here = AreaBaselines.isDrawn(areaCode)
@@ -128,16 +125,6 @@ public class Analyses {
         return runs.isLoaded()
                 ? Optional.ofNullable(areas.about(areaCode).landCover().get(areaCode))
                 : Optional.empty();
-    }
-
-    private static Map<String, CellSpread> spreads(LoadedBaseline baseline, ScenarioState state, String areaCode) {
-        Zones zones = baseline.engine().zones();
-        int area = zones.number(areaCode);
-        Map<String, CellSpread> spreads = new HashMap<>();
-        for (String model : state.models()) {
-            CellSpread.of(state.value(model), zones, area).ifPresent(found -> spreads.put(model, found));
-        }
-        return spreads;
     }
 
     /** The measures of two scenarios together, seen from the nearest scenario that both go back to. */

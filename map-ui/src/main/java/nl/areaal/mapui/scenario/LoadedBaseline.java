@@ -1,10 +1,12 @@
 package nl.areaal.mapui.scenario;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.areaal.core.coverage.ZoneSums;
 import nl.areaal.core.coverage.Zones;
 import nl.areaal.core.coverage.Zones.Zone;
@@ -139,14 +141,29 @@ final class LoadedBaseline {
      * as long as the area is large.
      */
     Optional<CellSpread> spread(String model, String areaCode) {
-        return spreads.computeIfAbsent(
-                new Asked(model, areaCode),
-                asked -> state.models().contains(model)
-                        ? CellSpread.of(
-                                state.value(model),
-                                engine.zones(),
-                                engine.zones().number(areaCode))
-                        : Optional.empty());
+        return spreads.computeIfAbsent(new Asked(model, areaCode), asked -> spread(state, model, areaCode));
+    }
+
+    private Optional<CellSpread> spread(ScenarioState of, String model, String areaCode) {
+        return of.models().contains(model)
+                ? CellSpread.of(of.value(model), engine.zones(), engine.zones().number(areaCode))
+                : Optional.empty();
+    }
+
+    /** The same for each model. */
+    Map<String, CellSpread> spreads(String areaCode) {
+        return spreads(state, model -> spread(model, areaCode));
+    }
+
+    /** The same for each model of a scenario on this region. */
+    Map<String, CellSpread> spreads(ScenarioState of, String areaCode) {
+        return spreads(of, model -> spread(of, model, areaCode));
+    }
+
+    private static Map<String, CellSpread> spreads(ScenarioState of, Function<String, Optional<CellSpread>> spread) {
+        Map<String, CellSpread> found = new HashMap<>();
+        of.models().forEach(model -> spread.apply(model).ifPresent(one -> found.put(model, one)));
+        return found;
     }
 
     private record Asked(String model, String areaCode) {}
