@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /**
- * A value that somebody holds to be right for a number on the card of a model, in place of the one with its range.
+ * A value that somebody holds to be right for a number on the card of a model, in place of the one that stands there.
  *
  * @param model the key of the model
  * @param parameter its key on that card
@@ -28,14 +28,16 @@ public record Assumption(String model, String parameter, double value, String he
 
     /** The number as the card has it then: without a range, and with whose value it is in place of which. */
     Parameter appliedTo(Parameter usual) {
-        String source = "%s of %s: %s; in place of %s (%s to %s): %s"
+        String range = usual.isRanged()
+                ? " (%s to %s)".formatted(plain(usual.low(), Locale.ROOT), plain(usual.high(), Locale.ROOT))
+                : "";
+        String source = "%s of %s: %s; in place of %s%s: %s"
                 .formatted(
                         Parameter.ASSUMPTION,
                         heldBy,
                         reason,
                         plain(usual.central(), Locale.ROOT),
-                        plain(usual.low(), Locale.ROOT),
-                        plain(usual.high(), Locale.ROOT),
+                        range,
                         usual.source());
         return Parameter.fixed(usual.key(), usual.name(), usual.unit(), value, source);
     }

@@ -11,7 +11,7 @@ import nl.areaal.core.scenario.ParameterDesign;
  *
  * <p>Of two of them the truth is least known, and they have a range: woods, and what is sealed.
  */
-record CropFactors(double trees, double sealed) {
+record CropFactors(double trees, double sealed, double shrubs, double water, double bare) {
     static final Parameter TREES = new Parameter(
             "crop-factor-trees",
             new Bilingual("verdamping van bomen ten opzichte van gras", "evaporation of trees beside grass"),
@@ -29,35 +29,45 @@ record CropFactors(double trees, double sealed) {
             0.3,
             "assumption: what stays in puddles and joints evaporates, the rest runs off");
 
-    static final double SHRUBS = 0.9;
+    static final Parameter SHRUBS = fixed("shrubs", "struiken", "shrubs", 0.9, "assumption: a little less than grass");
+    static final Parameter WATER = fixed(
+            "water",
+            "open water",
+            "open water",
+            1.25,
+            "assumption after a rule of thumb of Dutch hydrology, from memory: open water evaporates a quarter more than Makkink");
+    static final Parameter BARE =
+            fixed("bare", "kale grond", "bare ground", 0.4, "assumption: bare ground dries at its surface");
+
+    /** By definition: the others are told beside it. */
     static final double GRASS = 1;
-    static final double WATER = 1.25;
-    static final double BARE = 0.4;
 
     static List<CropFactors> sets(ParameterDesign design) {
         double[] trees = design.values(TREES.key());
         double[] sealed = design.values(SEALED.key());
+        double[] shrubs = design.values(SHRUBS.key());
+        double[] water = design.values(WATER.key());
+        double[] bare = design.values(BARE.key());
         List<CropFactors> sets = new ArrayList<>();
         for (int set = 0; set < design.sets(); set++) {
-            sets.add(new CropFactors(trees[set], sealed[set]));
+            sets.add(new CropFactors(trees[set], sealed[set], shrubs[set], water[set], bare[set]));
         }
         return sets;
+    }
+
+    /** Those that are assumptions. */
+    static List<Parameter> assumed() {
+        return List.of(TREES, SEALED, SHRUBS, WATER, BARE);
     }
 
     static List<Parameter> published() {
         return List.of(
                 TREES,
                 SEALED,
-                fixed("shrubs", "struiken", "shrubs", SHRUBS, "assumption: a little less than grass"),
+                SHRUBS,
                 fixed("grass", "gras", "grass", GRASS, "KNMI: the reference crop is grass, well supplied with water"),
-                fixed(
-                        "water",
-                        "open water",
-                        "open water",
-                        WATER,
-                        "assumption after a rule of thumb of Dutch hydrology, from memory: open water evaporates a quarter more"
-                                + " than Makkink"),
-                fixed("bare", "kale grond", "bare ground", BARE, "assumption: bare ground dries at its surface"));
+                WATER,
+                BARE);
     }
 
     private static Parameter fixed(String key, String nl, String en, double value, String source) {

@@ -48,9 +48,9 @@ public final class DroughtModel implements CellModel {
 
     @Override
     public List<Adjustable> adjustable() {
-        return List.of(
-                new Adjustable(CropFactors.TREES.key(), 0, MOST_FACTOR),
-                new Adjustable(CropFactors.SEALED.key(), 0, MOST_FACTOR));
+        return CropFactors.assumed().stream()
+                .map(factor -> new Adjustable(factor.key(), 0, MOST_FACTOR))
+                .toList();
     }
 
     @Override

@@ -44,14 +44,14 @@ final class DroughtRows {
     /** The mean crop factor of what covers each cell. */
     void cropFactor(CropFactors factors, float[] into) {
         float trees = (float) factors.trees();
+        float shrubs = (float) factors.shrubs();
         float sealed = (float) factors.sealed();
+        float water = (float) factors.water();
+        float bare = (float) factors.bare();
         for (int i = 0; i < into.length; i++) {
-            float vegetation = trees * cover.tree()[i]
-                    + (float) CropFactors.SHRUBS * cover.shrub()[i]
-                    + (float) CropFactors.GRASS * cover.grass()[i];
-            float rest = sealed * cover.sealed()[i]
-                    + (float) CropFactors.WATER * cover.water()[i]
-                    + (float) CropFactors.BARE * cover.bare()[i];
+            float vegetation =
+                    trees * cover.tree()[i] + shrubs * cover.shrub()[i] + (float) CropFactors.GRASS * cover.grass()[i];
+            float rest = sealed * cover.sealed()[i] + water * cover.water()[i] + bare * cover.bare()[i];
             into[i] = (vegetation + rest) / cover.total(i);
         }
     }

@@ -31,6 +31,13 @@ final class EnergyCard {
             2_270,
             "CBS StatLine 70960ned, wind energy on land, the Netherlands: mean of 2018 to 2022 (2,075 to 2,559 a year)");
 
+    static final Parameter ROTOR = Parameter.fixed(
+            "rotor",
+            new Bilingual("rotordiameter voor de slagschaduw", "rotor diameter for the shadow"),
+            "m",
+            140,
+            "assumption: a turbine of some 4.5 MW");
+
     static final ModelCard CARD = new ModelCard(
             "energy",
             "1.0.0",
@@ -56,15 +63,7 @@ final class EnergyCard {
                             "MW",
                             0,
                             1_000)),
-            List.of(
-                    DISTANCE,
-                    FULL_LOAD_HOURS,
-                    Parameter.fixed(
-                            "rotor",
-                            new Bilingual("rotordiameter voor de slagschaduw", "rotor diameter for the shadow"),
-                            "m",
-                            EnergyModel.ROTOR_METRES,
-                            "assumption: a turbine of some 4.5 MW")),
+            List.of(DISTANCE, FULL_LOAD_HOURS, ROTOR),
             limits(),
             ModelCard.Accountability.forPlanning(new Bilingual(
                     "Ruimte volgens de afstand is geen toestemming; geluid, radar en natuur beslissen mee.",

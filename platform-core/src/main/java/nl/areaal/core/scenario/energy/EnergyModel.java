@@ -17,13 +17,11 @@ import nl.areaal.core.scenario.ModelCard;
 
 /** Where a wind turbine would stand far enough from every dwelling, and none stands yet: 1 for room, 0 for none. */
 public final class EnergyModel implements CellModel {
-    static final double ROTOR_METRES = 140;
-
-    /** The distance up to which the parts of the formula look for a dwelling. */
-    static final double SHADOW_METRES = WindTurbines.shadowMetres(ROTOR_METRES);
+    private static final double MOST_DISTANCE_METRES = 1_680;
 
     private final ModelCard card;
     private final double[] distanceMetres;
+    private final EnergyTerms terms;
 
     public EnergyModel() {
         this(EnergyCard.CARD);
@@ -32,6 +30,7 @@ public final class EnergyModel implements CellModel {
     private EnergyModel(ModelCard card) {
         this.card = card;
         distanceMetres = card.design().values(EnergyCard.DISTANCE.key());
+        terms = EnergyTerms.of(card);
     }
 
     @Override
@@ -41,7 +40,10 @@ public final class EnergyModel implements CellModel {
 
     @Override
     public List<Adjustable> adjustable() {
-        return List.of(new Adjustable(EnergyCard.DISTANCE.key(), 50, SHADOW_METRES));
+        return List.of(
+                new Adjustable(EnergyCard.DISTANCE.key(), 50, MOST_DISTANCE_METRES),
+                new Adjustable(EnergyCard.FULL_LOAD_HOURS.key(), 500, 8_760),
+                new Adjustable(EnergyCard.ROTOR.key(), 20, 300));
     }
 
     @Override
@@ -51,7 +53,8 @@ public final class EnergyModel implements CellModel {
 
     @Override
     public double reachMetres() {
-        return SHADOW_METRES;
+        return Math.max(
+                terms.shadowMetres(), Arrays.stream(distanceMetres).max().orElseThrow());
     }
 
     @Override
@@ -100,16 +103,16 @@ public final class EnergyModel implements CellModel {
 
     @Override
     public List<Term> terms() {
-        return EnergyTerms.ALL;
+        return terms.all();
     }
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        EnergyTerms.evaluate(window, in, out);
+        terms.evaluate(window, in, out);
     }
 
     @Override
     public Bilingual filledIn(double[] means) {
-        return EnergyTerms.filledIn(means);
+        return terms.filledIn(means);
     }
 }

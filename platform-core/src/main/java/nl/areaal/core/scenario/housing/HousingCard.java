@@ -30,6 +30,25 @@ final class HousingCard {
             "assumption: with half of a site for plots, 25 to 60 dwellings a hectare; the middle, 40, is what a new dwelling"
                     + " takes elsewhere in the platform, 250 m2");
 
+    static final Parameter NET_SHARE = Parameter.fixed(
+            "net-share",
+            new Bilingual("aandeel kavels in een bouwplan", "share of plots in a building site"),
+            "1",
+            0.5,
+            "assumption; the range of the density stands for both");
+    static final Parameter WET = Parameter.fixed(
+            "wet",
+            new Bilingual("te nat bij deze diepte van het slootpeil", "too wet with the ditch water at this depth"),
+            "m",
+            HousingPotential.WET_METRES,
+            "assumption");
+    static final Parameter DRY = Parameter.fixed(
+            "dry",
+            new Bilingual("droog genoeg bij deze diepte", "dry enough at this depth"),
+            "m",
+            HousingPotential.DRY_METRES,
+            "assumption");
+
     static final ModelCard CARD = new ModelCard(
             "housing",
             "1.0.0",
@@ -91,29 +110,7 @@ final class HousingCard {
     }
 
     private static List<Parameter> parameters() {
-        return List.of(
-                GROUND_WEIGHT,
-                DENSITY,
-                Parameter.fixed(
-                        "net-share",
-                        new Bilingual("aandeel kavels in een bouwplan", "share of plots in a building site"),
-                        "1",
-                        HousingModel.NET_SHARE,
-                        "assumption; the range of the density stands for both"),
-                Parameter.fixed(
-                        "wet",
-                        new Bilingual(
-                                "te nat bij deze diepte van het slootpeil",
-                                "too wet with the ditch water at this depth"),
-                        "m",
-                        HousingPotential.WET_METRES,
-                        "assumption"),
-                Parameter.fixed(
-                        "dry",
-                        new Bilingual("droog genoeg bij deze diepte", "dry enough at this depth"),
-                        "m",
-                        HousingPotential.DRY_METRES,
-                        "assumption"));
+        return List.of(GROUND_WEIGHT, DENSITY, NET_SHARE, WET, DRY);
     }
 
     private static ModelCard.Limits limits() {

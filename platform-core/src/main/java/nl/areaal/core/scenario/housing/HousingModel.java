@@ -14,9 +14,6 @@ import nl.areaal.core.scenario.ParameterDesign;
 
 /** How many dwellings still fit, for each hectare of land as it lies. */
 public final class HousingModel implements CellModel {
-    /** Share of a building site that is plots; the rest is streets, water and green. */
-    static final double NET_SHARE = 0.5;
-
     static final float DEEPEST_METRES = 20;
 
     private static final double LARGEST_PER_HECTARE = 60;
@@ -30,6 +27,8 @@ public final class HousingModel implements CellModel {
     private final ModelCard card;
     private final float[] groundWeight;
     private final float[] perHectare;
+    private final float wetMetres;
+    private final float dryMetres;
     private final double largest;
 
     public HousingModel() {
@@ -40,13 +39,16 @@ public final class HousingModel implements CellModel {
         this.card = card;
         ParameterDesign design = card.design();
         double[] densities = design.values(HousingCard.DENSITY.key());
+        double netShare = card.parameter(HousingCard.NET_SHARE.key()).central();
         groundWeight = design.floats(HousingCard.GROUND_WEIGHT.key());
         perHectare = new float[design.sets()];
         for (int set = 0; set < perHectare.length; set++) {
-            perHectare[set] = (float) (NET_SHARE * densities[set]);
+            perHectare[set] = (float) (netShare * densities[set]);
         }
         largest = Math.max(
-                LARGEST_PER_HECTARE, NET_SHARE * Arrays.stream(densities).max().orElseThrow());
+                LARGEST_PER_HECTARE, netShare * Arrays.stream(densities).max().orElseThrow());
+        wetMetres = (float) card.parameter(HousingCard.WET.key()).central();
+        dryMetres = (float) card.parameter(HousingCard.DRY.key()).central();
     }
 
     private static Term share(String key, String nl, String en) {
@@ -62,7 +64,10 @@ public final class HousingModel implements CellModel {
     public List<Adjustable> adjustable() {
         return List.of(
                 new Adjustable(HousingCard.GROUND_WEIGHT.key(), 0, 1),
-                new Adjustable(HousingCard.DENSITY.key(), 0, 400));
+                new Adjustable(HousingCard.DENSITY.key(), 0, 400),
+                new Adjustable(HousingCard.NET_SHARE.key(), 0, 1),
+                new Adjustable(HousingCard.WET.key(), -1, 0.6),
+                new Adjustable(HousingCard.DRY.key(), 0.65, 3));
     }
 
     @Override
@@ -82,7 +87,7 @@ public final class HousingModel implements CellModel {
 
     @Override
     public void evaluate(Window window, FactBase in, RowSink out) {
-        HousingRows rows = new HousingRows(in, window);
+        HousingRows rows = new HousingRows(in, window, wetMetres, dryMetres);
         float[][] dwellings = new float[perHectare.length][window.columns()];
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
@@ -111,7 +116,7 @@ public final class HousingModel implements CellModel {
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        HousingRows rows = new HousingRows(in, window);
+        HousingRows rows = new HousingRows(in, window, wetMetres, dryMetres);
         float[] suitability = new float[window.columns()];
         float[][] terms = {rows.available, rows.ground, rows.bare, suitability};
         for (int row = window.row(); row < window.endRow(); row++) {

@@ -23,7 +23,12 @@ public final class HousingPotential {
 
     /** How dry the ground is for building, 0 to 1. */
     public static float dryness(float waterDepthMetres) {
-        return Math.clamp((waterDepthMetres - WET_METRES) / (DRY_METRES - WET_METRES), 0f, 1f);
+        return dryness(waterDepthMetres, WET_METRES, DRY_METRES);
+    }
+
+    /** The same where ground is too wet, and dry enough, with the ditch water at other depths. */
+    static float dryness(float waterDepthMetres, float wetMetres, float dryMetres) {
+        return Math.clamp((waterDepthMetres - wetMetres) / (dryMetres - wetMetres), 0f, 1f);
     }
 
     /** How well the ground carries homes, 0 to 1: half for not being peat, half for being dry. */

@@ -13,6 +13,8 @@ final class HousingRows {
             Facts.BUILT, Facts.WATER, Facts.HABITAT, Facts.HOUSING_EXCLUDED, Facts.PEAT, Facts.TREE, Facts.SHRUB);
 
     private final Window window;
+    private final float wetMetres;
+    private final float dryMetres;
     private final Layer[] layers = new Layer[SHARES.size()];
     private final Layer depthLayer;
     private final float[][] shares;
@@ -27,8 +29,16 @@ final class HousingRows {
     /** Share without trees or shrubs. */
     final float[] bare;
 
-    HousingRows(FactBase in, Window window) {
+    /**
+     * Opens the rows of a window.
+     *
+     * @param wetMetres with the ditch water this deep or less the ground is too wet
+     * @param dryMetres with the ditch water this deep or more it is dry enough
+     */
+    HousingRows(FactBase in, Window window, float wetMetres, float dryMetres) {
         this.window = window;
+        this.wetMetres = wetMetres;
+        this.dryMetres = dryMetres;
         for (int i = 0; i < layers.length; i++) {
             layers[i] = in.layer(SHARES.get(i));
         }
@@ -66,14 +76,14 @@ final class HousingRows {
     private void makeGround() {
         float[] peat = shares[4];
         for (int i = 0; i < ground.length; i++) {
-            ground[i] = HousingPotential.ground(peat[i], HousingPotential.dryness(depth[i]))
+            ground[i] = HousingPotential.ground(peat[i], HousingPotential.dryness(depth[i], wetMetres, dryMetres))
                     + nanBelowZero(Math.min(inside(peat[i]), HousingModel.DEEPEST_METRES - Math.abs(depth[i])));
         }
         dryWhereNeitherDitchNorPeat(peat);
     }
 
     private void dryWhereNeitherDitchNorPeat(float[] peat) {
-        float dry = HousingPotential.ground(0, HousingPotential.dryness(HousingPotential.DRY_METRES));
+        float dry = HousingPotential.ground(0, HousingPotential.dryness(dryMetres, wetMetres, dryMetres));
         for (int i = 0; i < ground.length; i++) {
             if (peat[i] == 0 && Float.isNaN(depth[i])) {
                 ground[i] = dry;

@@ -27,6 +27,27 @@ final class NatureCard {
             1_000,
             "assumption: small animals such as frogs, mice and butterflies; choose by the species at hand");
 
+    static final Parameter LEAST_SHARE = Parameter.fixed(
+            "least-share",
+            new Bilingual("aandeel natuur vanaf waar een cel meetelt", "share of nature from which a cell counts"),
+            "1",
+            0.5,
+            "assumption");
+    static final Parameter LEAST_PATCH = Parameter.fixed(
+            "least-patch",
+            new Bilingual("kleinste stuk natuur dat meetelt", "smallest patch that counts"),
+            "har",
+            0.5,
+            "assumption");
+
+    /** Ways that fewer than one in a hundred animals take are not followed. */
+    static final Parameter LEAST_CHANCE = Parameter.fixed(
+            "least-chance",
+            new Bilingual("kleinste kans die nog meetelt", "smallest chance that still counts"),
+            "1",
+            0.01,
+            "assumption: keeps a province quick; each answer says how much it can matter at most");
+
     private static final String BY_HAND = "worked out by hand from the formula";
 
     static final ModelCard CARD = new ModelCard(
@@ -67,28 +88,7 @@ final class NatureCard {
     private NatureCard() {}
 
     private static List<Parameter> parameters() {
-        return List.of(
-                DISPERSAL,
-                Parameter.fixed(
-                        "least-share",
-                        new Bilingual(
-                                "aandeel natuur vanaf waar een cel meetelt",
-                                "share of nature from which a cell counts"),
-                        "1",
-                        NatureModel.LEAST_SHARE,
-                        "assumption"),
-                Parameter.fixed(
-                        "least-patch",
-                        new Bilingual("kleinste stuk natuur dat meetelt", "smallest patch that counts"),
-                        "har",
-                        NatureModel.LEAST_HECTARES,
-                        "assumption"),
-                Parameter.fixed(
-                        "least-chance",
-                        new Bilingual("kleinste kans die nog meetelt", "smallest chance that still counts"),
-                        "1",
-                        NatureModel.LEAST_CHANCE,
-                        "assumption: keeps a province quick; each answer says how much it can matter at most"));
+        return List.of(DISPERSAL, LEAST_SHARE, LEAST_PATCH, LEAST_CHANCE);
     }
 
     private static ModelCard.Limits limits() {

@@ -16,13 +16,8 @@ import nl.areaal.core.scenario.RegionModel;
 
 /** How well nature hangs together: the size of the one patch that would be worth as much as all patches with their gaps, in ha. */
 public final class NatureModel implements RegionModel {
-    static final double LEAST_SHARE = 0.5;
-    static final double LEAST_HECTARES = 0.5;
-
-    /** Ways that fewer than one in a hundred animals take are not followed. */
-    static final double LEAST_CHANCE = 0.01;
-
     private final ModelCard card;
+    private final double leastChance;
 
     public NatureModel() {
         this(NatureCard.CARD);
@@ -30,6 +25,7 @@ public final class NatureModel implements RegionModel {
 
     private NatureModel(ModelCard card) {
         this.card = card;
+        leastChance = card.parameter(NatureCard.LEAST_CHANCE.key()).central();
     }
 
     @Override
@@ -39,7 +35,11 @@ public final class NatureModel implements RegionModel {
 
     @Override
     public List<Adjustable> adjustable() {
-        return List.of(new Adjustable(NatureCard.DISPERSAL.key(), 50, 2_000));
+        return List.of(
+                new Adjustable(NatureCard.DISPERSAL.key(), 50, 2_000),
+                new Adjustable(NatureCard.LEAST_SHARE.key(), 0.01, 1),
+                new Adjustable(NatureCard.LEAST_PATCH.key(), 0, 100),
+                new Adjustable(NatureCard.LEAST_CHANCE.key(), 0.01, 0.5));
     }
 
     @Override
@@ -50,7 +50,10 @@ public final class NatureModel implements RegionModel {
     @Override
     public RegionAnswer evaluate(FactBase in, Zones zones, Progress progress) {
         Grid habitat = in.layer(Facts.HABITAT).flatten();
-        Patches patches = Patches.of(in.layer(Facts.HABITAT), (float) LEAST_SHARE, LEAST_HECTARES);
+        Patches patches = Patches.of(
+                in.layer(Facts.HABITAT),
+                (float) card.parameter(NatureCard.LEAST_SHARE.key()).central(),
+                card.parameter(NatureCard.LEAST_PATCH.key()).central());
         int[] byCell = patches.byCell();
         List<ZoneParts> parts = parts(zones, habitat, byCell, patches.count());
         double[] dispersal = card.design().values(NatureCard.DISPERSAL.key());
@@ -62,7 +65,7 @@ public final class NatureModel implements RegionModel {
         long[] done = {patches.count()};
         for (int set = 0; set < dispersal.length; set++) {
             ConnectedArea area = set == 0 ? central : new ConnectedArea(patches, parts);
-            BestWays ways = new BestWays(gaps, EquivalentArea.alpha(dispersal[set]), LEAST_CHANCE);
+            BestWays ways = new BestWays(gaps, EquivalentArea.alpha(dispersal[set]), leastChance);
             area.add(ways, () -> progress.step(++done[0], steps));
             hectares[set] = area.hectares();
         }
@@ -72,9 +75,9 @@ public final class NatureModel implements RegionModel {
     }
 
     /** Beyond this gap even those that get farthest have less than the least chance. */
-    private static double farthestMetres(double... dispersal) {
+    private double farthestMetres(double... dispersal) {
         double farthest = Arrays.stream(dispersal).max().orElseThrow();
-        return -Math.log(LEAST_CHANCE) / EquivalentArea.alpha(farthest);
+        return -Math.log(leastChance) / EquivalentArea.alpha(farthest);
     }
 
     private static List<ZoneParts> parts(Zones zones, Grid habitat, int[] byCell, int patches) {
@@ -97,20 +100,24 @@ public final class NatureModel implements RegionModel {
         return new Grid(habitat.frame(), reachable);
     }
 
-    private static List<Bilingual> remarks(Patches patches, ConnectedArea area) {
+    private List<Bilingual> remarks(Patches patches, ConnectedArea area) {
         Object[] figures = {
-            patches.count(), patches.hectares(), area.regionHectares(), area.regionHectaresAtMost(LEAST_CHANCE)
+            patches.count(),
+            patches.hectares(),
+            area.regionHectares(),
+            area.regionHectaresAtMost(leastChance),
+            100 * leastChance
         };
         return List.of(new Bilingual(
                 String.format(
                         Locale.of("nl"),
                         "In de hele streek liggen %d stukken natuur, samen %.0f ha, die verbonden zoveel waard zijn als één stuk"
-                                + " van %.0f ha (hoogstens %.0f ha als ook wegen met een kans onder 1 %% meetelden).",
+                                + " van %.0f ha (hoogstens %.0f ha als ook wegen met een kans onder %.0f %% meetelden).",
                         figures),
                 String.format(
                         Locale.ROOT,
                         "The region as a whole has %d patches of nature, %.0f ha together, which are worth as much as one patch"
-                                + " of %.0f ha (at most %.0f ha if ways with a chance below 1 %% were counted too).",
+                                + " of %.0f ha (at most %.0f ha if ways with a chance below %.0f %% were counted too).",
                         figures)));
     }
 }

@@ -1,6 +1,5 @@
 package nl.areaal.core.scenario.pet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.areaal.core.scenario.Bilingual;
@@ -36,6 +35,30 @@ final class PetCard {
             0.6,
             "assumption: from low houses with gardens to closed blocks; no heights are read");
 
+    private static final String AS_IN_CASE =
+            "assumption: a hot, clear day in early afternoon; as in the reference case";
+
+    static final Parameter RURAL = fixed("rural", "lucht buiten de stad", "air out of town", "Cel", 30, AS_IN_CASE);
+    static final Parameter SUN = fixed("sun", "zonnestraling", "solar radiation", "W/m2", 800, AS_IN_CASE);
+    static final Parameter DIFFUSE = fixed(
+            "diffuse",
+            "straling van de hemel",
+            "radiation from the sky",
+            "W/m2",
+            120,
+            "assumption: 15 % of all radiation on a clear day");
+    static final Parameter SUN_HEIGHT =
+            fixed("sun-height", "sinus van de zonshoogte", "sine of the height of the sun", "1", 0.85, AS_IN_CASE);
+    static final Parameter HUMIDITY = fixed(
+            "humidity", "luchtvochtigheid", "humidity", "%", 40, "assumption: gives a wet-bulb temperature of 20.4 °C");
+    static final Parameter SKY_TREES = fixed(
+            "sky-trees",
+            "deel van de hemel dat boomkronen verbergen",
+            "share of the sky that crowns hide",
+            "1",
+            0.5,
+            "assumption");
+
     private static final String SOURCE = "RIVM 2019-0008; Koopmans et al. 2020";
 
     static final ModelCard CARD = new ModelCard(
@@ -49,12 +72,12 @@ final class PetCard {
             "Cel",
             ModelCard.MoreIs.WORSE,
             new ModelCard.Equation(
-                    "PET = (1 - tree) x PET_sun + tree x PET_shade; Ta = 30 + heat island; "
+                    "PET = (1 - tree) x PET_sun + tree x PET_shade; Ta = rural + heat island; "
                             + "PET_sun = -13.26 + 1.25 Ta + 0.011 Q - 3.37 ln u + 0.078 Tw + 0.0055 Q ln u + 5.56 sin phi"
                             + " - 0.0103 Q ln u sin phi + 0.546 B + 1.94 SVF; "
                             + "PET_shade = -12.14 + 1.25 Ta - 1.47 ln u + 0.060 Tw + 0.015 SVF Qd"
                             + " + 0.0060 (1 - SVF) sigma (Ta + 273.15)^4; "
-                            + "SVF = 1 - sky-lost x built - 0.5 x tree; B = 3 - 2.6 x (plants and water)",
+                            + "SVF = 1 - sky-lost x built - sky-trees x tree; B = 3 - 2.6 x (plants and water)",
                     "\\mathrm{PET}_{sun} = -13.26 + 1.25T_a + 0.011Q - 3.37\\ln u + 0.078T_w + 0.0055Q\\ln u +"
                             + " 5.56\\sin\\varphi - 0.0103Q\\ln u\\sin\\varphi + 0.546B + 1.94S_{vf},\\quad"
                             + " \\mathrm{PET}_{shade} = -12.14 + 1.25T_a - 1.47\\ln u + 0.060T_w + 0.015S_{vf}Q_d +"
@@ -114,42 +137,14 @@ final class PetCard {
     }
 
     private static List<Parameter> parameters() {
-        List<Parameter> all = new ArrayList<>(List.of(WIND, SKY_LOST));
-        all.addAll(ofTheDay());
-        all.addAll(ofThePlace());
-        return all;
-    }
-
-    private static List<Parameter> ofTheDay() {
-        String asInCase = "assumption: a hot, clear day in early afternoon; as in the reference case";
         return List.of(
-                fixed("rural", "lucht buiten de stad", "air out of town", "Cel", PetModel.RURAL_CELSIUS, asInCase),
-                fixed("sun", "zonnestraling", "solar radiation", "W/m2", PetModel.GLOBAL_WATTS, asInCase),
-                fixed(
-                        "diffuse",
-                        "straling van de hemel",
-                        "radiation from the sky",
-                        "W/m2",
-                        PetModel.DIFFUSE_WATTS,
-                        "assumption: 15 % of all radiation on a clear day"),
-                fixed(
-                        "sun-height",
-                        "sinus van de zonshoogte",
-                        "sine of the height of the sun",
-                        "1",
-                        PetModel.SINE_OF_SUN_HEIGHT,
-                        asInCase),
-                fixed(
-                        "humidity",
-                        "luchtvochtigheid",
-                        "humidity",
-                        "%",
-                        PetModel.HUMIDITY_PERCENT,
-                        "assumption: gives a wet-bulb temperature of 20.4 °C"));
-    }
-
-    private static List<Parameter> ofThePlace() {
-        return List.of(
+                WIND,
+                SKY_LOST,
+                RURAL,
+                SUN,
+                DIFFUSE,
+                SUN_HEIGHT,
+                HUMIDITY,
                 fixed(
                         "bowen-plants",
                         "bowenverhouding van planten",
@@ -164,13 +159,7 @@ final class PetCard {
                         "1",
                         PetPlace.BOWEN_OF_STONE,
                         SOURCE),
-                fixed(
-                        "sky-trees",
-                        "deel van de hemel dat boomkronen verbergen",
-                        "share of the sky that crowns hide",
-                        "1",
-                        PetPlace.SKY_LOST_UNDER_TREES,
-                        "assumption"));
+                SKY_TREES);
     }
 
     private static Parameter fixed(String key, String nl, String en, String unit, double value, String source) {

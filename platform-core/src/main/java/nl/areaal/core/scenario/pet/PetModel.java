@@ -14,11 +14,6 @@ import nl.areaal.core.scenario.pet.FeltTemperature.Weather;
 
 /** How warm a place feels at the middle of a hot summer day, sun and shade taken together, in degrees Celsius. */
 public final class PetModel implements CellModel {
-    static final double RURAL_CELSIUS = 30;
-    static final double HUMIDITY_PERCENT = 40;
-    static final double GLOBAL_WATTS = 800;
-    static final double DIFFUSE_WATTS = 120;
-    static final double SINE_OF_SUN_HEIGHT = 0.85;
     static final double MOST_ISLAND_KELVIN = 20;
 
     private static final double LARGEST_CELSIUS = 100;
@@ -34,6 +29,8 @@ public final class PetModel implements CellModel {
     private final ModelCard card;
     private final Weather[] weather;
     private final float[] skyLost;
+    private final float rural;
+    private final float skyLostUnderTrees;
 
     public PetModel() {
         this(PetCard.CARD);
@@ -45,14 +42,23 @@ public final class PetModel implements CellModel {
         double[] wind = design.values(PetCard.WIND.key());
         weather = new Weather[design.sets()];
         skyLost = design.floats(PetCard.SKY_LOST.key());
+        rural = (float) card.parameter(PetCard.RURAL.key()).central();
+        skyLostUnderTrees = (float) card.parameter(PetCard.SKY_TREES.key()).central();
         for (int set = 0; set < weather.length; set++) {
-            weather[set] = onAHotDay(wind[set]);
+            weather[set] = onAHotDay(card, wind[set]);
         }
     }
 
-    private static Weather onAHotDay(double windMetresPerSecond) {
-        double wetBulb = FeltTemperature.wetBulb(RURAL_CELSIUS, HUMIDITY_PERCENT);
-        return new Weather(GLOBAL_WATTS, DIFFUSE_WATTS, windMetresPerSecond, wetBulb, SINE_OF_SUN_HEIGHT);
+    private static Weather onAHotDay(ModelCard card, double windMetresPerSecond) {
+        double wetBulb = FeltTemperature.wetBulb(
+                card.parameter(PetCard.RURAL.key()).central(),
+                card.parameter(PetCard.HUMIDITY.key()).central());
+        return new Weather(
+                card.parameter(PetCard.SUN.key()).central(),
+                card.parameter(PetCard.DIFFUSE.key()).central(),
+                windMetresPerSecond,
+                wetBulb,
+                card.parameter(PetCard.SUN_HEIGHT.key()).central());
     }
 
     private static Term celsius(String key, String nl, String en) {
@@ -66,7 +72,15 @@ public final class PetModel implements CellModel {
 
     @Override
     public List<Adjustable> adjustable() {
-        return List.of(new Adjustable(PetCard.WIND.key(), 0.5, 10), new Adjustable(PetCard.SKY_LOST.key(), 0, 1));
+        return List.of(
+                new Adjustable(PetCard.WIND.key(), 0.5, 10),
+                new Adjustable(PetCard.SKY_LOST.key(), 0, 1),
+                new Adjustable(PetCard.RURAL.key(), 15, 45),
+                new Adjustable(PetCard.SUN.key(), 200, 1_000),
+                new Adjustable(PetCard.DIFFUSE.key(), 0, 500),
+                new Adjustable(PetCard.SUN_HEIGHT.key(), 0.1, 1),
+                new Adjustable(PetCard.HUMIDITY.key(), 5, 99),
+                new Adjustable(PetCard.SKY_TREES.key(), 0, 1));
     }
 
     @Override
@@ -86,12 +100,12 @@ public final class PetModel implements CellModel {
 
     @Override
     public void evaluate(Window window, FactBase in, RowSink out) {
-        PetRows rows = new PetRows(in, window);
+        PetRows rows = new PetRows(in, window, rural);
         float[][] felt = new float[weather.length][window.columns()];
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
             for (int set = 0; set < felt.length; set++) {
-                rows.feel(weather[set], skyLost[set]);
+                rows.feel(weather[set], skyLost[set], skyLostUnderTrees);
                 together(rows, felt[set]);
             }
             out.row(row, felt);
@@ -111,11 +125,11 @@ public final class PetModel implements CellModel {
 
     @Override
     public void evaluateTerms(Window window, FactBase in, RowSink out) {
-        PetRows rows = new PetRows(in, window);
+        PetRows rows = new PetRows(in, window, rural);
         float[][] terms = {rows.air, rows.sun, rows.shade, rows.shaded, rows.skyView, rows.bowen};
         for (int row = window.row(); row < window.endRow(); row++) {
             rows.next(row);
-            rows.feel(weather[0], skyLost[0]);
+            rows.feel(weather[0], skyLost[0], skyLostUnderTrees);
             out.row(row, terms);
         }
     }

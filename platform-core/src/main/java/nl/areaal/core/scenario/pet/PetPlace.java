@@ -8,8 +8,6 @@ final class PetPlace {
     /** Koopmans et al. 2020. */
     static final double BOWEN_OF_STONE = 3;
 
-    static final double SKY_LOST_UNDER_TREES = 0.5;
-
     private static final float LEAST_SKY_VIEW = 0.1f;
 
     private PetPlace() {}
@@ -19,12 +17,8 @@ final class PetPlace {
         return (float) (BOWEN_OF_STONE + Math.min(1, moist) * (BOWEN_OF_PLANTS - BOWEN_OF_STONE));
     }
 
-    /**
-     * The share of the sky that can be seen.
-     *
-     * @param lostAmongBuildings share of the sky that buildings hide where all is built up
-     */
-    static float skyView(float built, float tree, float lostAmongBuildings) {
-        return Math.max(LEAST_SKY_VIEW, 1 - lostAmongBuildings * built - (float) SKY_LOST_UNDER_TREES * tree);
+    /** The share of the sky that can be seen where buildings and crowns hide so much of it. */
+    static float skyView(float hiddenByBuildings, float hiddenByCrowns) {
+        return Math.max(LEAST_SKY_VIEW, 1 - hiddenByBuildings - hiddenByCrowns);
     }
 }

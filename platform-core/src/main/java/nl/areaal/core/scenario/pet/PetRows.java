@@ -14,6 +14,7 @@ final class PetRows {
             List.of(PetCard.HEAT, Facts.BUILT, Facts.TREE, Facts.SHRUB, Facts.GRASS, Facts.WATER);
 
     private final Window window;
+    private final float rural;
     private final Layer[] layers = new Layer[READS.size()];
     private final float[][] values;
 
@@ -32,8 +33,14 @@ final class PetRows {
     final float[] sun;
     final float[] shade;
 
-    PetRows(FactBase in, Window window) {
+    /**
+     * Opens the rows of a window.
+     *
+     * @param rural air temperature out of town, in degrees Celsius
+     */
+    PetRows(FactBase in, Window window, float rural) {
         this.window = window;
+        this.rural = rural;
         for (int i = 0; i < layers.length; i++) {
             layers[i] = in.layer(READS.get(i));
         }
@@ -56,21 +63,26 @@ final class PetRows {
             float warmer = values[0][i];
             boolean known =
                     warmer >= 0 && warmer <= PetModel.MOST_ISLAND_KELVIN && share(values[1][i]) >= 0 && moist >= 0;
-            air[i] = known ? (float) PetModel.RURAL_CELSIUS + warmer : Float.NaN;
+            air[i] = known ? rural + warmer : Float.NaN;
             bowen[i] = PetPlace.bowen(moist) + 0 * air[i];
             shaded[i] = values[2][i] + 0 * air[i];
             radiated[i] = (float) FeltTemperature.radiated(air[i]);
         }
     }
 
-    /** How warm the places of the row feel, in the sun and in the shade. */
-    void feel(Weather weather, float skyLost) {
+    /**
+     * How warm the places of the row feel, in the sun and in the shade.
+     *
+     * @param skyLost share of the sky that buildings hide where all is built up
+     * @param skyLostUnderTrees share that crowns hide where all is tree
+     */
+    void feel(Weather weather, float skyLost, float skyLostUnderTrees) {
         float sunBase = (float) FeltTemperature.sunBase(weather);
         float shadeBase = (float) FeltTemperature.shadeBase(weather);
         float diffuse = (float) FeltTemperature.diffuse(weather);
         float[] built = values[1];
         for (int i = 0; i < air.length; i++) {
-            float sky = PetPlace.skyView(built[i], shaded[i], skyLost);
+            float sky = PetPlace.skyView(skyLost * built[i], skyLostUnderTrees * shaded[i]);
             skyView[i] = sky;
             sun[i] = sunBase + 1.25f * air[i] + 0.546f * bowen[i] + 1.94f * sky;
             shade[i] = shadeBase + 1.25f * air[i] + diffuse * sky + (1 - sky) * radiated[i];

@@ -10,9 +10,6 @@ import org.locationtech.jts.geom.Coordinate;
  * <p>Which junctions these are does not depend on what is closed, so that a closed road never brings a place nearer to another.
  */
 final class Access {
-    /** Farther from a road than this, a place is not reckoned to be on the network. An assumption. */
-    static final double MOST_METRES = 500;
-
     private static final int MOST_JUNCTIONS = 3;
 
     private final int[][] junctions;
@@ -22,14 +19,19 @@ final class Access {
 
     private final int[] placesAt;
 
-    Access(Places places, RoadGraph graph) {
+    /**
+     * Finds the ways to the roads.
+     *
+     * @param mostMetres farther from a road than this, a place is not reckoned to be on the network
+     */
+    Access(Places places, RoadGraph graph, double mostMetres) {
         junctions = new int[places.count()][];
         metres = new double[places.count()][];
         starts = new int[graph.junctions() + 1];
         for (int place = 0; place < junctions.length; place++) {
             boolean used = places.residents[place] > 0 || places.jobs[place] > 0;
             Coordinate middle = new Coordinate(places.x(place), places.y(place));
-            junctions[place] = used ? graph.nearest(middle.x, middle.y, MOST_METRES, MOST_JUNCTIONS) : new int[0];
+            junctions[place] = used ? graph.nearest(middle.x, middle.y, mostMetres, MOST_JUNCTIONS) : new int[0];
             metres[place] = Arrays.stream(junctions[place])
                     .mapToDouble(junction -> graph.place(junction).distance(middle))
                     .toArray();

@@ -28,9 +28,9 @@ final class Journeys {
      *
      * @param mostMetres how far one comes with each set of parameters
      * @param jobs takes the jobs for each set, and after them what they count for in gravity
-     * @param centralKmPerHour for the gravity, within the first of the distances
+     * @param reckoning for the gravity, within the first of the distances
      */
-    void count(int place, double[] mostMetres, double centralKmPerHour, double[] jobs) {
+    void count(int place, double[] mostMetres, Reckoning reckoning, double[] jobs) {
         begin(place);
         double farthest = 0;
         for (double most : mostMetres) {
@@ -46,8 +46,7 @@ final class Journeys {
                 jobs[set] += away <= mostMetres[set] ? there : 0;
             }
             if (away <= mostMetres[0]) {
-                double minutes = Opportunity.minutes(centralKmPerHour, away);
-                jobs[mostMetres.length] += Opportunity.gravity(there, minutes);
+                jobs[mostMetres.length] += reckoning.gravity(there, away);
             }
         }
     }

@@ -29,6 +29,11 @@ public final class Opportunity {
 
     /** What jobs count for at the end of a journey (Hansen 1959, with an exponential). */
     public static double gravity(double jobs, double minutes) {
-        return jobs * StrictMath.exp(-DECAY_PER_MINUTE * minutes);
+        return gravity(jobs, minutes, DECAY_PER_MINUTE);
+    }
+
+    /** The same where jobs count for less faster, or slower. */
+    static double gravity(double jobs, double minutes, double decayPerMinute) {
+        return jobs * StrictMath.exp(-decayPerMinute * minutes);
     }
 }

@@ -10,8 +10,6 @@ import nl.areaal.core.scenario.Facts;
  * each other would take days and tell hardly more.
  */
 final class Places {
-    static final double SQUARE_METRES = 250;
-
     private final int cellsAcross;
     private final GridFrame squares;
     private final boolean jobsKnown;
@@ -21,9 +19,9 @@ final class Places {
 
     final double[] jobs;
 
-    Places(FactBase in) {
+    Places(FactBase in, double squareMetres) {
         GridFrame frame = in.frame();
-        cellsAcross = Math.max(1, (int) Math.round(SQUARE_METRES / frame.cellMetres()));
+        cellsAcross = Math.max(1, (int) Math.round(squareMetres / frame.cellMetres()));
         squares = new GridFrame(
                 frame.originX(),
                 frame.originY(),

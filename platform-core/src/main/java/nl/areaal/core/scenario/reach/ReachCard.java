@@ -10,6 +10,12 @@ import nl.areaal.core.scenario.Theme;
 
 /** What is published about the reach models. */
 final class ReachCard {
+    static final String SPEED = "speed";
+    static final String TIME = "time";
+    static final String DECAY = "decay";
+    static final String ACCESS = "access";
+    static final String SQUARE = "square";
+
     private ReachCard() {}
 
     static ModelCard of(ReachMode mode) {
@@ -66,32 +72,32 @@ final class ReachCard {
         return List.of(
                 mode.speed(),
                 assumed(
-                        "time",
+                        TIME,
                         "langste reistijd",
                         "longest journey",
                         "min",
                         Opportunity.MOST_MINUTES,
                         "the usual half hour"),
                 assumed(
-                        "decay",
+                        DECAY,
                         "afname per minuut (zwaartekracht)",
                         "decay per minute (gravity)",
                         "1/min",
                         Opportunity.DECAY_PER_MINUTE,
                         "a job counts for half after ten minutes"),
                 assumed(
-                        "access",
+                        ACCESS,
                         "grootste afstand tot een weg",
                         "greatest distance to a road",
                         "m",
-                        Access.MOST_METRES,
+                        500,
                         "farther off, the place is not on the network"),
                 assumed(
-                        "square",
+                        SQUARE,
                         "vierkant waarin adressen samen tellen",
                         "square in which addresses are taken together",
                         "m",
-                        Places.SQUARE_METRES,
+                        250,
                         "fine beside a ride of 8 km"));
     }
 

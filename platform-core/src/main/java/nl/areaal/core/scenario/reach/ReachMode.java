@@ -10,7 +10,7 @@ public enum ReachMode {
             "reach",
             new Bilingual("Banen binnen een half uur fietsen", "Jobs within half an hour by bike"),
             new Parameter(
-                    "speed",
+                    ReachCard.SPEED,
                     new Bilingual("snelheid op de fiets", "speed by bike"),
                     "km/h",
                     15,
@@ -21,7 +21,7 @@ public enum ReachMode {
             "reach-walk",
             new Bilingual("Banen binnen een half uur lopen", "Jobs within half an hour on foot"),
             new Parameter(
-                    "speed",
+                    ReachCard.SPEED,
                     new Bilingual("snelheid te voet", "speed on foot"),
                     "km/h",
                     4,

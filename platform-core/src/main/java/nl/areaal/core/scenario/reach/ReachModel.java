@@ -16,8 +16,6 @@ import nl.areaal.core.scenario.RegionModel;
 public final class ReachModel implements RegionModel {
     private static final double WORTH_SAYING = 0.001;
 
-    private static final String SPEED = "speed"; // as on the card
-
     private final ModelCard card;
 
     public ReachModel(ReachMode mode) {
@@ -35,7 +33,12 @@ public final class ReachModel implements RegionModel {
 
     @Override
     public List<Adjustable> adjustable() {
-        return List.of(new Adjustable(SPEED, 1, 40));
+        return List.of(
+                new Adjustable(ReachCard.SPEED, 1, 40),
+                new Adjustable(ReachCard.TIME, 5, 60),
+                new Adjustable(ReachCard.DECAY, 0.005, 1),
+                new Adjustable(ReachCard.ACCESS, 50, 2_000),
+                new Adjustable(ReachCard.SQUARE, 100, 1_000));
     }
 
     @Override
@@ -45,40 +48,43 @@ public final class ReachModel implements RegionModel {
 
     @Override
     public RegionAnswer evaluate(FactBase in, Zones zones, Progress progress) {
-        Places places = new Places(in);
-        double[] kmPerHour = card.design().values(SPEED);
-        Reached reached = new Reached(places, RoadGraph.of(in.roads()), kmPerHour).compute(progress);
-        ReachZones answer = new ReachZones(in, places, reached, kmPerHour.length, zones);
-        return new RegionAnswer(answer.central(), answer.means(), answer.squareMetres(), remarks(reached));
+        Reckoning reckoning = Reckoning.of(card);
+        Places places = new Places(in, reckoning.squareMetres());
+        Reached reached = new Reached(places, RoadGraph.of(in.roads()), reckoning).compute(progress);
+        ReachZones answer = new ReachZones(in, places, reached, reckoning.kmPerHour().length, zones);
+        return new RegionAnswer(answer.central(), answer.means(), answer.squareMetres(), remarks(reached, reckoning));
     }
 
-    private static List<Bilingual> remarks(Reached reached) {
+    private static List<Bilingual> remarks(Reached reached, Reckoning reckoning) {
         List<Bilingual> remarks = new ArrayList<>();
         double gravity = reached.meanGravity();
         if (!Double.isNaN(gravity)) {
-            remarks.add(
-                    sentence(
-                            gravity,
-                            "Telt een baan voor de helft mee bij elke tien minuten verder (Hansen 1959), dan bereikt een inwoner er"
-                                    + " gemiddeld %,.0f.",
-                            "If a job counts for half with every ten minutes more (Hansen 1959), a resident reaches %,.0f on average."));
+            remarks.add(sentence(
+                    "Telt een baan voor de helft mee bij elke %.0f minuten verder (Hansen 1959), dan bereikt een inwoner er"
+                            + " gemiddeld %,.0f.",
+                    "If a job counts for half with every %.0f minutes more (Hansen 1959), a resident reaches %,.0f on average.",
+                    Math.log(2) / reckoning.decayPerMinute(),
+                    gravity));
         }
         if (reached.residentsOffRoads() > WORTH_SAYING) {
             remarks.add(sentence(
+                    "%.1f %% van de inwoners woont verder dan %.0f m van een weg in het bestand en telt niet mee.",
+                    "%.1f %% of the residents live farther than %.0f m from a road in the data and are not counted.",
                     100 * reached.residentsOffRoads(),
-                    "%.1f %% van de inwoners woont verder dan 500 m van een weg in het bestand en telt niet mee.",
-                    "%.1f %% of the residents live farther than 500 m from a road in the data and are not counted."));
+                    reckoning.accessMetres()));
         }
         if (reached.jobsOffRoads() > WORTH_SAYING) {
             remarks.add(sentence(
+                    "%.1f %% van de banen ligt verder dan %.0f m van een weg in het bestand en is onbereikbaar.",
+                    "%.1f %% of the jobs lie farther than %.0f m from a road in the data and cannot be reached.",
                     100 * reached.jobsOffRoads(),
-                    "%.1f %% van de banen ligt verder dan 500 m van een weg in het bestand en is onbereikbaar.",
-                    "%.1f %% of the jobs lie farther than 500 m from a road in the data and cannot be reached."));
+                    reckoning.accessMetres()));
         }
         return remarks;
     }
 
-    private static Bilingual sentence(double number, String nl, String en) {
-        return new Bilingual(String.format(Locale.of("nl"), nl, number), String.format(Locale.ROOT, en, number));
+    private static Bilingual sentence(String nl, String en, double first, double second) {
+        return new Bilingual(
+                String.format(Locale.of("nl"), nl, first, second), String.format(Locale.ROOT, en, first, second));
     }
 }

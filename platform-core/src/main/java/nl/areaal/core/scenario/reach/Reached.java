@@ -17,19 +17,17 @@ final class Reached {
     private final Access access;
     private final RoadGraph graph;
     private final double[] mostMetres;
-    private final double centralKmPerHour;
+    private final Reckoning reckoning;
     private final int[] origins;
     /** Jobs by place and set of parameters, and last their gravity; NaN where nobody lives or no road is near. */
     private final double[][] jobs;
 
-    Reached(Places places, RoadGraph graph, double[] kmPerHour) {
+    Reached(Places places, RoadGraph graph, Reckoning reckoning) {
         this.places = places;
         this.graph = graph;
-        this.access = new Access(places, graph);
-        this.centralKmPerHour = kmPerHour[0];
-        mostMetres = Arrays.stream(kmPerHour)
-                .map(speed -> Opportunity.metres(speed, Opportunity.MOST_MINUTES))
-                .toArray();
+        this.access = new Access(places, graph, reckoning.accessMetres());
+        this.reckoning = reckoning;
+        mostMetres = reckoning.mostMetres();
         origins = IntStream.range(0, places.count())
                 .filter(place -> places.jobsKnown() && places.residents[place] > 0 && access.isOnRoads(place))
                 .toArray();
@@ -57,7 +55,7 @@ final class Reached {
             Journeys journeys = new Journeys(places, access, graph);
             for (int i = from; i < to; i++) {
                 double[] counted = new double[mostMetres.length + 1];
-                journeys.count(origins[i], mostMetres, centralKmPerHour, counted);
+                journeys.count(origins[i], mostMetres, reckoning, counted);
                 jobs[origins[i]] = counted;
             }
         }

@@ -19,6 +19,8 @@ import nl.areaal.core.network.Crossings;
 import nl.areaal.core.network.Road;
 import nl.areaal.core.network.RoadChange;
 import nl.areaal.core.network.RoadNetwork;
+import nl.areaal.core.scenario.Assumption;
+import nl.areaal.core.scenario.Assumptions;
 import nl.areaal.core.scenario.FactBase;
 import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.scenario.Progress;
@@ -165,6 +167,27 @@ class ReachModelTest {
         assertThat(second.central().sameCells(first.central())).isTrue();
         assertThat(second.bySetAndZone()).isDeepEqualTo(first.bySetAndZone());
         assertThat(second.remarks()).isEqualTo(first.remarks());
+    }
+
+    @Test
+    void travelsTwiceAsLongAsItWouldTwiceAsFast() {
+        FactBase world =
+                new Town().residents(0, 1).jobs(31, 10).jobs(50, 5).jobs(75, 7).on(ROADS);
+        float[] longer = under("time", 60)
+                .evaluate(world, ZONES, Progress.UNHEARD)
+                .central()
+                .cells();
+        float[] faster = under("speed", 33)
+                .evaluate(world, ZONES, Progress.UNHEARD)
+                .central()
+                .cells();
+        assertThat(longer[FRAME.index(0, ROW)]).isEqualTo(15); // 16.5 km, where the usual half hour brings 8.25
+        assertThat(longer).isEqualTo(faster);
+    }
+
+    private static ReachModel under(String parameter, double value) {
+        return (ReachModel) MODEL.assuming(
+                Assumptions.of(new Assumption("reach", parameter, value, "anna", "long journeys are usual here")));
     }
 
     private static final class Town {
