@@ -22,20 +22,21 @@ record ItemSql(PublishedCollection.Table table) {
                 wanted.parameters());
     }
 
-    /** Whether the extents of more than so many features touch a box. */
-    Condition holdsMore(BoundingBox box, int features) {
-        Condition near = near(box, "geometry");
-        return new Condition(
-                "select exists (select from " + table.name() + " where " + near.sql() + " offset " + features + ")",
-                near.parameters());
-    }
-
-    /** Whether more than so many blocks lie wholly in a box. */
-    static Condition holdsBlocks(BoundingBox box, String blocks, int most) {
+    /**
+     * How much a box holds, as a number: 2 where more than so many blocks lie wholly in it, 1 where the extents of more than so many
+     * features touch it, else 0.
+     */
+    Condition holds(BoundingBox box, String blocks, int mostBlocks, int mostFeatures) {
         Condition within = anyOf(box, each -> new Condition("box @ " + inside(each), corners(each)));
+        Condition near = near(box, "geometry");
+        List<Object> parameters = new ArrayList<>(within.parameters());
+        parameters.addAll(near.parameters());
         return new Condition(
-                "select exists (select from " + blocks + " where " + within.sql() + " offset " + most + ")",
-                within.parameters());
+                """
+                select case when exists (select from %s where %s offset %d) then 2
+                            when exists (select from %s where %s offset %d) then 1
+                            else 0 end
+                """.formatted(blocks, within.sql(), mostBlocks, table.name(), near.sql(), mostFeatures), parameters);
     }
 
     /** A name, a feature as text, and the values of the sort keys. */

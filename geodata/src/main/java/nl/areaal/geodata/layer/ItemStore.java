@@ -88,7 +88,12 @@ public final class ItemStore {
      *
      * @param next what to ask for to get the page after; empty when this was the last
      */
-    public record Page(int features, Optional<String> next) {}
+    public record Page(int features, Optional<String> next) {
+        /** Whether the page holds all that was asked for, and no page comes before or after it. */
+        public boolean isAllOf(FeatureQuery query) {
+            return next.isEmpty() && query.after().isEmpty();
+        }
+    }
 
     @FunctionalInterface
     private interface Reader {
@@ -104,16 +109,65 @@ public final class ItemStore {
     public record Matched(long atLeast, boolean exactly) {}
 
     /**
+     * A question for features, and how much lies in the box that alone selects them.
+     *
+     * @param wide empty for questions without such a box, or of a collection of which it is not told how they lie
+     */
+    public record Asked(PublishedCollection collection, FeatureQuery query, Optional<Wide> wide) {
+        /** The same features in another form. */
+        public Asked as(FeatureQuery other) {
+            return new Asked(collection, other, wide);
+        }
+
+        private Optional<Wide> many() {
+            return wide.filter(one -> one.holds() != Holds.FEW && query.order().isEmpty());
+        }
+    }
+
+    /** A box of a collection of which it is told how its features lie. */
+    public record Wide(BoundingBox box, String blocks, Holds holds) {}
+
+    /** How much lies in a box. */
+    public enum Holds {
+        FEW,
+        MANY,
+        MORE_THAN_IS_COUNTED
+    }
+
+    /** Looks how a question is answered best: ask so once, and for all that is wanted of it. */
+    public Asked look(PublishedCollection collection, FeatureQuery query) {
+        Optional<Wide> wide = query.selection()
+                .box()
+                .filter(box -> query.selection().filter().equals(Condition.ALWAYS))
+                .flatMap(box -> collection.table().blocks().map(blocks -> look(collection, box, blocks)));
+        return new Asked(collection, query, wide);
+    }
+
+    private Wide look(PublishedCollection collection, BoundingBox box, String blocks) {
+        Condition question =
+                new ItemSql(collection.table()).holds(box, blocks, MOST_COUNTED / FeatureBlocks.FEATURES, MANY);
+        int holds = ask(question, rows -> {
+            rows.next();
+            return rows.getInt(1);
+        });
+        return new Wide(box, blocks, Holds.values()[holds]);
+    }
+
+    /**
      * How many features there are on all pages together.
      *
      * @throws InvalidFilterException when the filter computes what has no answer for some feature
      * @throws SlowQueryException when it takes too long
      */
-    public Matched count(PublishedCollection collection, Selection selection) {
+    public Matched count(Asked asked) {
+        PublishedCollection collection = asked.collection();
+        Selection selection = asked.query().selection();
         if (selection.equals(Selection.ALL) && collection.tiling().change() > 0) {
             return new Matched(countKept(collection), true);
         }
-        if (boxAndBlocks(collection, selection).filter(this::holdsMany).isPresent()) {
+        if (asked.wide()
+                .filter(one -> one.holds() == Holds.MORE_THAN_IS_COUNTED)
+                .isPresent()) {
             return new Matched(MOST_COUNTED, false);
         }
         long found = ask(new ItemSql(collection.table()).count(selection, MOST_COUNTED + 1), rows -> {
@@ -137,22 +191,27 @@ public final class ItemStore {
      * @throws InvalidFilterException when the filter computes what has no answer for some feature
      * @throws SlowQueryException when it takes too long
      */
-    public Page stream(PublishedCollection collection, FeatureQuery query, FeatureSink sink) {
-        ItemSql items = new ItemSql(collection.table());
-        Condition sql = wide(collection, query)
-                .map(wide -> items.pageByBlocks(query, wide.box(), wide.blocks()))
-                .orElseGet(() -> items.page(query));
-        return page(sql, query, 3, row -> sink.feature(row.getString(2)));
+    public Page stream(Asked asked, FeatureSink sink) {
+        ItemSql items = new ItemSql(asked.collection().table());
+        Condition sql = asked.many()
+                .map(wide -> items.pageByBlocks(asked.query(), wide.box(), wide.blocks()))
+                .orElseGet(() -> items.page(asked.query()));
+        return page(sql, asked.query(), 3, row -> sink.feature(row.getString(2)));
     }
 
     /** Sends one page of features to the sink as values; throws what {@link #stream} does. */
+    public Page rows(Asked asked, RowSink sink) {
+        List<LayerColumn> columns = asked.query().output().columns();
+        ItemSql items = new ItemSql(asked.collection().table());
+        Condition sql = asked.many()
+                .map(wide -> items.rowsByBlocks(asked.query(), wide.box(), wide.blocks()))
+                .orElseGet(() -> items.rows(asked.query()));
+        return page(sql, asked.query(), 3 + columns.size(), row -> sink.row(row(row, columns)));
+    }
+
+    /** The same for who wants nothing else of the question. */
     public Page rows(PublishedCollection collection, FeatureQuery query, RowSink sink) {
-        List<LayerColumn> columns = query.output().columns();
-        ItemSql items = new ItemSql(collection.table());
-        Condition sql = wide(collection, query)
-                .map(wide -> items.rowsByBlocks(query, wide.box(), wide.blocks()))
-                .orElseGet(() -> items.rows(query));
-        return page(sql, query, 3 + columns.size(), row -> sink.row(row(row, columns)));
+        return rows(look(collection, query), sink);
     }
 
     /** One feature by its name. */
@@ -174,35 +233,6 @@ public final class ItemStore {
             List<FeatureRow> found = new ArrayList<>();
             rows(collection, new FeatureQuery(selection, List.of(), output, 1, Optional.empty()), found::add);
             return found.stream().findFirst();
-        });
-    }
-
-    /** A box that alone selects features, and where it is told how they lie. */
-    private record Wide(BoundingBox box, String blocks) {}
-
-    private static Optional<Wide> boxAndBlocks(PublishedCollection collection, Selection selection) {
-        return selection
-                .box()
-                .filter(box -> selection.filter().equals(Condition.ALWAYS))
-                .flatMap(box -> collection.table().blocks().map(blocks -> new Wide(box, blocks)));
-    }
-
-    /** Empty for questions that are answered soonest by finding all and putting it in order. */
-    private Optional<Wide> wide(PublishedCollection collection, FeatureQuery query) {
-        return boxAndBlocks(collection, query.selection())
-                .filter(wide -> query.order().isEmpty())
-                .filter(wide -> holdsMany(wide) || isTrue(new ItemSql(collection.table()).holdsMore(wide.box(), MANY)));
-    }
-
-    /** Whether so many blocks lie in it that its features need not be counted. */
-    private boolean holdsMany(Wide wide) {
-        return isTrue(ItemSql.holdsBlocks(wide.box(), wide.blocks(), MOST_COUNTED / FeatureBlocks.FEATURES));
-    }
-
-    private boolean isTrue(Condition question) {
-        return ask(question, rows -> {
-            rows.next();
-            return rows.getBoolean(1);
         });
     }
 

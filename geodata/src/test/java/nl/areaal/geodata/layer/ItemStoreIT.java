@@ -66,14 +66,17 @@ class ItemStoreIT {
             other.setAutoCommit(false);
             other.createStatement().execute("lock table layer_buildings in access exclusive mode");
             Selection tall = new Selection(Optional.empty(), new Condition("height_metres > ?", List.of(3)));
-            assertThatThrownBy(() -> impatient.count(buildings(), tall))
+            FeatureQuery some = new FeatureQuery(tall, List.of(), output, 10, Optional.empty());
+            assertThatThrownBy(() -> impatient.count(impatient.look(buildings(), some)))
                     .isInstanceOf(SlowQueryException.class)
                     .hasMessage("The question took longer than 1.0 s and was given up.");
-            assertThatThrownBy(() -> impatient.stream(buildings(), all, json -> {}))
+            assertThatThrownBy(() -> impatient.stream(impatient.look(buildings(), all), json -> {}))
                     .isInstanceOf(SlowQueryException.class);
             other.rollback();
         }
-        assertThat(impatient.stream(buildings(), all, json -> {}).features()).isEqualTo(10);
+        assertThat(impatient.stream(impatient.look(buildings(), all), json -> {})
+                        .features())
+                .isEqualTo(10);
     }
 
     @ParameterizedTest
@@ -109,7 +112,7 @@ class ItemStoreIT {
                 .sql("select count(*) from layer_buildings where " + sql)
                 .query(Long.class)
                 .single();
-        assertThat(items.count(buildings(), new Selection(Optional.empty(), condition)))
+        assertThat(count(buildings(), new Selection(Optional.empty(), condition)))
                 .isEqualTo(exactly(expected));
         assertThat(expected).isPositive();
     }
@@ -140,10 +143,15 @@ class ItemStoreIT {
             BoundingBox box = crs.isLatitudeFirst()
                     ? new BoundingBox(crs, new Corner(south, west), new Corner(north, east))
                     : new BoundingBox(crs, new Corner(west, south), new Corner(east, north));
-            assertThat(items.count(buildings(), new Selection(Optional.of(box), Condition.ALWAYS)))
+            assertThat(count(buildings(), new Selection(Optional.of(box), Condition.ALWAYS)))
                     .as("%s %s", crs, box)
                     .isEqualTo(exactly(expected));
         }
+    }
+
+    private ItemStore.Matched count(PublishedCollection collection, Selection selection) {
+        ItemOutput output = ItemOutput.of(ItemForm.GEO_JSON, ItemCrs.RD_NEW, collection);
+        return items.count(items.look(collection, new FeatureQuery(selection, List.of(), output, 1, Optional.empty())));
     }
 
     private static ItemStore.Matched exactly(long count) {
@@ -240,7 +248,7 @@ class ItemStoreIT {
                     CqlText.read("S_INTERSECTS(geometry, BBOX(" + box + "))"),
                     Queryables.of(collection),
                     crs.ofLiterals());
-            assertThat(items.count(collection, new Selection(Optional.empty(), condition)))
+            assertThat(count(collection, new Selection(Optional.empty(), condition)))
                     .isEqualTo(exactly(1));
         }
     }

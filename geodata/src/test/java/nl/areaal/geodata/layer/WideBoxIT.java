@@ -106,7 +106,7 @@ class WideBoxIT {
     }
 
     private ItemStore.Matched count(BoundingBox box) {
-        return items.count(wells, new Selection(Optional.of(box), Condition.ALWAYS));
+        return items.count(items.look(wells, query(box, 1, Optional.empty())));
     }
 
     private static BoundingBox rd(double west, double south, double east, double north) {
@@ -118,8 +118,7 @@ class WideBoxIT {
         Optional<PageMark> mark = Optional.empty();
         do {
             ItemStore.Page page = items.stream(
-                    wells,
-                    query(box, limit, mark),
+                    items.look(wells, query(box, limit, mark)),
                     json -> seen.add(Long.valueOf(json.replaceAll("^.*?\"id\":(\\d+).*$", "$1"))));
             assertThat(page.features()).isLessThanOrEqualTo(limit);
             mark = page.next().map(text -> new PageMark(List.of(), Long.valueOf(text)));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.areaal.geodata.cql.sql.Condition;
 import nl.areaal.geodata.file.FlatGeobufOutput;
 import nl.areaal.geodata.layer.FeatureQuery;
 import nl.areaal.geodata.layer.FeatureRow;
@@ -83,7 +84,12 @@ class ItemController {
 
     private void json(PublishedCollection collection, FeatureQuery wanted, Format format, Exchange exchange)
             throws IOException {
-        ItemStore.Matched matched = items.count(collection, wanted.selection());
+        ItemStore.Asked asked = items.look(collection, wanted);
+        // What takes long must fail before anything was sent; a box alone is counted in no time, and often needs no
+        // count.
+        Optional<ItemStore.Matched> counted = wanted.selection().filter().equals(Condition.ALWAYS)
+                ? Optional.empty()
+                : Optional.of(items.count(asked));
         ItemCrs crs = wanted.output().crs();
         boolean isJsonFg = format == Format.JSON_FG;
         start(exchange.response(), format, crs);
@@ -91,16 +97,19 @@ class ItemController {
         FeaturePageWriter page =
                 new FeaturePageWriter(exchange.response().getOutputStream(), json, isJsonFg ? jsonFgHead(crs) : "");
         FeatureQuery formed = wanted.as(isJsonFg ? ItemForm.JSON_FG : ItemForm.GEO_JSON);
-        ItemStore.Page sent = items.stream(collection, formed, page::feature);
+        ItemStore.Page sent = items.stream(asked.as(formed), page::feature);
+        ItemStore.Matched matched = counted.orElseGet(
+                () -> sent.isAllOf(wanted) ? new ItemStore.Matched(sent.features(), true) : items.count(asked));
         page.finish(matched, sent.features(), new PageLinks(exchange.request(), here, format).of(sent));
     }
 
     private void page(PublishedCollection collection, FeatureQuery wanted, Exchange exchange) throws IOException {
-        ItemStore.Matched matched = items.count(collection, wanted.selection());
+        ItemStore.Asked asked = items.look(collection, wanted);
+        ItemStore.Matched matched = items.count(asked);
         List<FeatureRow> rows = new ArrayList<>();
         List<LayerColumn> columns = wanted.output().columns();
         ItemOutput drawn = new ItemOutput(ItemForm.GEO_JSON, ItemCrs.RD_NEW, columns);
-        ItemStore.Page page = items.rows(collection, wanted.as(drawn), rows::add);
+        ItemStore.Page page = items.rows(asked.as(wanted.as(drawn)), rows::add);
         Optional<String> next = page.next()
                 .map(mark -> Question.of(exchange.request()).with("after", mark).toString());
         Pages.Found found = new Pages.Found(matched, rows, next);
