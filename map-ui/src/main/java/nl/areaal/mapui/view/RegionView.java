@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +21,9 @@ import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.area.AreaSummary;
 import nl.areaal.core.observation.Thing;
 import nl.areaal.core.scenario.ModelCard;
-import nl.areaal.core.sun.SunDay;
 import nl.areaal.geodata.layer.Audience;
-import nl.areaal.mapui.language.Figures;
 import nl.areaal.mapui.map.AreaalMap;
-import nl.areaal.mapui.map.LonLat;
 import nl.areaal.mapui.map.LonLatBounds;
-import nl.areaal.mapui.map.MapView;
 import nl.areaal.mapui.map.ModelOverlay.Show;
 import nl.areaal.mapui.remembered.Choice;
 import nl.areaal.mapui.scenario.RunPair;
@@ -43,9 +38,6 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     /** Where styles.css puts the panel below the map. */
     private static final int NARROW_PIXELS = 760;
 
-    /** For whom the map has not been moved yet. */
-    private static final LonLat MIDDLE = new LonLat(5.14, 52.09);
-
     /** What the map shows of the models until somebody chooses. */
     static final String FIRST_MODEL = "heat";
 
@@ -57,6 +49,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private final ModelLayer answers;
     private final LayerPanel layers;
     private final AreaPanel areaPanel;
+    private final ToolInHand tools;
     private final ScenarioPanel scenarioPanel;
     private final ComparePanel comparePanel;
     private final MapInWords sight;
@@ -76,6 +69,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         this.planned = planned;
         addClassName("region");
         answers = new ModelLayer(map, new ScaleLegend(planned.drawn()));
+        tools = new ToolInHand(map, answers, planned.scenarios(), getTranslation("heat.now"));
         layers = layerPanel();
         AreaSensors sensors = new AreaSensors(measured);
         Pencil pencil = new Pencil(map);
@@ -179,12 +173,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.addPrintListener(
                 wanted -> UI.getCurrent().getPage().setLocation(PrintView.PATH + MapStateQuery.address(state)));
         map.addToolListener(change -> {
-            boolean before = slides();
+            MapState before = state;
             remember(state.withTool(MapTool.parse(change.link())));
-            serveSun();
-            if (before || slides()) {
-                serveSides();
-            }
+            tools.changed(before, state);
             sight.changed();
         });
     }
@@ -266,36 +257,6 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         answers.setRun(run.filter(RunSummary::isAnswered), changes ? Show.DELTA : Show.VALUE);
     }
 
-    private boolean slides() {
-        return state.tool().filter(MapTool::isSwipe).isPresent();
-    }
-
-    /** The course of the sun, for the tool that asks about it. */
-    private void serveSun() {
-        state.tool().flatMap(MapTool::sunDay).ifPresent(day -> map.showSun(sunOn(day)));
-    }
-
-    /** Another answer to lie beside the one on the map. */
-    private void serveSides() {
-        answers.offerSides(
-                SwipedAnswers.of(
-                        difference(),
-                        state.run().flatMap(planned.scenarios()::find),
-                        planned.scenarios(),
-                        getTranslation("heat.now")),
-                state.tool().filter(MapTool::comparesAnswers).isPresent());
-    }
-
-    private SunDay sunOn(LocalDate day) {
-        LonLat place = state.view().map(MapView::centre).orElse(MIDDLE);
-        return SunDay.of(day, Figures.REGION_ZONE, place.lon(), place.lat());
-    }
-
-    private Optional<ShownDifference> difference() {
-        return state.difference()
-                .flatMap(runs -> ShownDifference.find(planned.scenarios(), runs, getTranslation("heat.now")));
-    }
-
     private void lookAt(AreaCode code) {
         known.areas().summary(code).map(AreaSummary::box).ifPresent(box -> map.fitBounds(LonLatBounds.of(box)));
     }
@@ -322,11 +283,9 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
         map.selectArea(state.area().map(AreaCode::value));
         map.showOutline(state.area().flatMap(known::drawnOutline));
         showAnswer(state.run().flatMap(planned.scenarios()::find).or(this::newestBaseline));
-        Optional<ShownDifference> difference = difference();
+        Optional<ShownDifference> difference = tools.difference(state);
         difference.ifPresent(answers::setDifference);
-        map.useTool(state.tool().map(MapTool::link).orElse(""));
-        serveSun();
-        serveSides();
+        tools.take(state);
         layers.show(state.layers());
         areaPanel.show(state.area(), state.run());
         scenarioPanel.showArea(state.area());

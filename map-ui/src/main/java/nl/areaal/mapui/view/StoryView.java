@@ -128,7 +128,7 @@ class StoryView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         shown = step;
         Step told = steps.get(step);
         QueryParameters view = QueryParameters.fromString(told.view());
-        map.show(MapStateQuery.read(view));
+        map.showWithTool(MapStateQuery.read(view));
         back.setEnabled(step > 0);
         on.setEnabled(step < steps.size() - 1);
         H2 heading = new H2(told.title());

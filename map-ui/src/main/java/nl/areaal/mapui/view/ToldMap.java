@@ -15,11 +15,13 @@ import nl.areaal.mapui.scenario.RunSummary;
 final class ToldMap extends Div {
     private final AreaalMap map = new AreaalMap();
     private final ModelLayer answers;
+    private final ToolInHand tools;
     private final LayerCatalog catalog;
     private final LayerDrawing layers;
     private final LayerExplanation explanation;
     private final transient AreaServices known;
     private final transient ScenarioServices planned;
+    private transient MapState state = MapState.START;
 
     ToldMap(AreaServices known, ScenarioServices planned, Audience audience) {
         this.known = known;
@@ -27,6 +29,7 @@ final class ToldMap extends Div {
         addClassName("story-map");
         ScaleLegend legend = new ScaleLegend(planned.drawn());
         answers = new ModelLayer(map, legend);
+        tools = new ToolInHand(map, answers, planned.scenarios(), getTranslation("heat.now"));
         catalog = LayerCatalog.of(
                 known.collections().list(audience),
                 known.catalogue().themes(),
@@ -38,6 +41,11 @@ final class ToldMap extends Div {
         map.setLabel(getTranslation("story.map"));
         map.setStyleUrl(RegionView.STYLE_URL);
         map.connectLive("/live/observations");
+        map.addToolListener(change -> {
+            MapState before = state;
+            state = state.withTool(MapTool.parse(change.link()));
+            tools.changed(before, state);
+        });
         add(map, legend);
     }
 
@@ -59,6 +67,13 @@ final class ToldMap extends Div {
                 .toList();
     }
 
+    /** Shows what a link tells, with the tool that it has in hand: its own card sets it, and puts it away. */
+    void showWithTool(MapState told) {
+        show(told);
+        state = told;
+        tools.take(told);
+    }
+
     void show(MapState state) {
         state.view().ifPresentOrElse(map::setView, () -> state.area().ifPresent(this::lookAt));
         map.selectArea(state.area().map(AreaCode::value));
@@ -75,9 +90,7 @@ final class ToldMap extends Div {
                 .filter(RunSummary::isAnswered);
         boolean changes = run.flatMap(RunSummary::scenario).isPresent();
         answers.setRun(run, changes ? Show.DELTA : Show.VALUE);
-        state.difference()
-                .flatMap(pair -> ShownDifference.find(planned.scenarios(), pair, getTranslation("heat.now")))
-                .ifPresent(answers::setDifference);
+        tools.difference(state).ifPresent(answers::setDifference);
     }
 
     private void lookAt(AreaCode code) {

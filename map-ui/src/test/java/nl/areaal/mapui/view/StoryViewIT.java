@@ -27,6 +27,7 @@ import nl.areaal.mapui.map.MapMoveEvent;
 import nl.areaal.mapui.map.MapSight;
 import nl.areaal.mapui.map.MapSightEvent;
 import nl.areaal.mapui.map.MapView;
+import nl.areaal.mapui.map.ToolChangedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,22 @@ class StoryViewIT extends ViewTestBase {
                 .isEqualTo(".?area=WK034401");
         UI.getCurrent().navigate("verhaal/" + id, QueryParameters.fromString("stap=99"));
         assertThat(textOf(StoryView.class)).contains("Stap 2 van 2");
+    }
+
+    /** The browser tells of another day of the sun, and is told its course. */
+    @Test
+    @WithAnonymousUser
+    void theMapOfAStepHasTheToolInHandThatItsLinkTells() {
+        Step shadows = new Step("Schaduw", "Zo valt de schaduw.", "view=5.11,52.09,15&tool=sun:2026-06-21T15:10");
+        UUID id = saved(shadows, new Step("Warmte", "En zo warm is het.", "area=WK034401"));
+        UI.getCurrent().navigate(StoryView.class, id.toString());
+        AreaalMap map = find(AreaalMap.class).single();
+        assertThat(map.getElement().getProperty("tool")).isEqualTo("sun:2026-06-21T15:10");
+        assertThat(map.getElement().getPropertyRaw("sunDay").toString()).contains("2026-06-21");
+        ComponentUtil.fireEvent(map, new ToolChangedEvent(map, true, "sun:2026-12-21T15:10"));
+        assertThat(map.getElement().getPropertyRaw("sunDay").toString()).contains("2026-12-21");
+        test(find(Button.class).withText("Volgende").single()).click();
+        assertThat(map.getElement().getProperty("tool")).isEmpty();
     }
 
     @Test
@@ -187,18 +204,14 @@ class StoryViewIT extends ViewTestBase {
     }
 
     private UUID saved() {
+        return saved(
+                new Step("Een", "Eerst dit.", "area=GM0344&layers=heat"),
+                new Step("Twee", "Dan dat.", "area=WK034401"));
+    }
+
+    private UUID saved(Step... steps) {
         UUID id = UUID.randomUUID();
-        new StoryStore(database)
-                .save(
-                        new Story(
-                                id,
-                                "Twee beelden",
-                                "",
-                                "nl",
-                                List.of(
-                                        new Step("Een", "Eerst dit.", "area=GM0344&layers=heat"),
-                                        new Step("Twee", "Dan dat.", "area=WK034401"))),
-                        "manager");
+        new StoryStore(database).save(new Story(id, "Twee beelden", "", "nl", List.of(steps)), "manager");
         return id;
     }
 
