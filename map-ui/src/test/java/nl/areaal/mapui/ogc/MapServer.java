@@ -63,6 +63,7 @@ final class MapServer implements AutoCloseable {
                 NAME "buildings"
                 TYPE POLYGON
                 STATUS ON
+                TEMPLATE "only layers with one can be asked for features"
                 EXTENT 530000 6780000 620000 6860000
                 CONNECTIONTYPE POSTGIS
                 CONNECTION "STORE"
@@ -143,8 +144,8 @@ final class MapServer implements AutoCloseable {
     }
 
     static String tile(int zoom, int column, int row) {
-        return "/mapserv?mode=tile&tilemode=gmap&layers=buildings&map.imagetype=mvt&tile=" + column + "+" + row + "+"
-                + zoom;
+        return "/mapserv?map=bench&mode=tile&tilemode=gmap&layers=buildings&map.imagetype=mvt&tile=" + column + "+"
+                + row + "+" + zoom;
     }
 
     static String page(String box, int limit) {

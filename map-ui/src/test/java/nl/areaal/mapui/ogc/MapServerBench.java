@@ -1,5 +1,10 @@
 package nl.areaal.mapui.ogc;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -42,6 +47,7 @@ final class MapServerBench {
     }
 
     private void compare(String what, List<String> ourPaths, List<String> theirPaths) throws Exception {
+        requireAnswer(theirs.origin() + theirPaths.getFirst());
         String ourOrigin = TilesBench.origin(ours);
         Wrk.run(ourOrigin, ourPaths, "", CONNECTIONS, WARM_UP_SECONDS);
         Wrk.run(theirs.origin(), theirPaths, "", CONNECTIONS, 1);
@@ -53,6 +59,18 @@ final class MapServerBench {
                 () -> Wrk.run(theirs.origin(), theirPaths, "", CONNECTIONS, SECONDS)
                         .perSecond());
         BenchLine.atLeast("%s %.1f/s, MapServer %.1f/s: ratio".formatted(what, our, their), our / their, 1);
+    }
+
+    /** It says what it can't do on a page with status 200, which would count as a tile. */
+    private static void requireAnswer(String url) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            if (answer.statusCode() != 200 || type.contains("html")) {
+                throw new IllegalStateException("MapServer answers " + url + " by " + answer.body());
+            }
+        }
     }
 
     private static String page(String box) {
