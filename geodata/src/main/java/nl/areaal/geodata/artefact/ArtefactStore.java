@@ -1,6 +1,7 @@
 package nl.areaal.geodata.artefact;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -8,6 +9,7 @@ import javax.sql.DataSource;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.coverage.GridPyramid.Span;
 import nl.areaal.core.coverage.RowBands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,6 +67,28 @@ public final class ArtefactStore {
                 .param(sha256)
                 .query((row, number) -> row.getBytes(1))
                 .optional();
+    }
+
+    /**
+     * Stretches of the bytes of that name, in the order in which they are asked for; shorter where the bytes end.
+     *
+     * @throws IllegalStateException when there are no such bytes
+     */
+    public List<byte[]> parts(String sha256, List<Span> spans) {
+        List<byte[]> parts = jdbc.sql("""
+                select substring(content from first + 1 for length)
+                from artefact, unnest(:firsts, :lengths) with ordinality span (first, length, number)
+                where sha256 = :sha256 order by number
+                """)
+                .param("sha256", sha256)
+                .param("firsts", spans.stream().mapToInt(Span::offset).toArray())
+                .param("lengths", spans.stream().mapToInt(Span::length).toArray())
+                .query((row, number) -> row.getBytes(1))
+                .list();
+        if (parts.size() < spans.size()) {
+            throw new IllegalStateException("no artefact " + sha256);
+        }
+        return parts;
     }
 
     /**

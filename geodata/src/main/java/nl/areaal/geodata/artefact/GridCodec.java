@@ -11,6 +11,7 @@ import java.util.zip.InflaterInputStream;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.core.coverage.GridPyramid;
 
 /**
  * The bytes of a grid: a Cloud Optimized GeoTIFF, or, in stores that were filled by a first version, deflated floats from north to
@@ -20,7 +21,7 @@ final class GridCodec {
     private GridCodec() {}
 
     static Grid decode(byte[] bytes, GridFrame frame) {
-        if (!isTiff(bytes)) {
+        if (!GridPyramid.begins(bytes)) {
             return headless(bytes, frame);
         }
         Grid grid = CloudOptimizedGeoTiff.read(bytes);
@@ -28,10 +29,6 @@ final class GridCodec {
             throw new IllegalStateException("grid lies on " + grid.frame() + ", expected " + frame);
         }
         return grid;
-    }
-
-    private static boolean isTiff(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'I' && bytes[1] == 'I';
     }
 
     private static Grid headless(byte[] bytes, GridFrame frame) {

@@ -12,17 +12,13 @@ import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.geodata.store.RowTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The coverages that others may see: those of a dataset that they may see, small enough to be held in memory while a map is drawn. */
+/** The coverages that others may see: those of a dataset that they may see. */
 public final class PublishedCoverages {
-    /** 64 MB of cells. */
-    private static final long MOST_CELLS = 16_000_000;
-
-    private static final String SEEN = """
+    private static final String SELECT = """
             select c.*, d.title, d.publisher, d.licence, d.is_example, d.classification
             from coverage c join dataset d on d.id = c.dataset_id
             where d.classification in (:classifications)
             """;
-    private static final String SELECT = SEEN + " and c.columns::bigint * c.rows <= :most";
 
     private final JdbcClient jdbc;
     private final CoverageStore coverages;
@@ -35,7 +31,6 @@ public final class PublishedCoverages {
     public List<PublishedCoverage> list(Audience audience) {
         return jdbc.sql(SELECT + " order by c.id")
                 .param("classifications", audience.classifications())
-                .param("most", MOST_CELLS)
                 .query(PublishedCoverages::coverage)
                 .list();
     }
@@ -43,27 +38,14 @@ public final class PublishedCoverages {
     public Optional<PublishedCoverage> find(String id, Audience audience) {
         return jdbc.sql(SELECT + " and c.id = :id")
                 .param("classifications", audience.classifications())
-                .param("most", MOST_CELLS)
                 .param("id", id)
                 .query(PublishedCoverages::coverage)
                 .optional();
     }
 
-    /** A coverage of whatever size, for who keeps its cells with care. */
-    public Optional<StoredCoverage> findOfAnySize(String id, Audience audience) {
-        return jdbc.sql(SEEN + " and c.id = :id")
-                .param("classifications", audience.classifications())
-                .param("id", id)
-                .query(CoverageStore::stored)
-                .optional();
-    }
-
+    /** All cells of a coverage, however many. */
     public Grid grid(PublishedCoverage coverage) {
-        return grid(coverage.stored());
-    }
-
-    public Grid grid(StoredCoverage coverage) {
-        return coverages.grid(coverage);
+        return coverages.grid(coverage.stored());
     }
 
     private static PublishedCoverage coverage(ResultSet row, int number) throws SQLException {

@@ -9,10 +9,10 @@ import java.util.zip.DeflaterOutputStream;
 import nl.areaal.core.coverage.Grid;
 
 /** Grids as the first version of the platform kept them. */
-final class FirstVersion {
+public final class FirstVersion {
     private FirstVersion() {}
 
-    static byte[] deflated(Grid grid) {
+    public static byte[] deflated(Grid grid) {
         byte[] raw = new byte[grid.cells().length * Float.BYTES];
         ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(grid.cells());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

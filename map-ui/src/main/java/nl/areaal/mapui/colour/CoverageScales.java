@@ -1,49 +1,26 @@
 package nl.areaal.mapui.colour;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.areaal.core.coverage.Grid;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.areaal.core.scenario.ModelCard.MoreIs;
-import nl.areaal.geodata.coverage.PublishedCoverage;
-import nl.areaal.geodata.coverage.PublishedCoverages;
+import nl.areaal.geodata.coverage.CoveragePieces;
+import nl.areaal.geodata.coverage.StoredCoverage;
 
-/** Keeps the cells of the coverages that are being looked at, as {@link DrawnRuns} does with runs, up to what memory allows. */
-public final class DrawnCoverages {
-    /** 128 MB: two of the largest that are shown. */
-    private static final long MOST_CELLS = 32_000_000;
+/** The scales that colour coverages: spread over what nearly all cells hold, and worked out once for each. */
+public final class CoverageScales {
+    private final CoveragePieces pieces;
+    private final Map<String, ModelScale> bySha256 = new ConcurrentHashMap<>();
 
-    private final PublishedCoverages coverages;
-    private final Map<String, Drawn> bySha256 = new LinkedHashMap<>(16, 0.75f, true);
-
-    public DrawnCoverages(PublishedCoverages coverages) {
-        this.coverages = coverages;
+    public CoverageScales(CoveragePieces pieces) {
+        this.pieces = pieces;
     }
 
-    /** Cells with the scale that colours them: spread over what nearly all of them hold. */
-    public record Drawn(Grid grid, ModelScale scale) {}
-
-    /** The cells of a coverage; whoever asks while they are being read waits, rather than read them too. */
-    public synchronized Drawn get(PublishedCoverage coverage) {
-        String sha256 = coverage.stored().sha256();
-        Drawn kept = bySha256.get(sha256);
-        if (kept == null) {
-            makeRoom(coverage.stored().frame().cells());
-            Grid grid = coverages.grid(coverage);
-            kept = new Drawn(grid, ModelScale.value(MoreIs.NEITHER, Bounds.of(coverage.id(), grid)));
-            bySha256.put(sha256, kept);
-        }
-        return kept;
-    }
-
-    private void makeRoom(long cells) {
-        while (!bySha256.isEmpty() && kept() + cells > MOST_CELLS) {
-            bySha256.remove(bySha256.keySet().iterator().next());
-        }
-    }
-
-    private long kept() {
-        return bySha256.values().stream()
-                .mapToLong(drawn -> drawn.grid().frame().cells())
-                .sum();
+    /** The scale of a coverage; whoever asks while it is being worked out waits. */
+    public ModelScale scale(StoredCoverage coverage) {
+        return bySha256.computeIfAbsent(
+                coverage.sha256(),
+                sha256 -> ModelScale.value(
+                        MoreIs.NEITHER,
+                        Bounds.of(coverage.coverage().id(), pieces.whole(coverage, CoveragePieces.MOST_CELLS))));
     }
 }

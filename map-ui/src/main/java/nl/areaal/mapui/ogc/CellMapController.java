@@ -2,6 +2,7 @@ package nl.areaal.mapui.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
@@ -26,9 +27,6 @@ class CellMapController {
     static final FormatParameter FORMAT = FormatParameter.of("png");
     private static final String COLLECTION = ServiceAddress.PATH + "/collections/{id}";
     private static final String MAP = COLLECTION + "/map/tiles";
-    /** Farther out the region is smaller than a tile's corner. */
-    private static final int FIRST_ZOOM = 6;
-
     private static final int COLOURING = 2;
 
     private final CellMaps maps;
@@ -58,7 +56,7 @@ class CellMapController {
         if (new ServletWebRequest(request).checkNotModified(etag)) {
             return caching(HttpStatus.NOT_MODIFIED, etag, shown).build();
         }
-        byte[] png = tile.grid().webZoom(tile.zoom()) < FIRST_ZOOM ? new byte[0] : draw(shown, tile);
+        byte[] png = CellLimits.areDrawn(tile.grid(), tile.zoom()) ? draw(shown, tile) : new byte[0];
         return png.length == 0
                 ? caching(HttpStatus.NO_CONTENT, etag, shown).build()
                 : caching(HttpStatus.OK, etag, shown)
@@ -68,25 +66,34 @@ class CellMapController {
 
     @GetMapping(MAP)
     ResponseEntity<Object> tileSets(@PathVariable String id, HttpServletRequest request) {
-        Bilingual title = maps.title(id, request);
-        String here = address(id, request);
-        String name = Titles.inEnglish(request) ? title.en() : title.nl();
-        return TileSets.answer(name, here, request, grid -> tileSet(title, grid, here, request));
+        Described map = described(id, request);
+        String name = Titles.inEnglish(request) ? map.title().en() : map.title().nl();
+        return TileSets.answer(name, map.here(), request, grid -> tileSet(map, grid, request));
     }
 
     @GetMapping(MAP + "/{grid}")
     TileSet tileSet(@PathVariable String id, @PathVariable String grid, HttpServletRequest request) {
-        Bilingual title = maps.title(id, request);
+        Described map = described(id, request);
         TileGrid chosen = TilePath.grid(grid);
         JsonResource.check(request);
-        return tileSet(title, chosen, address(id, request), request);
+        return tileSet(map, chosen, request);
     }
 
-    private static TileSet tileSet(Bilingual title, TileGrid grid, String sets, HttpServletRequest request) {
-        String here = sets + "/" + grid.id();
+    /** A map to be described, and where its tile sets are. */
+    private record Described(Bilingual title, Optional<CellLimits> limits, String here) {}
+
+    private Described described(String id, HttpServletRequest request) {
+        return new Described(
+                maps.title(id, request),
+                maps.frame(id, request).map(CellLimits::new),
+                ServiceAddress.of(request).url("/collections/" + id + "/map/tiles"));
+    }
+
+    private static TileSet tileSet(Described map, TileGrid grid, HttpServletRequest request) {
+        String here = map.here() + "/" + grid.id();
         ServiceAddress address = ServiceAddress.of(request);
-        return TileSet.of(
-                title.en(),
+        TileSet whole = TileSet.of(
+                map.title().en(),
                 "map",
                 grid,
                 address,
@@ -98,6 +105,9 @@ class CellMapController {
                                 MediaType.IMAGE_PNG_VALUE,
                                 "The tiles"),
                         TileSet.scheme(grid, address)));
+        return map.limits()
+                .map(limits -> whole.within(Optional.of(limits.degrees())).limitedTo(limits.tiles(grid)))
+                .orElse(whole);
     }
 
     @GetMapping(COLLECTION + "/legend")
@@ -114,7 +124,7 @@ class CellMapController {
 
     private static byte[] draw(CellMaps.Shown shown, TileAddress tile) {
         CellMaps.Cells cells = shown.cells().get();
-        return new CellPicture(cells.figures(), cells.scale(), toRegion(tile.grid())).draw(tile);
+        return new CellPicture(cells.source(), cells.scale(), toRegion(tile.grid())).draw(tile);
     }
 
     private static UnaryOperator<Geometry> toRegion(TileGrid grid) {
@@ -122,10 +132,6 @@ class CellMapController {
             case WEB_MERCATOR_QUAD -> Mercator.TO_REGION::apply;
             case NETHERLANDS_RD_NEW_QUAD -> UnaryOperator.identity();
         };
-    }
-
-    private static String address(String id, HttpServletRequest request) {
-        return ServiceAddress.of(request).url("/collections/" + id + "/map/tiles");
     }
 
     private static ResponseEntity.BodyBuilder caching(HttpStatus status, String etag, CellMaps.Shown shown) {

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.scenario.Bilingual;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.geodata.coverage.Coverage;
+import nl.areaal.geodata.coverage.CoveragePieces;
 import nl.areaal.geodata.coverage.PublishedCoverage;
 import nl.areaal.geodata.coverage.PublishedCoverages;
-import nl.areaal.mapui.colour.DrawnCoverages;
+import nl.areaal.geodata.coverage.StoredCoverage;
+import nl.areaal.mapui.colour.CoverageScales;
 import nl.areaal.mapui.colour.DrawnRun;
 import nl.areaal.mapui.colour.DrawnRuns;
 import nl.areaal.mapui.colour.ModelScale;
@@ -36,13 +39,20 @@ class CellMaps {
     private final ModelRuns runs;
     private final DrawnRuns drawnRuns;
     private final PublishedCoverages coverages;
-    private final DrawnCoverages drawnCoverages;
+    private final CoveragePieces pieces;
+    private final CoverageScales scales;
 
-    CellMaps(ModelRuns runs, DrawnRuns drawnRuns, PublishedCoverages coverages, DrawnCoverages drawnCoverages) {
+    CellMaps(
+            ModelRuns runs,
+            DrawnRuns drawnRuns,
+            PublishedCoverages coverages,
+            CoveragePieces pieces,
+            CoverageScales scales) {
         this.runs = runs;
         this.drawnRuns = drawnRuns;
         this.coverages = coverages;
-        this.drawnCoverages = drawnCoverages;
+        this.pieces = pieces;
+        this.scales = scales;
     }
 
     /** Which number of a run colours a cell. */
@@ -64,7 +74,7 @@ class CellMaps {
      *
      * @param show {@code value} or {@code delta}
      */
-    record Cells(String show, Bilingual title, String unit, ModelScale scale, CellPicture.Figures figures) {}
+    record Cells(String show, Bilingual title, String unit, ModelScale scale, CellPicture.Source source) {}
 
     /**
      * What a map is called.
@@ -75,6 +85,18 @@ class CellMaps {
         return ModelRuns.isModel(id)
                 ? ModelRuns.card(id).name()
                 : title(coverage(id, request).stored().coverage());
+    }
+
+    /**
+     * Where the cells lie that a map shows when nobody asks for a certain run; empty when a model has not run yet.
+     *
+     * @throws NotFoundException when the caller knows no map of that name
+     */
+    Optional<GridFrame> frame(String id, HttpServletRequest request) {
+        return ModelRuns.isModel(id)
+                ? runs.newestRun(id)
+                        .map(run -> drawnRuns.get(run.id()).grids().value().frame())
+                : Optional.of(coverage(id, request).stored().frame());
     }
 
     /**
@@ -117,10 +139,11 @@ class CellMaps {
                 change ? new Bilingual("Verandering door het scenario", "Change by the scenario") : card.name(),
                 card.unit(),
                 run.scale(change),
-                change
-                        ? CellPicture.Figures.difference(
-                                run.grids().value(), run.grids().baseline())
-                        : CellPicture.Figures.of(run.grids().value()));
+                CellPicture.Source.of(
+                        change
+                                ? CellPicture.Figures.difference(
+                                        run.grids().value(), run.grids().baseline())
+                                : CellPicture.Figures.of(run.grids().value())));
     }
 
     private Shown ofCoverage(PublishedCoverage coverage) {
@@ -128,13 +151,18 @@ class CellMaps {
         return new Shown(
                 coverage.stored().sha256(),
                 coverage.isOpen() ? caching.cachePublic() : caching.cachePrivate(),
-                () -> cells(coverage));
+                () -> cells(coverage.stored()));
     }
 
-    private Cells cells(PublishedCoverage coverage) {
-        DrawnCoverages.Drawn drawn = drawnCoverages.get(coverage);
-        Coverage about = coverage.stored().coverage();
-        return new Cells("value", title(about), about.unit(), drawn.scale(), CellPicture.Figures.of(drawn.grid()));
+    private Cells cells(StoredCoverage stored) {
+        Coverage about = stored.coverage();
+        return new Cells(
+                "value",
+                title(about),
+                about.unit(),
+                scales.scale(stored),
+                (extent, detailMetres) ->
+                        pieces.shown(stored, extent, detailMetres).map(CellPicture.Figures::of));
     }
 
     private static Bilingual title(Coverage coverage) {

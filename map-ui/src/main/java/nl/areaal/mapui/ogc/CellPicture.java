@@ -1,14 +1,16 @@
 package nl.areaal.mapui.ogc;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.tile.IndexedPng;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.mapui.colour.ModelScale;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Draws cells on map tiles; between their middles colours run evenly. */
-record CellPicture(Figures figures, ModelScale scale, UnaryOperator<Geometry> toRegion) {
+record CellPicture(Source source, ModelScale scale, UnaryOperator<Geometry> toRegion) {
     private static final int PIXELS = 256;
 
     /** What the cells say at a place in RD New; NaN where they say nothing. */
@@ -27,9 +29,32 @@ record CellPicture(Figures figures, ModelScale scale, UnaryOperator<Geometry> to
         }
     }
 
+    /** Where the figures on a tile come from. */
+    @FunctionalInterface
+    interface Source {
+        /**
+         * What cells say on some ground in RD New; empty where there are none.
+         *
+         * @param detailMetres how wide a pixel is
+         */
+        Optional<Figures> within(Envelope extent, double detailMetres);
+
+        /** The same figures whatever is drawn. */
+        static Source of(Figures figures) {
+            return (extent, detailMetres) -> Optional.of(figures);
+        }
+    }
+
     /** The tile as PNG; no bytes when nothing is to be seen on it. */
     byte[] draw(TileAddress tile) {
         TileMesh mesh = new TileMesh(tile, toRegion);
+        Envelope extent = mesh.extent();
+        return source.within(extent, extent.getWidth() / PIXELS)
+                .map(figures -> draw(figures, mesh))
+                .orElseGet(() -> new byte[0]);
+    }
+
+    private byte[] draw(Figures figures, TileMesh mesh) {
         byte[] pixels = new byte[PIXELS * PIXELS];
         double[] xs = new double[PIXELS];
         double[] ys = new double[PIXELS];

@@ -96,7 +96,7 @@ class CollectionController {
             links.add(Link.to(here + "/3dtiles/tileset.json", Rel.ORIGINAL, Link.JSON, "The buildings as 3D Tiles"));
         }
         if (ModelRuns.isModel(collection.id())) {
-            links.addAll(ofModel(collection.id(), address));
+            links.add(Link.to(address.url("/models/" + collection.id()), "about", Link.JSON, "The model behind it"));
         }
         if (collection.source().licence().startsWith("http")) {
             links.add(Link.to(collection.source().licence(), "license", "text/html", "Licence"));
@@ -105,23 +105,16 @@ class CollectionController {
     }
 
     private static List<Link> ofCells(String here) {
-        return List.of(
-                Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"),
-                Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"));
-    }
-
-    /** The cells that the figures are summed from, and what is known of them. */
-    private static List<Link> ofModel(String model, ServiceAddress address) {
-        String here = address.collection(model);
         String coverage = Format.COVERAGE_JSON.mediaType();
         return List.of(
+                Link.to(here + "/map/tiles", Rel.MAP_TILESETS, Link.JSON, "Map tiles of every cell"),
+                Link.to(here + "/legend", Rel.LEGEND, Link.JSON, "What the colours mean"),
                 Link.template(here + "/position?coords=POINT({x}%20{y})", "data", coverage, "The value at a place"),
                 Link.template(here + "/trajectory?coords={line}", "data", coverage, "The values along a line"),
                 Link.template(
                         here + "/cube?bbox={west},{south},{east},{north}",
                         "data",
                         Format.GEO_TIFF.mediaType(),
-                        "The cells in a box"),
-                Link.to(address.url("/models/" + model), "about", Link.JSON, "The model behind it"));
+                        "The cells in a box"));
     }
 }

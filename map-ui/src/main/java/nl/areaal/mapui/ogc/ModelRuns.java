@@ -33,7 +33,7 @@ public class ModelRuns {
     }
 
     /** Whether a collection is that of a model. */
-    static boolean isModel(String collection) {
+    public static boolean isModel(String collection) {
         return ModelLibrary.card(collection).isPresent();
     }
 
@@ -44,8 +44,7 @@ public class ModelRuns {
 
     /** Whether a run is what its model says of the region as it is now. */
     public boolean isNewestBaseline(RunSummary run) {
-        return scenarios
-                .newestBaseline(run.model())
+        return newestRun(run.model())
                 .filter(newest -> newest.id().equals(run.id()))
                 .isPresent();
     }
@@ -54,8 +53,13 @@ public class ModelRuns {
     public RunSummary get(String model, Query query) {
         Optional<UUID> wanted = query.read(RUN);
         return wanted.map(run -> named(model, run))
-                .or(() -> scenarios.newestBaseline(model))
+                .or(() -> newestRun(model))
                 .orElseThrow(() -> new NotFoundException("run of " + model, "newest baseline"));
+    }
+
+    /** What a model says of the region as it is now, when it has run. */
+    Optional<RunSummary> newestRun(String model) {
+        return scenarios.newestBaseline(model);
     }
 
     /** The run that the query wants another one set beside, if it does. */
@@ -82,7 +86,7 @@ public class ModelRuns {
 
     /** The figures of a model's newest baseline, when there is one. */
     Optional<PublishedCollection> newest(ModelCard card) {
-        return scenarios.newestBaseline(card.key()).map(run -> collection(card, run, Optional.empty()));
+        return newestRun(card.key()).map(run -> collection(card, run, Optional.empty()));
     }
 
     /** The figures of the newest baselines of all models that have one. */

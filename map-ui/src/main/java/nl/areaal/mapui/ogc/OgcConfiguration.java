@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.catalogue.CatalogueStore;
 import nl.areaal.geodata.catalogue.RecordSearch;
+import nl.areaal.geodata.coverage.CoveragePieces;
 import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.layer.CollectionStore;
 import nl.areaal.geodata.layer.ExtentStore;
@@ -13,7 +14,7 @@ import nl.areaal.geodata.layer.StoredTiles;
 import nl.areaal.geodata.layer.TileChanges;
 import nl.areaal.geodata.layer.TileStore;
 import nl.areaal.geodata.origin.OriginStore;
-import nl.areaal.mapui.colour.DrawnCoverages;
+import nl.areaal.mapui.colour.CoverageScales;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -62,8 +63,13 @@ class OgcConfiguration {
     }
 
     @Bean
-    DrawnCoverages drawnCoverages(PublishedCoverages coverages) {
-        return new DrawnCoverages(coverages);
+    CoveragePieces coveragePieces(DataSource store) {
+        return new CoveragePieces(store);
+    }
+
+    @Bean
+    CoverageScales coverageScales(CoveragePieces pieces) {
+        return new CoverageScales(pieces);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.areaal.mapui.ogc;
 import java.util.function.UnaryOperator;
 import nl.areaal.core.tile.TileAddress;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -31,6 +32,15 @@ public final class TileMesh {
             xs[i] = moved[i].x;
             ys[i] = moved[i].y;
         }
+    }
+
+    /** The box in RD New around the tile. */
+    public Envelope extent() {
+        Envelope extent = new Envelope();
+        for (int i = 0; i < xs.length; i++) {
+            extent.expandToInclude(xs[i], ys[i]);
+        }
+        return extent;
     }
 
     /** Fills in the positions of a row of pixels, at their middles. */

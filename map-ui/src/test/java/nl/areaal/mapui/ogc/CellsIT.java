@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.core.crs.RegionCrs;
@@ -22,10 +23,11 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 import tools.jackson.databind.JsonNode;
 
-/** The cells of the heat model over the town: built up in the west, grass in the east. */
+/** The cells of the heat model over the town: built up in the west, grass in the east; and those of its groundwater, deeper in the east. */
 class CellsIT {
     private static final String RD = "http://www.opengis.net/def/crs/EPSG/0/28992";
     private static final String HEAT = "/collections/heat/";
+    private static final String DEPTHS = "/collections/groundwater-depth/";
     private static final OgcServer SERVICE = HeatTown.service();
 
     @Test
@@ -98,6 +100,44 @@ class CellsIT {
         JsonNode both = SERVICE.json(OgcServer.with(url, "crs", RD));
         assertThat(both.at("/ranges/heat/values/0").asDouble())
                 .isLessThan(both.at("/ranges/baseline/values/0").asDouble());
+    }
+
+    @Test
+    void saysWhatAGridOfADatasetHolds() {
+        JsonNode place = SERVICE.json(depth("position", "POINT(136850 455500)"));
+        assertThat(place.at("/ranges/groundwater-depth/values/0").asDouble()).isCloseTo(0.8, within(1e-6));
+        assertThat(place.at("/parameters/groundwater-depth/unit/symbol/value").asString())
+                .isEqualTo("m");
+        assertThat(SERVICE.json(depth("position", "POINT(136850 455950)"))
+                        .at("/ranges/groundwater-depth/values/0")
+                        .isNull())
+                .isTrue();
+        String table = SERVICE.text(depth("trajectory", "LINESTRING(136050 455500, 136950 455500)") + "&f=csv");
+        assertThat(table.lines().toList())
+                .hasSize(11)
+                .startsWith("x,y,groundwater-depth")
+                .last()
+                .asString()
+                .startsWith("136950.0,455500.0,0.9");
+        Grid cut =
+                CloudOptimizedGeoTiff.read(SERVICE.get(DEPTHS + "cube?bbox=136210,455110,136390,455190&bbox-crs=" + RD)
+                        .body());
+        assertThat(cut.frame()).isEqualTo(new GridFrame(136_200, 455_200, 100, 2, 1));
+        assertThat(cut.cells()).containsExactly(0.2f, 0.3f);
+    }
+
+    @Test
+    void keepsTheCellsOfInsidersToItselfAndKnowsNoRunsOfGrids() {
+        assertThat(SERVICE.get("/collections/source-terrain/position?coords=POINT(5.11%2052.08)")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(SERVICE.get(depth("position", "POINT(136850 455500)") + "&run=" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static String depth(String leaf, String coords) {
+        return OgcServer.with(OgcServer.with(DEPTHS + leaf, "coords", coords), "crs", RD);
     }
 
     @Test

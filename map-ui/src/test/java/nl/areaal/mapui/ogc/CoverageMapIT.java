@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.core.tile.TileGrid;
@@ -76,6 +77,30 @@ class CoverageMapIT {
         String etag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(SERVICE.get(tile, "If-None-Match", etag).statusCode()).isEqualTo(304);
         assertThat(SERVICE.get(tile + "&show=delta").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsWhichTilesShowSomething() {
+        JsonNode set = SERVICE.json(DEPTHS + "/map/tiles/WebMercatorQuad");
+        JsonNode limits = set.path("tileMatrixSetLimits");
+        assertThat(limits.get(0).path("tileMatrix").asString()).isEqualTo("6"); // farther out there are no pictures
+        // By Schreutelkamp and Strang van Hees (2001) the grid reaches from 8424.56, 5405.08 to 8425.23, 5405.75.
+        assertThat(Stream.of("tileMatrix", "minTileRow", "maxTileRow", "minTileCol", "maxTileCol")
+                        .map(field -> limits.get(8).path(field).asInt()))
+                .containsExactly(14, 5405, 5405, 8424, 8425);
+        assertThat(set.at("/boundingBox/lowerLeft/0").asDouble()).isCloseTo(5.10996, within(1e-5));
+        assertThat(set.at("/boundingBox/upperRight/1").asDouble()).isCloseTo(52.09197, within(1e-5));
+        JsonNode ofModel = SERVICE.json("/collections/heat/map/tiles/NetherlandsRDNewQuad");
+        assertThat(ofModel.at("/tileMatrixSetLimits/9/maxTileCol").asInt()).isBetween(491, 500);
+    }
+
+    @Test
+    void theCatalogueHasItsCellsAsOneFile() {
+        JsonNode town = SERVICE.json(
+                SERVICE.url().replace("/ogc/v1", "/catalog/datasets/town"), "Accept", "application/ld+json");
+        assertThat(town.toString())
+                .contains("/collections/groundwater-depth/cube\"", "file-type/TIFF")
+                .doesNotContain("source-terrain");
     }
 
     @Test

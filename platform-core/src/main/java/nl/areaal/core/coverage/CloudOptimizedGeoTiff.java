@@ -35,9 +35,10 @@ public final class CloudOptimizedGeoTiff {
 
     private CloudOptimizedGeoTiff(Grid grid, RowBands bands) {
         for (Grid level = grid; ; level = Overview.of(level, bands)) {
-            TiffTiles cut = new TiffTiles(level);
+            TiffTiles cut = new TiffTiles(level.frame());
+            float[] cells = level.cells();
             levels.add(level);
-            tiles.add(bands.each(cut.count(), cut::deflated));
+            tiles.add(bands.each(cut.count(), tile -> cut.deflated(tile, cells)));
             if (cut.count() == 1) {
                 return;
             }
@@ -55,7 +56,11 @@ public final class CloudOptimizedGeoTiff {
      * @throws IllegalArgumentException when it is another file
      */
     public static Grid read(byte[] file) {
-        return new GeoTiffPicture(file).grid();
+        GridPyramid pyramid = GridPyramid.of(file);
+        return pyramid.cut(0, pyramid.frames().getFirst().whole(), tile -> {
+            GridPyramid.Span span = pyramid.span(tile);
+            return TiffTiles.inflate(file, span.offset(), span.length());
+        });
     }
 
     private byte[] bytes() {

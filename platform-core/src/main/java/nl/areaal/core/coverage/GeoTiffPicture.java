@@ -1,61 +1,75 @@
 package nl.areaal.core.coverage;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import nl.areaal.core.coverage.GridPyramid.Span;
 
-/** The first picture of a GeoTIFF of ours, read back. */
+/** The directory of one picture in a GeoTIFF of ours, read back. */
 final class GeoTiffPicture {
     static final int DEFLATE = 8;
     static final int FLOATING_POINT = 3;
     static final int IEEE_FLOAT = 3;
 
-    private static final int LITTLE_ENDIAN_TIFF = 0x002A_4949;
     private static final int ENTRY_BYTES = 12;
     private static final int INLINE_BYTES = 4;
 
-    private final byte[] file;
     private final ByteBuffer bytes;
+    private final int end;
     private final Map<Integer, Integer> entries = new HashMap<>();
 
-    GeoTiffPicture(byte[] file) {
-        this.file = file;
-        this.bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        if (file.length < Long.BYTES || bytes.getInt(0) != LITTLE_ENDIAN_TIFF) {
-            throw new IllegalArgumentException("GeoTIFF: begins with other bytes, expected a little-endian TIFF");
-        }
-        int directory = bytes.getInt(4);
+    /**
+     * Finds the tags of a directory.
+     *
+     * @throws IllegalArgumentException when it is none of ours
+     */
+    GeoTiffPicture(ByteBuffer bytes, int directory) {
+        this.bytes = bytes;
         int count = bytes.getShort(directory);
         for (int i = 0; i < count; i++) {
             int entry = directory + Short.BYTES + i * ENTRY_BYTES;
             entries.put(bytes.getShort(entry) & 0xffff, entry);
         }
-    }
-
-    Grid grid() {
+        end = directory + Short.BYTES + count * ENTRY_BYTES;
         require(TiffTag.COMPRESSION, DEFLATE);
         require(TiffTag.PREDICTOR, FLOATING_POINT);
         require(TiffTag.SAMPLE_FORMAT, IEEE_FLOAT);
         require(TiffTag.BITS_PER_SAMPLE, Float.SIZE);
         require(TiffTag.TILE_WIDTH, TiffTiles.SIDE);
         require(TiffTag.TILE_HEIGHT, TiffTiles.SIDE);
-        GridFrame frame = frame();
-        Grid grid = new Grid(frame, new float[frame.cells()]);
-        TiffTiles tiles = new TiffTiles(grid);
-        for (int tile = 0; tile < tiles.count(); tile++) {
-            tiles.inflate(tile, file, (int) whole(TiffTag.TILE_OFFSETS, tile), (int) whole(TiffTag.TILE_BYTES, tile));
-        }
-        return grid;
     }
 
-    private GridFrame frame() {
+    /** Where the next directory is; 0 when this is the last. */
+    int next() {
+        return bytes.getInt(end);
+    }
+
+    /** Where the cells of a picture lie that says so itself. */
+    GridFrame frame() {
         return new GridFrame(
                 real(TiffTag.TIE_POINT, 3),
                 real(TiffTag.TIE_POINT, 4),
                 real(TiffTag.PIXEL_SCALE, 0),
                 (int) whole(TiffTag.WIDTH, 0),
                 (int) whole(TiffTag.HEIGHT, 0));
+    }
+
+    /** Makes sure that the picture is as large as a frame. */
+    GeoTiffPicture requireSize(GridFrame frame) {
+        require(TiffTag.WIDTH, frame.columns());
+        require(TiffTag.HEIGHT, frame.rows());
+        return this;
+    }
+
+    /** Where its tiles are. */
+    List<Span> spans() {
+        int count = bytes.getInt(entry(TiffTag.TILE_OFFSETS) + 4);
+        return IntStream.range(0, count)
+                .mapToObj(tile ->
+                        new Span((int) whole(TiffTag.TILE_OFFSETS, tile), (int) whole(TiffTag.TILE_BYTES, tile)))
+                .toList();
     }
 
     private void require(int tag, int expected) {

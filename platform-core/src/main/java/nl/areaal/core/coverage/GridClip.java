@@ -19,12 +19,6 @@ public final class GridClip {
             int from = frame.index(window.column(), window.row() + row);
             System.arraycopy(grid.cells(), from, cells, row * window.columns(), window.columns());
         }
-        GridFrame cut = new GridFrame(
-                frame.originX() + window.column() * frame.cellMetres(),
-                frame.originY() - window.row() * frame.cellMetres(),
-                frame.cellMetres(),
-                window.columns(),
-                window.rows());
-        return Optional.of(new Grid(cut, cells));
+        return Optional.of(new Grid(frame.cut(window), cells));
     }
 }

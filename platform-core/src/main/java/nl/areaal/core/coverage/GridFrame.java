@@ -1,5 +1,6 @@
 package nl.areaal.core.coverage;
 
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -66,6 +67,24 @@ public record GridFrame(double originX, double originY, double cellMetres, int c
         int north = (int) Math.floor((originY - extent.getMaxY()) / cellMetres);
         int south = (int) Math.ceil((originY - extent.getMinY()) / cellMetres);
         return Window.between(west, north, east, south).intersection(whole());
+    }
+
+    /** The frame of the cells in a window of this one, which is not empty. */
+    public GridFrame cut(Window window) {
+        return new GridFrame(
+                originX + window.column() * cellMetres,
+                originY - window.row() * cellMetres,
+                cellMetres,
+                window.columns(),
+                window.rows());
+    }
+
+    /** The cell in which a place lies; empty outside the frame. */
+    public Optional<Window> cellAt(double x, double y) {
+        double column = Math.floor((x - originX) / cellMetres);
+        double row = Math.floor((originY - y) / cellMetres);
+        boolean inside = column >= 0 && column < columns && row >= 0 && row < rows;
+        return inside ? Optional.of(new Window((int) column, (int) row, 1, 1)) : Optional.empty();
     }
 
     /** How many cells reach at least as far as a distance. */

@@ -5,13 +5,7 @@ final class Overview {
     private Overview() {}
 
     static Grid of(Grid fine, RowBands bands) {
-        GridFrame from = fine.frame();
-        GridFrame frame = new GridFrame(
-                from.originX(),
-                from.originY(),
-                2 * from.cellMetres(),
-                Math.ceilDiv(from.columns(), 2),
-                Math.ceilDiv(from.rows(), 2));
+        GridFrame frame = frame(fine.frame());
         float[] cells = new float[frame.cells()];
         bands.each(frame.whole(), band -> {
             for (int row = band.row(); row < band.endRow(); row++) {
@@ -22,6 +16,16 @@ final class Overview {
             return band;
         });
         return new Grid(frame, cells);
+    }
+
+    /** Where the cells of the overview of a grid lie. */
+    static GridFrame frame(GridFrame fine) {
+        return new GridFrame(
+                fine.originX(),
+                fine.originY(),
+                2 * fine.cellMetres(),
+                Math.ceilDiv(fine.columns(), 2),
+                Math.ceilDiv(fine.rows(), 2));
     }
 
     private static float mean(Grid fine, int column, int row) {

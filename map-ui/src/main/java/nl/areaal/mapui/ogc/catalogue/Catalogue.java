@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.areaal.core.crs.LonLatBox;
 import nl.areaal.core.rdf.RdfValue.Words;
@@ -16,6 +17,8 @@ import nl.areaal.core.scenario.register.Publisher;
 import nl.areaal.geodata.catalogue.CatalogueStore;
 import nl.areaal.geodata.catalogue.CataloguedDataset;
 import nl.areaal.geodata.catalogue.Theme;
+import nl.areaal.geodata.coverage.PublishedCoverage;
+import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.coverage.SourceCoverages;
 import nl.areaal.geodata.dataset.Classification;
 import nl.areaal.geodata.dataset.ContactPoint;
@@ -38,6 +41,7 @@ class Catalogue {
 
     private final CatalogueStore store;
     private final Published published;
+    private final PublishedCoverages coverages;
     private final ExtentStore extents;
     private final Publisher publisher;
     private final String ingest;
@@ -54,11 +58,13 @@ class Catalogue {
     Catalogue(
             CatalogueStore store,
             Published published,
+            PublishedCoverages coverages,
             ExtentStore extents,
             Publisher publisher,
             @Value("${areaal.ingest-url:http://127.0.0.1:8081}") String ingest) {
         this.store = store;
         this.published = published;
+        this.coverages = coverages;
         this.extents = extents;
         this.publisher = publisher;
         this.ingest = ingest;
@@ -95,7 +101,10 @@ class Catalogue {
     }
 
     Distributions distributions(HttpServletRequest request) {
-        return new Distributions(address(request), store.featureCounts());
+        Map<String, Long> cells = coverages.list(Published.audience(request)).stream()
+                .collect(Collectors.toMap(PublishedCoverage::id, grid ->
+                        (long) grid.stored().frame().cells()));
+        return new Distributions(address(request), store.featureCounts(), cells);
     }
 
     private CatalogueItem item(CataloguedDataset found, List<PublishedCollection> all) {

@@ -22,6 +22,7 @@ record Distribution(
         static final Form GEO_JSON = new Form("GeoJSON", "application/geo+json", Optional.of("GEOJSON"));
         static final Form CSV = new Form("CSV", "text/csv", Optional.of("CSV"));
         static final Form FLAT_GEOBUF = new Form("FlatGeobuf", "application/vnd.flatgeobuf", Optional.empty());
+        static final Form GEO_TIFF = new Form("GeoTIFF", "image/tiff", Optional.of("TIFF"));
         static final Form JSON = new Form("JSON", "application/json", Optional.of("JSON"));
     }
 }

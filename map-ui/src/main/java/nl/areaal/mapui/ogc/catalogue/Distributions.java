@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.areaal.core.scenario.Bilingual;
+import nl.areaal.geodata.coverage.CoveragePieces;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.ogc.catalogue.Distribution.Form;
 
@@ -13,8 +14,9 @@ import nl.areaal.mapui.ogc.catalogue.Distribution.Form;
  * The ways to get what the catalogue holds.
  *
  * @param featureCounts how many features collections hold
+ * @param cellCounts how many cells grids hold
  */
-record Distributions(CatalogueAddress address, Map<String, Long> featureCounts) {
+record Distributions(CatalogueAddress address, Map<String, Long> featureCounts, Map<String, Long> cellCounts) {
     /** The largest page of features: what fits on one can be fetched whole. */
     private static final long WHOLE = 10_000;
 
@@ -29,6 +31,8 @@ record Distributions(CatalogueAddress address, Map<String, Long> featureCounts) 
                 all.add(file(collection.id(), title, here, Form.CSV));
                 all.add(file(collection.id(), title, here, Form.FLAT_GEOBUF));
             }
+            Optional.ofNullable(cellCounts.get(collection.id()))
+                    .ifPresent(cells -> all.add(cells(collection.id(), title, here, cells)));
         }
         if (item.holdings().datastreams() > 0) {
             all.add(new Distribution(
@@ -40,6 +44,17 @@ record Distributions(CatalogueAddress address, Map<String, Long> featureCounts) 
                     Form.JSON));
         }
         return List.copyOf(all);
+    }
+
+    /** What fits in one file can be fetched whole, and else by boxes. */
+    private static Distribution cells(String grid, Bilingual title, String here, long count) {
+        return new Distribution(
+                grid + "-cells",
+                new Bilingual(title.nl() + " (cellen)", title.en() + " (cells)"),
+                here,
+                Optional.of(here + "/cube").filter(whole -> count <= CoveragePieces.MOST_CELLS),
+                DataService.OGC_API,
+                Form.GEO_TIFF);
     }
 
     private static Distribution file(String collection, Bilingual title, String here, Form form) {

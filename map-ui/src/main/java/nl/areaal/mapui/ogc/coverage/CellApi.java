@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CellApi implements ApiPart {
-    private static final PathValue MODEL = new PathValue("modelId", "string");
+    private static final PathValue COLLECTION = new PathValue("collectionId", "string");
 
     @Override
     public List<Link> links(ServiceAddress address) {
@@ -37,9 +37,9 @@ class CellApi implements ApiPart {
     public Map<String, Object> paths() {
         Map<String, Object> paths = new LinkedHashMap<>();
         paths.put(
-                "/collections/{modelId}/position",
-                OpenApiOperation.get("cellAtPosition", "What a model says at a place", CellController.VALUES)
-                        .values(MODEL)
+                "/collections/{collectionId}/position",
+                OpenApiOperation.get("cellAtPosition", "What a model or a grid says at a place", CellController.VALUES)
+                        .values(COLLECTION)
                         .parameters(
                                 CellController.POINT,
                                 CellController.CRS,
@@ -47,9 +47,10 @@ class CellApi implements ApiPart {
                                 CellController.VALUES.parameter())
                         .path());
         paths.put(
-                "/collections/{modelId}/trajectory",
-                OpenApiOperation.get("cellsAlongLine", "What a model says along a line", CellController.VALUES)
-                        .values(MODEL)
+                "/collections/{collectionId}/trajectory",
+                OpenApiOperation.get(
+                                "cellsAlongLine", "What a model or a grid says along a line", CellController.VALUES)
+                        .values(COLLECTION)
                         .parameters(
                                 CellController.LINE,
                                 CellController.CRS,
@@ -57,10 +58,12 @@ class CellApi implements ApiPart {
                                 CellController.VALUES.parameter())
                         .path());
         paths.put(
-                "/collections/{modelId}/cube",
+                "/collections/{collectionId}/cube",
                 OpenApiOperation.get(
-                                "cellsInBox", "The cells of a model in a box, as a file", Format.GEO_TIFF.mediaType())
-                        .values(MODEL)
+                                "cellsInBox",
+                                "The cells of a model or a grid in a box, as a file",
+                                Format.GEO_TIFF.mediaType())
+                        .values(COLLECTION)
                         .parameters(
                                 new BboxParameter(ItemCrs.CRS84),
                                 CrsParameter.BBOX_CRS,

@@ -39,7 +39,11 @@ class CellBand {
         if (!isOfCells || Float.isNaN(grid.valueAt(place.x, place.y))) {
             return Optional.empty();
         }
-        return places.insideIfFree(() -> about(card, cell(grid.frame(), place))).flatMap(found -> found);
+        GridFrame frame = grid.frame();
+        return frame.cellAt(place.x, place.y)
+                .flatMap(cell ->
+                        places.insideIfFree(() -> about(card, frame.cut(cell).extent())))
+                .flatMap(found -> found);
     }
 
     private Optional<Band> about(ModelCard card, Envelope cell) {
@@ -55,13 +59,5 @@ class CellBand {
         } catch (BaselineNotReadyException e) {
             return Optional.empty(); // the cells are kept from a run, and what the band needs is being read
         }
-    }
-
-    private static Envelope cell(GridFrame frame, Coordinate place) {
-        double west =
-                frame.originX() + Math.floor((place.x - frame.originX()) / frame.cellMetres()) * frame.cellMetres();
-        double north =
-                frame.originY() - Math.floor((frame.originY() - place.y) / frame.cellMetres()) * frame.cellMetres();
-        return new Envelope(west, west + frame.cellMetres(), north - frame.cellMetres(), north);
     }
 }

@@ -4,21 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
-import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.coverage.GridLine;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.RegionCrs;
-import nl.areaal.core.scenario.ModelCard;
+import nl.areaal.geodata.coverage.CoveragePieces;
 import nl.areaal.geodata.layer.BoundingBox;
-import nl.areaal.mapui.colour.DrawnRuns;
 import nl.areaal.mapui.ogc.Accepted;
 import nl.areaal.mapui.ogc.Answer;
 import nl.areaal.mapui.ogc.Format;
-import nl.areaal.mapui.ogc.ModelRuns;
 import nl.areaal.mapui.ogc.NotFoundException;
 import nl.areaal.mapui.ogc.Offer;
 import nl.areaal.mapui.ogc.ServiceAddress;
@@ -26,8 +22,6 @@ import nl.areaal.mapui.ogc.query.BboxParameter;
 import nl.areaal.mapui.ogc.query.CrsParameter;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
-import nl.areaal.mapui.scenario.RunGrids;
-import nl.areaal.mapui.scenario.RunSummary;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -41,7 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The cells of a run of a model: at a place, along a line, and cut out as a GeoTIFF. */
+/** The cells of a run of a model, or of a grid of a dataset: at a place, along a line, and cut out as a GeoTIFF. */
 @RestController
 class CellController {
     static final Offer VALUES = Offer.of(Format.COVERAGE_JSON, Format.CSV);
@@ -49,57 +43,45 @@ class CellController {
     static final CrsParameter CRS = new CrsParameter("crs", "Coordinate reference system of coords and of the answer.");
     static final WktParameter<Point> POINT = new WktParameter<>(Point.class);
     static final WktParameter<LineString> LINE = new WktParameter<>(LineString.class);
-    private static final String COLLECTION = ServiceAddress.PATH + "/collections/{model}";
+    private static final String COLLECTION = ServiceAddress.PATH + "/collections/{id}";
     private static final int MOST_PLACES = 5_000;
-    private static final int MOST_CELLS = 4_000_000;
+
     private static final int STEPS_OF_A_SIDE = 32;
 
-    private final ModelRuns runs;
-    private final DrawnRuns drawn;
-    private final CellBand band;
+    private final CellSources sources;
     private final CellFiles files;
 
-    CellController(ModelRuns runs, DrawnRuns drawn, CellBand band, CellFiles files) {
-        this.runs = runs;
-        this.drawn = drawn;
-        this.band = band;
+    CellController(CellSources sources, CellFiles files) {
+        this.sources = sources;
         this.files = files;
     }
 
-    /** What a model says of the cell that a place lies in; with its band where the region as it is now was asked about. */
+    /** What the cell says that a place lies in; of a model with its band where the region as it is now was asked about. */
     @GetMapping(COLLECTION + "/position")
-    ResponseEntity<Object> position(@PathVariable String model, HttpServletRequest request) {
-        ModelCard card = ModelRuns.card(model);
+    ResponseEntity<Object> position(@PathVariable String id, HttpServletRequest request) {
         Query query = new Query(request.getParameterMap());
+        CellSource source = sources.get(id, query, request);
         query.read(VALUES.parameter());
         CellQuery places = new CellQuery(query.read(CRS));
         Optional<Point> given = required(query, POINT);
-        RunSummary run = runs.get(model, query);
         Optional<Coordinate> there = given.map(one -> places.inRegion(one).getCoordinate());
         there.filter(one -> !isInReach(new Coordinate[] {one}))
                 .ifPresent(_ -> query.reject(POINT.name(), given.orElseThrow().toText(), "a place in the Netherlands"));
         query.finish();
         Format format = VALUES.choose(request);
-        RunGrids grids = grids(run);
         Coordinate place = there.orElseThrow();
-        CellValues values = new CellValues(card, grids, List.of(place));
-        List<CoverageJson.Values> told = run.scenario().isPresent()
-                ? values.besideBaseline()
-                : values.withBand(runs.isNewestBaseline(run) ? band.at(card, grids.value(), place) : Optional.empty());
-        return answer(format, new CoverageJson(places.crs(), back(places, List.of(place)), told), true);
+        return answer(format, new CoverageJson(places.crs(), back(places, List.of(place)), source.at(place)), true);
     }
 
-    /** What a model says along a line, at most a cell apart. */
+    /** What the cells say along a line, at most a cell apart. */
     @GetMapping(COLLECTION + "/trajectory")
-    ResponseEntity<Object> trajectory(@PathVariable String model, HttpServletRequest request) {
-        ModelCard card = ModelRuns.card(model);
+    ResponseEntity<Object> trajectory(@PathVariable String id, HttpServletRequest request) {
         Query query = new Query(request.getParameterMap());
+        CellSource source = sources.get(id, query, request);
         query.read(VALUES.parameter());
         CellQuery places = new CellQuery(query.read(CRS));
         Optional<LineString> given = required(query, LINE);
-        RunSummary run = runs.get(model, query);
-        RunGrids grids = grids(run);
-        GridFrame frame = grids.value().frame();
+        GridFrame frame = source.frame();
         Optional<LineString> line = given.map(one -> (LineString) places.inRegion(one));
         line.filter(one -> !isInReach(one.getCoordinates()) || GridLine.count(frame, one) > MOST_PLACES)
                 .ifPresent(_ -> query.reject(
@@ -110,34 +92,33 @@ class CellController {
         query.finish();
         Format format = VALUES.choose(request);
         List<Coordinate> steps = GridLine.places(frame, line.orElseThrow());
-        CellValues values = new CellValues(card, grids, steps);
-        List<CoverageJson.Values> told = run.scenario().isPresent() ? values.besideBaseline() : values.alone();
-        return answer(format, new CoverageJson(places.crs(), back(places, steps), told), false);
+        return answer(format, new CoverageJson(places.crs(), back(places, steps), source.along(steps)), false);
     }
 
     /** The cells that a box touches, as a file in RD New. */
     @GetMapping(COLLECTION + "/cube")
-    ResponseEntity<byte[]> cube(@PathVariable String model, HttpServletRequest request) {
-        ModelRuns.card(model);
+    ResponseEntity<byte[]> cube(@PathVariable String id, HttpServletRequest request) {
         Query query = new Query(request.getParameterMap());
+        CellSource source = sources.get(id, query, request);
         query.read(FILE);
         CellQuery places = new CellQuery(query.read(CrsParameter.BBOX_CRS));
         Optional<BoundingBox> box = query.read(new BboxParameter(places.crs()));
-        RunSummary run = runs.get(model, query);
-        Grid grid = grids(run).value();
-        Envelope extent =
-                box.map(one -> extent(one, places)).orElseGet(() -> grid.frame().extent());
+        GridFrame frame = source.frame();
+        Envelope extent = box.map(one -> extent(one, places)).orElseGet(frame::extent);
         boolean isElsewhere = box.filter(BoundingBox::crossesAntimeridian).isPresent() || !RegionCrs.covers(extent);
-        if (isElsewhere || grid.frame().window(extent).cells() > MOST_CELLS) {
-            query.reject("bbox", extent.toString(), "a box in the Netherlands over at most " + MOST_CELLS + " cells");
+        if (isElsewhere || frame.window(extent).cells() > CoveragePieces.MOST_CELLS) {
+            query.reject(
+                    "bbox",
+                    extent.toString(),
+                    "a box in the Netherlands over at most " + CoveragePieces.MOST_CELLS + " cells");
         }
         query.finish();
         Accepted.requireOneOf(request, "image/tiff");
-        byte[] file = files.cut(grid, extent)
-                .orElseThrow(() -> new NotFoundException("cell of " + model + " in", extent.toString()));
+        byte[] file = files.write(() -> source.cut(extent))
+                .orElseThrow(() -> new NotFoundException("cell of " + id + " in", extent.toString()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(CloudOptimizedGeoTiff.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + model + ".tif\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".tif\"")
                 .header("Content-Crs", "<http://www.opengis.net/def/crs/EPSG/0/28992>")
                 .body(file);
     }
@@ -166,14 +147,6 @@ class CellController {
         double step = Math.max(asked.getWidth(), asked.getHeight()) / STEPS_OF_A_SIDE;
         return places.inRegion(step > 0 ? Densifier.densify(sides, step) : sides)
                 .getEnvelopeInternal();
-    }
-
-    private RunGrids grids(RunSummary run) {
-        try {
-            return drawn.get(run.id()).grids();
-        } catch (NoSuchElementException e) {
-            throw new NotFoundException("cells of run", run.id().toString());
-        }
     }
 
     /** Rounded as features are: to a centimetre or a millimetre. */

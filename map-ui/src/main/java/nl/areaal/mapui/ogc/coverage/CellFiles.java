@@ -2,16 +2,15 @@ package nl.areaal.mapui.ogc.coverage;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.areaal.core.coverage.CloudOptimizedGeoTiff;
 import nl.areaal.core.coverage.Grid;
-import nl.areaal.core.coverage.GridClip;
 import nl.areaal.core.coverage.RowBands;
 import nl.areaal.mapui.ogc.CrowdedException;
 import nl.areaal.mapui.ogc.Places;
-import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 
-/** Cuts cells out as files, few at a time: each takes tens of megabytes and all processors. */
+/** Writes cells as files, few at a time: each takes tens of megabytes and all processors. */
 @Component
 class CellFiles {
     private static final int AT_ONCE = 2;
@@ -25,13 +24,12 @@ class CellFiles {
     }
 
     /**
-     * The cells that an extent in RD New touches; empty when it lies beside the grid.
+     * The file of cells, which are made when there is room; empty when there are none.
      *
      * @throws CrowdedException when others take all the room
      */
-    Optional<byte[]> cut(Grid grid, Envelope extent) {
+    Optional<byte[]> write(Supplier<Optional<Grid>> cells) {
         return places.inside(
-                () -> GridClip.of(grid, extent).map(cut -> CloudOptimizedGeoTiff.write(cut, bands)),
-                CrowdedException::new);
+                () -> cells.get().map(cut -> CloudOptimizedGeoTiff.write(cut, bands)), CrowdedException::new);
     }
 }

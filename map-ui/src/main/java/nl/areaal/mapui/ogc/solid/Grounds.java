@@ -4,9 +4,9 @@ import java.lang.ref.SoftReference;
 import java.util.Optional;
 import nl.areaal.core.coverage.Grid;
 import nl.areaal.core.scenario.Facts;
+import nl.areaal.geodata.coverage.PublishedCoverage;
 import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.coverage.SourceCoverages;
-import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.geodata.layer.Audience;
 
 /** The stored terrain for those who may see it, which are those who may see its dataset. */
@@ -24,17 +24,17 @@ final class Grounds {
 
     Ground get(Audience audience) {
         return coverages
-                .findOfAnySize(TERRAIN, audience)
-                .map(stored -> new Ground(stored.sha256(), Optional.of(cells(stored))))
+                .find(TERRAIN, audience)
+                .map(found -> new Ground(found.stored().sha256(), Optional.of(cells(found))))
                 .orElse(Ground.UNKNOWN);
     }
 
-    private Grid cells(StoredCoverage stored) {
+    private Grid cells(PublishedCoverage found) {
         Held before = held;
         Grid cells = before.cells().get();
-        if (cells == null || !before.sha256().equals(stored.sha256())) {
-            cells = coverages.grid(stored);
-            held = new Held(stored.sha256(), new SoftReference<>(cells));
+        if (cells == null || !before.sha256().equals(found.stored().sha256())) {
+            cells = coverages.grid(found);
+            held = new Held(found.stored().sha256(), new SoftReference<>(cells));
         }
         return cells;
     }

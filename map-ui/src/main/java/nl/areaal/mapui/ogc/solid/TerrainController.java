@@ -11,7 +11,11 @@ import nl.areaal.core.scenario.Facts;
 import nl.areaal.core.tile.HeightPng;
 import nl.areaal.core.tile.TileAddress;
 import nl.areaal.core.tile.TileGrid;
+import nl.areaal.geodata.coverage.CoveragePieces;
+import nl.areaal.geodata.coverage.PublishedCoverage;
+import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.coverage.SourceCoverages;
+import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.mapui.ogc.Accepted;
 import nl.areaal.mapui.ogc.JsonResource;
 import nl.areaal.mapui.ogc.NotFoundException;
@@ -22,6 +26,7 @@ import nl.areaal.mapui.ogc.TileMesh;
 import nl.areaal.mapui.ogc.TilePath;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
+import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +47,12 @@ class TerrainController {
     /** What a pixel measures on the ground of the Netherlands at zoom 0. */
     private static final double PIXEL_METRES = 96_400;
 
-    private final Grounds grounds;
+    private final PublishedCoverages coverages;
+    private final CoveragePieces pieces;
 
-    TerrainController(Grounds grounds) {
-        this.grounds = grounds;
+    TerrainController(PublishedCoverages coverages, CoveragePieces pieces) {
+        this.coverages = coverages;
+        this.pieces = pieces;
     }
 
     /**
@@ -70,9 +77,8 @@ class TerrainController {
 
     @GetMapping(PATH)
     Terrain terrain(HttpServletRequest request) {
-        Grid cells = cells(request).terrain().orElseThrow();
+        GridFrame frame = stored(request).frame();
         JsonResource.check(request);
-        GridFrame frame = cells.frame();
         int zoom = (int) Math.ceil(Math.log(PIXEL_METRES / frame.cellMetres()) / Math.log(2));
         return new Terrain(
                 "Terrain",
@@ -101,43 +107,48 @@ class TerrainController {
     ResponseEntity<byte[]> tile(
             @PathVariable String z, @PathVariable String y, @PathVariable String x, HttpServletRequest request) {
         Query query = new Query(request.getParameterMap());
-        Ground ground = cells(request);
+        StoredCoverage terrain = stored(request);
         TileAddress tile = TilePath.read(query, TileGrid.WEB_MERCATOR_QUAD, z, y, x);
         query.read(FORMAT);
         query.finish();
         Accepted.requireOneOf(request, MediaType.IMAGE_PNG_VALUE);
         String etag = "W/\"%s-%d-%d-%d\""
                 .formatted(
-                        HexFormat.of().toHexDigits(ground.state().hashCode()), tile.zoom(), tile.row(), tile.column());
+                        HexFormat.of().toHexDigits(terrain.sha256().hashCode()),
+                        tile.zoom(),
+                        tile.row(),
+                        tile.column());
         return TileCaching.answer(
-                etag,
-                request,
-                answer -> answer.contentType(MediaType.IMAGE_PNG)
-                        .body(draw(ground.terrain().orElseThrow(), tile)));
+                etag, request, answer -> answer.contentType(MediaType.IMAGE_PNG).body(draw(terrain, tile)));
     }
 
     /** Beyond what is known the land lies at NAP. */
-    private static byte[] draw(Grid terrain, TileAddress tile) {
+    private byte[] draw(StoredCoverage terrain, TileAddress tile) {
         double[] heights = new double[PIXELS * PIXELS];
         if (tile.zoom() >= MIN_ZOOM) {
             TileMesh mesh = new TileMesh(tile, Systems.FROM_WEB::apply);
-            double[] xs = new double[PIXELS];
-            double[] ys = new double[PIXELS];
-            for (int row = 0; row < PIXELS; row++) {
-                mesh.row(row, xs, ys);
-                for (int column = 0; column < PIXELS; column++) {
-                    heights[row * PIXELS + column] = terrain.smoothAt(xs[column], ys[column]);
-                }
-            }
+            Envelope extent = mesh.extent();
+            pieces.shown(terrain, extent, extent.getWidth() / PIXELS).ifPresent(cells -> fill(heights, mesh, cells));
         }
         return HeightPng.encode(heights, PIXELS);
     }
 
-    private Ground cells(HttpServletRequest request) {
-        Ground ground = grounds.get(Published.audience(request));
-        if (ground.terrain().isEmpty()) {
-            throw new NotFoundException("coverage", SourceCoverages.idOf(Facts.TERRAIN.id()));
+    private static void fill(double[] heights, TileMesh mesh, Grid cells) {
+        double[] xs = new double[PIXELS];
+        double[] ys = new double[PIXELS];
+        for (int row = 0; row < PIXELS; row++) {
+            mesh.row(row, xs, ys);
+            for (int column = 0; column < PIXELS; column++) {
+                heights[row * PIXELS + column] = cells.smoothAt(xs[column], ys[column]);
+            }
         }
-        return ground;
+    }
+
+    private StoredCoverage stored(HttpServletRequest request) {
+        String id = SourceCoverages.idOf(Facts.TERRAIN.id());
+        return coverages
+                .find(id, Published.audience(request))
+                .map(PublishedCoverage::stored)
+                .orElseThrow(() -> new NotFoundException("coverage", id));
     }
 }
