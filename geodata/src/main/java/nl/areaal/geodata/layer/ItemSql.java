@@ -9,13 +9,23 @@ import nl.areaal.geodata.cql.sql.Condition;
 
 /** The statements that read features; names of tables and columns were checked when the collection was registered. */
 record ItemSql(PublishedCollection.Table table) {
+    /** What the number of all is called, as no column can be. */
+    static final String TOTAL = "Total";
+
     private static final Condition NOWHERE = new Condition("false", List.of());
     private static final double DEGREES_BETWEEN_POINTS = 0.05;
     private static final double METRES_BETWEEN_POINTS = 5_000;
 
+    /**
+     * A part of a box as a shape of the region, in hexadecimal EWKB.
+     *
+     * @param inside a rectangle that lies in it; empty when there is none
+     */
+    record Placed(String area, String inside) {}
+
     /** How many there are, of which no more than some are counted. */
-    Condition count(Selection selection, int most) {
-        Condition wanted = selected(selection);
+    Condition count(Condition inBox, Condition filter, int most) {
+        Condition wanted = both(inBox, filter);
         return new Condition(
                 "select count(*) from (select from " + table.name() + " where " + wanted.sql() + " limit " + most
                         + ") found",
@@ -23,30 +33,59 @@ record ItemSql(PublishedCollection.Table table) {
     }
 
     /**
-     * How much a box holds, as a number: 2 where more than so many blocks lie wholly in it, 1 where the extents of more than so many
-     * features touch it, else 0.
+     * How much a box holds, as a number, and its parts with what is inside each: 2 where more than so many blocks lie wholly in it, else 1
+     * where more features than these blocks hold may lie in it, else 0. Where few blocks touch it nothing else is looked at.
      */
-    Condition holds(BoundingBox box, String blocks, int mostBlocks, int mostFeatures) {
-        Condition within = anyOf(box, each -> new Condition("box @ " + inside(each), corners(each)));
-        Condition near = near(box, "geometry");
-        List<Object> parameters = new ArrayList<>(within.parameters());
-        parameters.addAll(near.parameters());
+    Condition look(BoundingBox box, String blocks, int mostBlocks) {
+        List<BoundingBox> parts = box.inReach();
+        List<Object> parameters = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (BoundingBox part : parts) {
+            values.add("(" + area(part) + ", " + inside(part) + ")");
+            parameters.addAll(corners(part));
+            parameters.addAll(corners(part));
+        }
         return new Condition(
                 """
-                select case when exists (select from %s where %s offset %d) then 2
-                            when exists (select from %s where %s offset %d) then 1
-                            else 0 end
-                """.formatted(blocks, within.sql(), mostBlocks, table.name(), near.sql(), mostFeatures), parameters);
+                with box (area, inside) as materialized (values %1$s)
+                select case when exists (select from box join %2$s b on b.box @ box.inside offset %4$d) then 2
+                            when not exists (select from box join %2$s b on b.box && box.area offset %4$d) then 0
+                            when exists (select from box join %3$s t on t.geometry && box.area offset %5$d) then 1
+                            else 0 end,
+                       (select array_agg(area::text) from box), (select array_agg(coalesce(inside::text, '')) from box)
+                """.formatted(
+                                String.join(", ", values),
+                                blocks,
+                                table.name(),
+                                mostBlocks,
+                                mostBlocks * FeatureBlocks.FEATURES),
+                parameters);
     }
 
     /** A name, a feature as text, and the values of the sort keys. */
-    Condition page(FeatureQuery query) {
-        return page(query, selectText(query.output()) + keys(query.order()));
+    Condition page(FeatureQuery query, Condition inBox) {
+        return page(query, inBox, selectText(query.output()) + keys(query.order()));
     }
 
     /** A name, the geometry as WKB, the values of the properties, and those of the sort keys. */
-    Condition rows(FeatureQuery query) {
-        return page(query, selectValues(query.output()) + keys(query.order()));
+    Condition rows(FeatureQuery query, Condition inBox) {
+        return page(query, inBox, selectValues(query.output()) + keys(query.order()));
+    }
+
+    /** The same as {@link #page} with how many there are on all pages beside each, found in one pass: for a first page of not too many. */
+    Condition pageAndTotal(FeatureQuery query, Condition inBox) {
+        Condition wanted = both(inBox, query.selection().filter());
+        String order = new PageSql(query.order(), table.idColumn()).orderBy();
+        return new Condition(
+                "select %1$s, \"%2$s\" from (select *, count(*) over () as \"%2$s\" from %3$s where %4$s%5$s limit %6$d) x%5$s"
+                        .formatted(
+                                selectText(query.output()) + keys(query.order()),
+                                TOTAL,
+                                table.name(),
+                                wanted.sql(),
+                                order,
+                                query.limit() + 1),
+                wanted.parameters());
     }
 
     Condition one(ItemOutput output, Object name) {
@@ -61,12 +100,12 @@ record ItemSql(PublishedCollection.Table table) {
      *
      * @param box what alone they are selected by
      */
-    Condition pageByBlocks(FeatureQuery query, BoundingBox box, String blocks) {
+    Condition pageByBlocks(FeatureQuery query, List<Placed> box, String blocks) {
         return byBlocks(query, selectText(query.output()), box, blocks);
     }
 
     /** The same features as {@link #rows}, read block by block. */
-    Condition rowsByBlocks(FeatureQuery query, BoundingBox box, String blocks) {
+    Condition rowsByBlocks(FeatureQuery query, List<Placed> box, String blocks) {
         return byBlocks(query, selectValues(query.output()), box, blocks);
     }
 
@@ -74,8 +113,8 @@ record ItemSql(PublishedCollection.Table table) {
      * An offset of nothing keeps the names in charge: the box would be looked up for each block anew. And only blocks that come in order
      * let PostgreSQL end with the page, and not read a page of each of them.
      */
-    private Condition byBlocks(FeatureQuery query, String selected, BoundingBox box, String blocks) {
-        Condition near = near(box, "b.box");
+    private Condition byBlocks(FeatureQuery query, String selected, List<Placed> box, String blocks) {
+        Condition near = anyOf(box, part -> new Condition("b.box && ?::geometry", List.of(part.area())));
         Condition inside = inBox(box);
         List<Object> parameters = new ArrayList<>(near.parameters());
         query.after().ifPresent(mark -> parameters.add(mark.name()));
@@ -103,10 +142,10 @@ record ItemSql(PublishedCollection.Table table) {
                 parameters);
     }
 
-    private Condition page(FeatureQuery query, String selected) {
+    private Condition page(FeatureQuery query, Condition inBox, String selected) {
         PageSql page = new PageSql(query.order(), table.idColumn());
         List<Object> parameters = new ArrayList<>();
-        Condition wanted = selected(query.selection());
+        Condition wanted = both(inBox, query.selection().filter());
         parameters.addAll(wanted.parameters());
         Condition after = query.after().map(page::after).orElse(Condition.ALWAYS);
         parameters.addAll(after.parameters());
@@ -164,31 +203,43 @@ record ItemSql(PublishedCollection.Table table) {
                 .orElse("'null'");
     }
 
-    private static Condition selected(Selection selection) {
-        Condition box = selection.box().map(ItemSql::inBox).orElse(Condition.ALWAYS);
-        List<Object> parameters = new ArrayList<>(box.parameters());
-        parameters.addAll(selection.filter().parameters());
-        return new Condition(box.sql() + " and " + selection.filter().sql(), parameters);
+    private static Condition both(Condition one, Condition other) {
+        List<Object> parameters = new ArrayList<>(one.parameters());
+        parameters.addAll(other.parameters());
+        return new Condition(one.sql() + " and " + other.sql(), parameters);
     }
 
-    private static Condition inBox(BoundingBox asked) {
-        return anyOf(asked, ItemSql::inBoxInReach);
+    /** What lies in the box of a selection, if it has one. */
+    static Condition inBox(Selection selection) {
+        return selection
+                .box()
+                .map(box -> anyOf(box.inReach(), ItemSql::inBoxInReach))
+                .orElse(Condition.ALWAYS);
     }
 
-    /** What may lie in a box, by its extent alone. */
-    private static Condition near(BoundingBox asked, String extent) {
-        return anyOf(asked, box -> new Condition(extent + " && " + area(box), corners(box)));
+    /** What lies in a box that was looked at: nobody has to place it again. */
+    static Condition inBox(List<Placed> parts) {
+        return anyOf(parts, ItemSql::inPart);
     }
 
-    private static Condition anyOf(BoundingBox asked, Function<BoundingBox, Condition> each) {
-        List<BoundingBox> boxes = asked.inReach();
-        if (boxes.isEmpty()) {
+    private static <T> Condition anyOf(List<T> parts, Function<T, Condition> each) {
+        if (parts.isEmpty()) {
             return NOWHERE;
         }
-        List<Condition> found = boxes.stream().map(each).toList();
+        List<Condition> found = parts.stream().map(each).toList();
         return new Condition(
                 found.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")),
-                found.stream().flatMap(box -> box.parameters().stream()).toList());
+                found.stream().flatMap(part -> part.parameters().stream()).toList());
+    }
+
+    private static Condition inPart(Placed part) {
+        return part.inside().isEmpty()
+                ? new Condition(
+                        "(geometry && ?::geometry and st_intersects(geometry, ?::geometry))",
+                        List.of(part.area(), part.area()))
+                : new Condition(
+                        "(geometry && ?::geometry and (geometry @ ?::geometry or st_intersects(geometry, ?::geometry)))",
+                        List.of(part.area(), part.inside(), part.area()));
     }
 
     /** Most features lie wholly inside, which their extent tells far sooner than their shape does. */
@@ -201,11 +252,9 @@ record ItemSql(PublishedCollection.Table table) {
                 Collections.nCopies(3, corners).stream().flatMap(List::stream).toList());
     }
 
-    /** A rectangle that lies in the box: all of it, or nearly all where its sides are bent in the region's system. */
+    /** A rectangle that lies in the box and is nearly all of it: extents are compared as PostGIS keeps them, in single precision. */
     private static String inside(BoundingBox box) {
-        return box.crs() == ItemCrs.RD_NEW
-                ? area(box)
-                : "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between(box) + ")";
+        return "rectangle_within(?, ?, ?, ?, " + box.crs().srid() + ", " + between(box) + ")";
     }
 
     /** A box as a shape of the region, by its corners; one without width or height is a line or a point. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.areaal.geodata.cql.InvalidFilterException;
 import nl.areaal.geodata.cql.sql.Condition;
@@ -35,9 +36,6 @@ public final class ItemStore {
     private static final int FETCH_SIZE = 200;
 
     private static final int MOST_COUNTED = 10_000;
-
-    /** From so many in a box on it pays to go through the features in their order, and not through those in the box. */
-    private static final int MANY = 2_000;
 
     /**
      * How often a question is asked before PostgreSQL keeps a plan for it. A plan for any box works the box out anew for each feature,
@@ -87,13 +85,9 @@ public final class ItemStore {
      * What a page turned out to hold.
      *
      * @param next what to ask for to get the page after; empty when this was the last
+     * @param matched how many there are on all pages, where that was found out by the way
      */
-    public record Page(int features, Optional<String> next) {
-        /** Whether the page holds all that was asked for, and no page comes before or after it. */
-        public boolean isAllOf(FeatureQuery query) {
-            return next.isEmpty() && query.after().isEmpty();
-        }
-    }
+    public record Page(int features, Optional<String> next, Optional<Matched> matched) {}
 
     @FunctionalInterface
     private interface Reader {
@@ -109,26 +103,36 @@ public final class ItemStore {
     public record Matched(long atLeast, boolean exactly) {}
 
     /**
-     * A question for features, and how much lies in the box that alone selects them.
+     * A question for features, and what is known of the box that alone selects them.
      *
-     * @param wide empty for questions without such a box, or of a collection of which it is not told how they lie
+     * @param looked empty for questions without such a box, or of a collection of which it is not told how they lie
      */
-    public record Asked(PublishedCollection collection, FeatureQuery query, Optional<Wide> wide) {
+    public record Asked(PublishedCollection collection, FeatureQuery query, Optional<Looked> looked) {
         /** The same features in another form. */
         public Asked as(FeatureQuery other) {
-            return new Asked(collection, other, wide);
+            return new Asked(collection, other, looked);
         }
 
-        private Optional<Wide> many() {
-            return wide.filter(one -> one.holds() != Holds.FEW && query.order().isEmpty());
+        private Optional<Looked> many() {
+            return looked.filter(
+                    box -> box.holds() != Holds.FEW && query.order().isEmpty());
+        }
+
+        private boolean isFirstOfFew() {
+            return looked.filter(box -> box.holds() == Holds.FEW).isPresent()
+                    && query.after().isEmpty();
+        }
+
+        private Condition inBox() {
+            return looked.map(box -> ItemSql.inBox(box.parts())).orElseGet(() -> ItemSql.inBox(query.selection()));
         }
     }
 
-    /** A box of a collection of which it is told how its features lie. */
-    public record Wide(BoundingBox box, String blocks, Holds holds) {}
+    /** A box where it lies in the region, with how the features around it lie. */
+    record Looked(List<ItemSql.Placed> parts, String blocks, Holds holds) {}
 
     /** How much lies in a box. */
-    public enum Holds {
+    enum Holds {
         FEW,
         MANY,
         MORE_THAN_IS_COUNTED
@@ -136,21 +140,25 @@ public final class ItemStore {
 
     /** Looks how a question is answered best: ask so once, and for all that is wanted of it. */
     public Asked look(PublishedCollection collection, FeatureQuery query) {
-        Optional<Wide> wide = query.selection()
+        Optional<Looked> looked = query.selection()
                 .box()
                 .filter(box -> query.selection().filter().equals(Condition.ALWAYS))
+                .filter(box -> !box.inReach().isEmpty())
                 .flatMap(box -> collection.table().blocks().map(blocks -> look(collection, box, blocks)));
-        return new Asked(collection, query, wide);
+        return new Asked(collection, query, looked);
     }
 
-    private Wide look(PublishedCollection collection, BoundingBox box, String blocks) {
-        Condition question =
-                new ItemSql(collection.table()).holds(box, blocks, MOST_COUNTED / FeatureBlocks.FEATURES, MANY);
-        int holds = ask(question, rows -> {
+    private Looked look(PublishedCollection collection, BoundingBox box, String blocks) {
+        Condition question = new ItemSql(collection.table()).look(box, blocks, MOST_COUNTED / FeatureBlocks.FEATURES);
+        return ask(question, rows -> {
             rows.next();
-            return rows.getInt(1);
+            String[] areas = (String[]) rows.getArray(2).getArray();
+            String[] inside = (String[]) rows.getArray(3).getArray();
+            List<ItemSql.Placed> parts = IntStream.range(0, areas.length)
+                    .mapToObj(part -> new ItemSql.Placed(areas[part], inside[part]))
+                    .toList();
+            return new Looked(parts, blocks, Holds.values()[rows.getInt(1)]);
         });
-        return new Wide(box, blocks, Holds.values()[holds]);
     }
 
     /**
@@ -165,15 +173,20 @@ public final class ItemStore {
         if (selection.equals(Selection.ALL) && collection.tiling().change() > 0) {
             return new Matched(countKept(collection), true);
         }
-        if (asked.wide()
-                .filter(one -> one.holds() == Holds.MORE_THAN_IS_COUNTED)
+        if (asked.looked()
+                .filter(box -> box.holds() == Holds.MORE_THAN_IS_COUNTED)
                 .isPresent()) {
             return new Matched(MOST_COUNTED, false);
         }
-        long found = ask(new ItemSql(collection.table()).count(selection, MOST_COUNTED + 1), rows -> {
+        Condition question = new ItemSql(collection.table()).count(asked.inBox(), selection.filter(), MOST_COUNTED + 1);
+        long found = ask(question, rows -> {
             rows.next();
             return rows.getLong(1);
         });
+        return matched(found);
+    }
+
+    private static Matched matched(long found) {
         return new Matched(Math.min(found, MOST_COUNTED), found <= MOST_COUNTED);
     }
 
@@ -192,21 +205,27 @@ public final class ItemStore {
      * @throws SlowQueryException when it takes too long
      */
     public Page stream(Asked asked, FeatureSink sink) {
+        FeatureQuery query = asked.query();
         ItemSql items = new ItemSql(asked.collection().table());
+        Reader reader = row -> sink.feature(row.getString(2));
+        if (asked.isFirstOfFew()) {
+            return ask(items.pageAndTotal(query, asked.inBox()), rows -> sendWithTotal(rows, query, reader));
+        }
         Condition sql = asked.many()
-                .map(wide -> items.pageByBlocks(asked.query(), wide.box(), wide.blocks()))
-                .orElseGet(() -> items.page(asked.query()));
-        return page(sql, asked.query(), 3, row -> sink.feature(row.getString(2)));
+                .map(box -> items.pageByBlocks(query, box.parts(), box.blocks()))
+                .orElseGet(() -> items.page(query, asked.inBox()));
+        return page(sql, query, 3, reader);
     }
 
     /** Sends one page of features to the sink as values; throws what {@link #stream} does. */
     public Page rows(Asked asked, RowSink sink) {
-        List<LayerColumn> columns = asked.query().output().columns();
+        FeatureQuery query = asked.query();
+        List<LayerColumn> columns = query.output().columns();
         ItemSql items = new ItemSql(asked.collection().table());
         Condition sql = asked.many()
-                .map(wide -> items.rowsByBlocks(asked.query(), wide.box(), wide.blocks()))
-                .orElseGet(() -> items.rows(asked.query()));
-        return page(sql, asked.query(), 3 + columns.size(), row -> sink.row(row(row, columns)));
+                .map(box -> items.rowsByBlocks(query, box.parts(), box.blocks()))
+                .orElseGet(() -> items.rows(query, asked.inBox()));
+        return page(sql, query, 3 + columns.size(), row -> sink.row(row(row, columns)));
     }
 
     /** The same for who wants nothing else of the question. */
@@ -272,19 +291,29 @@ public final class ItemStore {
         }
     }
 
+    /** Of a first page each row tells how many there are in all. */
+    private static Page sendWithTotal(ResultSet rows, FeatureQuery query, Reader reader) throws SQLException {
+        long[] total = {0};
+        Page page = send(rows, query, 3, row -> {
+            total[0] = row.getLong(ItemSql.TOTAL);
+            reader.read(row);
+        });
+        return new Page(page.features(), page.next(), Optional.of(matched(total[0])));
+    }
+
     private static Page send(ResultSet rows, FeatureQuery query, int firstKey, Reader reader) throws SQLException {
         try {
             int sent = 0;
             String last = "";
             while (rows.next()) {
                 if (sent == query.limit()) {
-                    return new Page(sent, Optional.of(last));
+                    return new Page(sent, Optional.of(last), Optional.empty());
                 }
                 reader.read(rows);
                 sent++;
                 last = sent == query.limit() ? PageMark.write(rows, query.order(), firstKey) : last;
             }
-            return new Page(sent, Optional.empty());
+            return new Page(sent, Optional.empty(), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException("the reader of the features went away", e);
         }

@@ -98,8 +98,7 @@ class ItemController {
                 new FeaturePageWriter(exchange.response().getOutputStream(), json, isJsonFg ? jsonFgHead(crs) : "");
         FeatureQuery formed = wanted.as(isJsonFg ? ItemForm.JSON_FG : ItemForm.GEO_JSON);
         ItemStore.Page sent = items.stream(asked.as(formed), page::feature);
-        ItemStore.Matched matched = counted.orElseGet(
-                () -> sent.isAllOf(wanted) ? new ItemStore.Matched(sent.features(), true) : items.count(asked));
+        ItemStore.Matched matched = counted.or(sent::matched).orElseGet(() -> items.count(asked));
         page.finish(matched, sent.features(), new PageLinks(exchange.request(), here, format).of(sent));
     }
 
