@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import org.postgresql.PGStatement;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +37,11 @@ public final class ItemStore {
     private static final int MOST_COUNTED = 10_000;
 
     /**
-     * How often a question is asked before PostgreSQL keeps a plan for it. A plan for any box works the box out anew for each feature,
-     * which made counting five thousand of them sixteen times as slow from the sixth time on.
+     * A plan that PostgreSQL keeps for any box works the box out anew for each feature, which made counting five thousand of them sixteen
+     * times as slow. And to start others of its processes takes longer than most pages, while the cores are for others who ask.
      */
-    private static final int NEVER = 0;
-
-    /** To start others of PostgreSQL's processes takes longer than most pages, and the cores are for others who ask. */
-    private static final String ALONE = "set local max_parallel_workers_per_gather = 0";
+    private static final String SETTINGS =
+            "set local plan_cache_mode = force_custom_plan; set local max_parallel_workers_per_gather = 0";
 
     /** Numbers too large, roots of negative numbers: what PostgreSQL says of values that can't be computed with. */
     private static final String DATA_EXCEPTION = "22";
@@ -275,9 +272,8 @@ public final class ItemStore {
         connection.setAutoCommit(false);
         try (Statement limit = connection.createStatement();
                 PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-            limit.execute("set local statement_timeout = " + patience.toMillis() + ";" + ALONE);
+            limit.execute("set local statement_timeout = " + patience.toMillis() + "; " + SETTINGS);
             statement.setFetchSize(FETCH_SIZE);
-            statement.unwrap(PGStatement.class).setPrepareThreshold(NEVER);
             int index = 1;
             for (Object parameter : sql.parameters()) {
                 statement.setObject(index++, parameter);
