@@ -59,7 +59,15 @@ final class Selection {
                 .then(joins.sql())
                 .then(where)
                 .then(order)
-                .then(Sql.of(" limit ? offset ?", limit, offset));
+                .then(stretch(limit, offset));
+    }
+
+    /**
+     * How many of a first page stands in the text: a plan for whatever number there may come looks so much dearer to PostgreSQL that it
+     * plans each time anew, which takes longer than to find a few.
+     */
+    private static Sql stretch(int limit, int offset) {
+        return offset == 0 ? Sql.of(" limit " + limit) : Sql.of(" limit ? offset ?", limit, offset);
     }
 
     /**
@@ -91,7 +99,7 @@ final class Selection {
         return Sql.of("select x.* from datastream g cross join lateral (")
                 .then(each)
                 .then(") x order by " + order)
-                .then(Sql.of(" limit ? offset ?", shown, query.window().skip()));
+                .then(stretch(shown, query.window().skip()));
     }
 
     Sql count() {
