@@ -1,7 +1,8 @@
-// Collections that somebody brought in: the style knows nothing of them, so each is drawn plainly in one colour.
+// Collections that somebody brought in: the style knows nothing of them, so features are drawn plainly in one colour, and grids as
+// the server colours them.
 import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import { scaled } from './layers.js';
-import { absolute } from './url.js';
+import { absolute, absoluteTemplate } from './url.js';
 import type { Collection } from './wire.js';
 
 const PREFIX = 'collections/';
@@ -16,6 +17,7 @@ export class Collections {
   constructor(
     private readonly map: MapLibre,
     private readonly below: string | undefined,
+    private readonly belowGrids: string | undefined,
   ) {}
 
   /** Shows these and no others. */
@@ -36,9 +38,19 @@ export class Collections {
   }
 
   private add(one: Collection): void {
+    if (one.kind === 'grid') {
+      this.addGrid(one);
+      return;
+    }
     const tileSet = absolute(`/ogc/v1/collections/${encodeURIComponent(one.id)}/tiles/WebMercatorQuad?f=tilejson`);
     this.map.addSource(PREFIX + one.id, { type: 'vector', url: tileSet });
     drawing(one).forEach((layer) => this.map.addLayer(layer, this.below));
+  }
+
+  private addGrid({ id, minZoom }: Collection): void {
+    const tiles = absoluteTemplate(`/ogc/v1/collections/${encodeURIComponent(id)}/map/tiles/WebMercatorQuad/{z}/{y}/{x}?f=png`);
+    this.map.addSource(PREFIX + id, { type: 'raster', tiles: [tiles], tileSize: 256, minzoom: minZoom, maxzoom: 15 });
+    this.map.addLayer(picture(id), this.belowGrids);
   }
 
   private fade(one: Collection): void {
@@ -57,7 +69,17 @@ export class Collections {
   }
 }
 
+const picture = (id: string): LayerSpecification => ({
+  id: `${PREFIX}${id}/picture`,
+  type: 'raster',
+  source: PREFIX + id,
+  paint: { 'raster-opacity': 1, 'raster-resampling': 'linear', 'raster-fade-duration': 150 },
+});
+
 function drawing({ id, kind, colour }: Collection): LayerSpecification[] {
+  if (kind === 'grid') {
+    return [picture(id)];
+  }
   const base = { source: PREFIX + id, 'source-layer': id } as const;
   const layers: LayerSpecification[] = [];
   if (kind === 'polygon' || kind === 'mixed') {

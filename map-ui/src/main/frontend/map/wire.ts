@@ -33,10 +33,10 @@ export interface Place {
   ring: Position[];
 }
 
-/** Features that the style does not draw, with the one colour that they are drawn in. */
+/** What the style does not draw: features with the one colour that they are drawn in, or a grid. */
 export interface Collection {
   id: string;
-  kind: 'point' | 'line' | 'polygon' | 'mixed';
+  kind: 'point' | 'line' | 'polygon' | 'mixed' | 'grid';
   colour: string;
   minZoom: number;
   opacity: number;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.areaal.core.area.AreaLevel;
 import nl.areaal.core.sun.SunDay;
+import nl.areaal.geodata.layer.GeometryKind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
@@ -88,7 +89,7 @@ final class MapWire {
     private static ObjectNode collection(CollectionLayer layer) {
         return JSON.objectNode()
                 .put("id", layer.collection())
-                .put("kind", layer.kind().word())
+                .put("kind", layer.kind().map(GeometryKind::word).orElse("grid"))
                 .put("colour", layer.colour())
                 .put("minZoom", layer.minZoom())
                 .put("opacity", layer.opacity());

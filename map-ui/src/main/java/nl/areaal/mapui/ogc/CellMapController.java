@@ -27,7 +27,8 @@ class CellMapController {
     static final FormatParameter FORMAT = FormatParameter.of("png");
     private static final String COLLECTION = ServiceAddress.PATH + "/collections/{id}";
     private static final String MAP = COLLECTION + "/map/tiles";
-    private static final int COLOURING = 2;
+    /** Raised when the same cells are drawn otherwise. */
+    private static final int COLOURING = 3;
 
     private final CellMaps maps;
 

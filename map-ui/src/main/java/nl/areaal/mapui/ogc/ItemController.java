@@ -85,8 +85,7 @@ class ItemController {
     private void json(PublishedCollection collection, FeatureQuery wanted, Format format, Exchange exchange)
             throws IOException {
         ItemStore.Asked asked = items.look(collection, wanted);
-        // What takes long must fail before anything was sent; a box alone is counted in no time, and often needs no
-        // count.
+        // What takes long must fail before anything was sent; a box alone is counted soon, and mostly with the page.
         Optional<ItemStore.Matched> counted = wanted.selection().filter().equals(Condition.ALWAYS)
                 ? Optional.empty()
                 : Optional.of(items.count(asked));

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.areaal.core.scenario.Theme;
 import nl.areaal.core.scenario.library.ModelLibrary;
+import nl.areaal.geodata.coverage.SourceCoverages;
 import nl.areaal.geodata.layer.PublishedCollection;
 import nl.areaal.mapui.language.Language;
 import nl.areaal.mapui.map.LayerGroup;
@@ -66,15 +67,16 @@ record LayerCatalog(List<Section> sections) {
                 .forEach(card -> byTheme.computeIfAbsent(Optional.of(card.theme()), theme -> new ArrayList<>())
                         .add(new AnswerLayer(card, card.name().in(locale))));
         Map<String, List<MapLayer>> brought = new LinkedHashMap<>();
-        for (BroughtLayer layer : brought(published, locale)) {
+        int number = 0;
+        for (PublishedCollection undrawn : undrawn(published)) {
             Optional<nl.areaal.geodata.catalogue.Theme> theme =
-                    Optional.ofNullable(about.get(layer.published().source().datasetId()));
+                    Optional.ofNullable(about.get(undrawn.source().datasetId()));
             theme.flatMap(LayerCatalog::alike)
                     .map(same -> byTheme.computeIfAbsent(Optional.of(same), first -> new ArrayList<>()))
                     .orElseGet(() -> brought.computeIfAbsent(
                             theme.map(one -> one.title().in(locale)).orElseGet(() -> texts.apply("layers.brought")),
                             first -> new ArrayList<>()))
-                    .add(layer);
+                    .add(layer(undrawn, number++, locale));
         }
         List<Section> sections = new ArrayList<>();
         byTheme.forEach((theme, layers) -> sections.add(new Section(
@@ -91,26 +93,32 @@ record LayerCatalog(List<Section> sections) {
     /** The names in links of all layers as they lie to begin with, the first on top. */
     List<String> usualOrder() {
         List<String> order = new ArrayList<>(STYLE_ORDER);
-        List<String> brought = all().stream()
-                .map(MapLayer::linkName)
-                .filter(name -> !STYLE_ORDER.contains(name))
-                .toList();
-        order.addAll(order.indexOf("areas") + 1, brought);
+        order.addAll(order.indexOf(ModelLayer.GROUP) + 1, names(true));
+        order.addAll(order.indexOf("areas") + 1, names(false));
         return order;
     }
 
-    private static List<BroughtLayer> brought(List<PublishedCollection> published, Locale locale) {
+    /** The names in links of the grids, or of all others that the style says no place of. */
+    private List<String> names(boolean ofGrids) {
+        return all().stream()
+                .filter(layer -> layer instanceof GridLayer == ofGrids)
+                .map(MapLayer::linkName)
+                .filter(name -> !STYLE_ORDER.contains(name))
+                .toList();
+    }
+
+    /** What the style does not draw. */
+    private static List<PublishedCollection> undrawn(List<PublishedCollection> published) {
         Set<String> drawn =
                 LayerGroup.all().stream().map(LayerGroup::collection).collect(Collectors.toSet());
-        boolean dutch = Language.of(locale) == Language.DUTCH;
-        List<BroughtLayer> layers = new ArrayList<>();
-        for (PublishedCollection one : published) {
-            if (!drawn.contains(one.id())) {
-                String colour = COLOURS.get(layers.size() % COLOURS.size());
-                layers.add(new BroughtLayer(one, colour, dutch ? one.titleNl() : one.titleEn()));
-            }
-        }
-        return layers;
+        return published.stream().filter(one -> !drawn.contains(one.id())).toList();
+    }
+
+    private static MapLayer layer(PublishedCollection one, int number, Locale locale) {
+        String name = Language.of(locale) == Language.DUTCH ? one.titleNl() : one.titleEn();
+        return SourceCoverages.isName(one.id())
+                ? new GridLayer(one, name)
+                : new BroughtLayer(one, COLOURS.get(number % COLOURS.size()), name);
     }
 
     /** Where a theme of Europe's catalogues is one of ours by another name, the layer stands with ours. */

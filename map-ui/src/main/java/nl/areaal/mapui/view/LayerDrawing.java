@@ -28,7 +28,8 @@ final class LayerDrawing {
                     map.setLayerOpacity(drawn.key(), share);
                 }
                 case BroughtLayer one when shown -> brought.add(drawn(one, share));
-                case BroughtLayer _ -> {}
+                case GridLayer grid when shown -> brought.add(CollectionLayer.grid(grid.key(), share));
+                case BroughtLayer _, GridLayer _ -> {}
                 case AnswerLayer _ -> {}
             }
         }
@@ -52,7 +53,7 @@ final class LayerDrawing {
     }
 
     private static CollectionLayer drawn(BroughtLayer layer, double share) {
-        return new CollectionLayer(
+        return CollectionLayer.features(
                 layer.key(),
                 layer.published().kind(),
                 layer.colour(),

@@ -3,6 +3,7 @@ package nl.areaal.mapui.view;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.areaal.geodata.coverage.PublishedCoverage;
 import nl.areaal.geodata.dataset.DatasetVersion;
 import nl.areaal.geodata.layer.Audience;
 import nl.areaal.geodata.layer.PublishedCollection;
@@ -31,18 +32,28 @@ final class LayerExplanation {
         return switch (layer) {
             case DrawnLayer drawn -> Optional.of(LayerLegend.of(drawn.group().legend()));
             case BroughtLayer brought -> Optional.of(LayerLegend.of(brought.colour(), brought.name()));
+            case GridLayer grid -> legend(grid);
             case AnswerLayer answer when answers.isOf(answer.card()) -> Optional.of(answers.legend());
             case AnswerLayer _ -> Optional.empty();
         };
+    }
+
+    private Optional<Component> legend(GridLayer layer) {
+        return known.grids()
+                .coverages()
+                .find(layer.key(), audience)
+                .map(PublishedCoverage::stored)
+                .map(grid -> new GridLegend(
+                        layer.name(),
+                        known.grids().scales().scale(grid),
+                        grid.coverage().unit()));
     }
 
     Optional<Component> origin(MapLayer layer) {
         return layer instanceof AnswerLayer answer
                 ? Optional.of(LayerOrigin.of(
                         answer.card(), scenarios.newestBaseline(answer.card().key())))
-                : layer.collection()
-                        .flatMap(id -> known.collections().find(id, audience))
-                        .map(this::originOf);
+                : layer.collection().flatMap(id -> known.layer(id, audience)).map(this::originOf);
     }
 
     private LayerOrigin originOf(PublishedCollection collection) {

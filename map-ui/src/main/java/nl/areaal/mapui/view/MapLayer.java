@@ -3,7 +3,7 @@ package nl.areaal.mapui.view;
 import java.util.Optional;
 
 /** One thing that people switch on and off on the map. */
-sealed interface MapLayer permits DrawnLayer, AnswerLayer, BroughtLayer {
+sealed interface MapLayer permits DrawnLayer, AnswerLayer, BroughtLayer, GridLayer {
     /** What tells it from all others. */
     String key();
 
@@ -24,7 +24,7 @@ sealed interface MapLayer permits DrawnLayer, AnswerLayer, BroughtLayer {
         return LayerChoice.WHOLE;
     }
 
-    /** The collection of features that it draws; models draw none. */
+    /** The collection that it draws, of features or of a grid; models draw none. */
     default Optional<String> collection() {
         return Optional.of(key());
     }

@@ -187,10 +187,7 @@ class RegionView extends Div implements Region, AfterNavigationObserver, HasDyna
     private LayerPanel layerPanel() {
         Audience audience = planned.signedIn().user().isPresent() ? Audience.SIGNED_IN : Audience.PUBLIC;
         LayerCatalog catalog = LayerCatalog.of(
-                known.collections().list(audience),
-                known.catalogue().themes(),
-                getLocale(),
-                key -> getTranslation(key));
+                known.layers(audience), known.catalogue().themes(), getLocale(), key -> getTranslation(key));
         LayerExplanation explanation = new LayerExplanation(known, planned.scenarios(), answers, audience);
         return new LayerPanel(catalog, new LayerDrawing(map, catalog, answers), new LayerPanel.Listener() {
             @Override

@@ -54,6 +54,16 @@ final class ScaleLegend extends Div {
 
     private void fill(DrawnRun run, Show show, String title) {
         List<Stop> stops = run.scale(show == Show.DELTA).legend();
+        Div ends = new Div(new Span(end(run, stops.getFirst(), show)), new Span(end(run, stops.getLast(), show)));
+        if (show == Show.DELTA) {
+            ends.addComponentAtIndex(1, new Span(getTranslation("legend.same")));
+        }
+        ends.addClassName("ends");
+        add(new Span(title), strip(stops), ends);
+    }
+
+    /** The colours in a row; the figures beside it say what they mean. */
+    static Div strip(List<Stop> stops) {
         Div strip = new Div();
         strip.addClassName("strip");
         strip.getElement().setAttribute("aria-hidden", "true");
@@ -61,12 +71,7 @@ final class ScaleLegend extends Div {
                 .setBackground(stops.stream()
                         .map(Stop::colour)
                         .collect(Collectors.joining(", ", "linear-gradient(90deg, ", ")")));
-        Div ends = new Div(new Span(end(run, stops.getFirst(), show)), new Span(end(run, stops.getLast(), show)));
-        if (show == Show.DELTA) {
-            ends.addComponentAtIndex(1, new Span(getTranslation("legend.same")));
-        }
-        ends.addClassName("ends");
-        add(new Span(title), strip, ends);
+        return strip;
     }
 
     private String end(DrawnRun run, Stop stop, Show show) {

@@ -31,10 +31,7 @@ final class ToldMap extends Div {
         answers = new ModelLayer(map, legend);
         tools = new ToolInHand(map, answers, planned.scenarios(), getTranslation("heat.now"));
         catalog = LayerCatalog.of(
-                known.collections().list(audience),
-                known.catalogue().themes(),
-                getLocale(),
-                key -> getTranslation(key));
+                known.layers(audience), known.catalogue().themes(), getLocale(), key -> getTranslation(key));
         layers = new LayerDrawing(map, catalog, answers);
         explanation = new LayerExplanation(known, planned.scenarios(), answers, audience);
         map.addClassName("public-map");

@@ -26,6 +26,21 @@ class LayerCatalogTest {
     }
 
     @Test
+    void gridsLieUnderTheRoadsAndStandWithTheirDataset() {
+        LayerCatalog catalog = LayerCatalog.of(
+                List.of(brought("source-terrain", "height"), brought("schools", "schools")),
+                Map.of("height", Theme.ENVI),
+                Language.ENGLISH.locale(),
+                key -> key);
+        assertThat(under(catalog, Theme.ENVI.title().en())).containsExactly("source-terrain");
+        assertThat(catalog.all())
+                .anyMatch(layer -> layer instanceof GridLayer && layer.key().equals("source-terrain"));
+        assertThat(catalog.usualOrder())
+                .containsSubsequence(
+                        "areas", "schools", "buildings", "roads", ModelLayer.GROUP, "source-terrain", "land-use");
+    }
+
+    @Test
     void withoutAnythingBroughtInThereIsNoHeadingForIt() {
         LayerCatalog catalog = LayerCatalog.of(List.of(), Map.of(), Language.DUTCH.locale(), key -> key);
         assertThat(catalog.sections()).extracting(LayerCatalog.Section::title).doesNotContain("layers.brought");

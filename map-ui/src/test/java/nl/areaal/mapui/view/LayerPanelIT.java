@@ -8,12 +8,21 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import nl.areaal.core.coverage.Grid;
+import nl.areaal.core.coverage.GridFrame;
+import nl.areaal.geodata.coverage.Coverage;
+import nl.areaal.geodata.coverage.CoverageStore;
 import nl.areaal.mapui.map.AreaalMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @WithAnonymousUser
 class LayerPanelIT extends ViewTestBase {
+    @Autowired
+    private DataSource database;
+
     @Test
     void everyLayerStandsUnderItsTheme() {
         navigate(RegionView.class);
@@ -45,6 +54,29 @@ class LayerPanelIT extends ViewTestBase {
         assertThat(property("overlay")).contains("\"model\":\"heat\"", "\"opacity\":0.75");
         test(find(Checkbox.class, row("model-heat")).single()).click();
         assertThat(property("overlay")).isEqualTo("null");
+    }
+
+    @Test
+    void aGridOfADatasetIsSwitchedOnAndSaysWhatItsColoursMean() {
+        CoverageStore coverages = new CoverageStore(database);
+        GridFrame frame = new GridFrame(134_000, 455_000, 500, 2, 2);
+        coverages.save(
+                new Coverage("source-moisture", "Vocht", "Moisture", "mm", List.of("a rule")),
+                new Grid(frame, new float[] {10, 20, 30, 40}),
+                "small-region");
+        try {
+            navigate(ModelsView.class); // the map was there before the grid
+            navigate(RegionView.class);
+            find(LayerPanel.class).single().setOpened(true);
+            test(find(Checkbox.class, row("source-moisture")).single()).click();
+            assertThat(property("collections"))
+                    .contains("\"id\":\"source-moisture\"", "\"kind\":\"grid\"", "\"opacity\":0.75");
+            test(find(Button.class, row("source-moisture")).single()).click();
+            assertThat(row("source-moisture").getElement().getTextRecursively())
+                    .contains("10 mm", "30 mm", "Small region", "the testers");
+        } finally {
+            coverages.delete(List.of("source-moisture"));
+        }
     }
 
     @Test
