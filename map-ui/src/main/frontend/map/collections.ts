@@ -2,7 +2,8 @@
 // the server colours them.
 import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import { scaled } from './layers.js';
-import { absolute, absoluteTemplate } from './url.js';
+import { cellLayer, cellSource } from './overlay.js';
+import { absolute } from './url.js';
 import type { Collection } from './wire.js';
 
 const PREFIX = 'collections/';
@@ -17,6 +18,7 @@ export class Collections {
   constructor(
     private readonly map: MapLibre,
     private readonly below: string | undefined,
+    private readonly cellTiles: string,
     private readonly belowGrids: string | undefined,
   ) {}
 
@@ -47,10 +49,9 @@ export class Collections {
     drawing(one).forEach((layer) => this.map.addLayer(layer, this.below));
   }
 
-  private addGrid({ id, minZoom }: Collection): void {
-    const tiles = absoluteTemplate(`/ogc/v1/collections/${encodeURIComponent(id)}/map/tiles/WebMercatorQuad/{z}/{y}/{x}?f=png`);
-    this.map.addSource(PREFIX + id, { type: 'raster', tiles: [tiles], tileSize: 256, minzoom: minZoom, maxzoom: 15 });
-    this.map.addLayer(picture(id), this.belowGrids);
+  private addGrid(one: Collection): void {
+    this.map.addSource(PREFIX + one.id, cellSource(this.cellTiles.replace('{model}', encodeURIComponent(one.id))));
+    drawing(one).forEach((layer) => this.map.addLayer(layer, this.belowGrids));
   }
 
   private fade(one: Collection): void {
@@ -69,16 +70,9 @@ export class Collections {
   }
 }
 
-const picture = (id: string): LayerSpecification => ({
-  id: `${PREFIX}${id}/picture`,
-  type: 'raster',
-  source: PREFIX + id,
-  paint: { 'raster-opacity': 1, 'raster-resampling': 'linear', 'raster-fade-duration': 150 },
-});
-
 function drawing({ id, kind, colour }: Collection): LayerSpecification[] {
   if (kind === 'grid') {
-    return [picture(id)];
+    return [cellLayer(`${PREFIX}${id}/picture`, PREFIX + id)];
   }
   const base = { source: PREFIX + id, 'source-layer': id } as const;
   const layers: LayerSpecification[] = [];

@@ -1,8 +1,18 @@
 // The picture of what a run of a model found, laid below roads and buildings so that one still knows where one is.
-import type { Map as MapLibre, RasterTileSource } from 'maplibre-gl';
+import type { Map as MapLibre, RasterLayerSpecification, RasterSourceSpecification, RasterTileSource } from 'maplibre-gl';
 import type { Overlay } from './wire.js';
 
 export const OVERLAY = 'overlay';
+
+/** Map tiles of cells, as the server colours them. */
+export const cellSource = (tiles: string): RasterSourceSpecification => ({ type: 'raster', tiles: [tiles], tileSize: 256, maxzoom: 15 });
+
+export const cellLayer = (id: string, source: string): RasterLayerSpecification => ({
+  id,
+  type: 'raster',
+  source,
+  paint: { 'raster-opacity': 1, 'raster-resampling': 'linear', 'raster-fade-duration': 150 },
+});
 
 export class OverlayLayer {
   constructor(
@@ -28,11 +38,8 @@ export class OverlayLayer {
   }
 
   private add(url: string): void {
-    this.map.addSource(OVERLAY, { type: 'raster', tiles: [url], tileSize: 256, maxzoom: 15 });
-    this.map.addLayer(
-      { id: OVERLAY, type: 'raster', source: OVERLAY, paint: { 'raster-resampling': 'linear', 'raster-fade-duration': 150 } },
-      this.below,
-    );
+    this.map.addSource(OVERLAY, cellSource(url));
+    this.map.addLayer(cellLayer(OVERLAY, OVERLAY), this.below);
   }
 
   private hide(): void {

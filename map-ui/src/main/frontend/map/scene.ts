@@ -57,7 +57,7 @@ export class Scene {
     this.layers = new Layers(map, style);
     this.overlay = new OverlayLayer(map, places(style).modelTiles, firstOf(style, 'roads'));
     this.selection = new Selection(map, firstOf(style, 'buildings'), style.layers.find((layer) => layer.type === 'symbol')?.id);
-    this.collections = new Collections(map, firstOf(style, 'areas'), firstOf(style, 'roads'));
+    this.collections = new Collections(map, firstOf(style, 'areas'), places(style).modelTiles, firstOf(style, 'roads'));
     this.order = new Order(map, style);
     this.interventions = new Interventions(map);
     this.places = new PointedOut(map);

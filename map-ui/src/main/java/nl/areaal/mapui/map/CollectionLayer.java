@@ -14,9 +14,6 @@ import nl.areaal.geodata.layer.GeometryKind;
  */
 public record CollectionLayer(
         String collection, Optional<GeometryKind> kind, String colour, int minZoom, double opacity) {
-    /** Farther out map tiles of grids are empty. */
-    private static final int FIRST_ZOOM_OF_GRIDS = 6;
-
     public CollectionLayer {
         MapOpacity.require(opacity);
     }
@@ -27,6 +24,6 @@ public record CollectionLayer(
     }
 
     public static CollectionLayer grid(String collection, double opacity) {
-        return new CollectionLayer(collection, Optional.empty(), "", FIRST_ZOOM_OF_GRIDS, opacity);
+        return new CollectionLayer(collection, Optional.empty(), "", 0, opacity);
     }
 }

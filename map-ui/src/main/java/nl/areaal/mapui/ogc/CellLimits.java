@@ -5,20 +5,14 @@ import nl.areaal.core.coverage.GridFrame;
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
 import nl.areaal.core.crs.LonLatBox;
-import nl.areaal.core.crs.RegionCrs;
 import nl.areaal.core.tile.TileGrid;
 import nl.areaal.core.tile.TileRange;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /** Where maps of cells have something to show. */
 record CellLimits(GridFrame frame) {
     /** Farther out the region is smaller than a tile's corner. */
     static final int FIRST_ZOOM = 6;
-
-    /** The sides of a frame bend in other systems: by a hundred metres over a degree. */
-    private static final int STEPS_OF_A_SIDE = 32;
 
     /** Half a pixel of the closest zoom that anybody draws, for what bends between two steps. */
     private static final double MARGIN_METRES = 1;
@@ -46,10 +40,6 @@ record CellLimits(GridFrame frame) {
     }
 
     private Envelope around(DeclaredCrs system) {
-        Envelope extent = frame.extent();
-        Geometry sides = Densifier.densify(
-                RegionCrs.GEOMETRY.toGeometry(extent),
-                Math.max(extent.getWidth(), extent.getHeight()) / STEPS_OF_A_SIDE);
-        return CrsTransform.fromRegion(system).apply(sides).getEnvelopeInternal();
+        return CrsTransform.fromRegion(system).around(frame.extent());
     }
 }

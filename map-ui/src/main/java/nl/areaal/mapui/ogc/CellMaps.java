@@ -12,7 +12,6 @@ import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.geodata.coverage.Coverage;
 import nl.areaal.geodata.coverage.CoveragePieces;
 import nl.areaal.geodata.coverage.PublishedCoverage;
-import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.geodata.coverage.StoredCoverage;
 import nl.areaal.mapui.colour.CoverageScales;
 import nl.areaal.mapui.colour.DrawnRun;
@@ -38,19 +37,14 @@ class CellMaps {
 
     private final ModelRuns runs;
     private final DrawnRuns drawnRuns;
-    private final PublishedCoverages coverages;
+    private final Published published;
     private final CoveragePieces pieces;
     private final CoverageScales scales;
 
-    CellMaps(
-            ModelRuns runs,
-            DrawnRuns drawnRuns,
-            PublishedCoverages coverages,
-            CoveragePieces pieces,
-            CoverageScales scales) {
+    CellMaps(ModelRuns runs, DrawnRuns drawnRuns, Published published, CoveragePieces pieces, CoverageScales scales) {
         this.runs = runs;
         this.drawnRuns = drawnRuns;
-        this.coverages = coverages;
+        this.published = published;
         this.pieces = pieces;
         this.scales = scales;
     }
@@ -84,7 +78,7 @@ class CellMaps {
     Bilingual title(String id, HttpServletRequest request) {
         return ModelRuns.isModel(id)
                 ? ModelRuns.card(id).name()
-                : title(coverage(id, request).stored().coverage());
+                : title(published.grid(id, request).stored().coverage());
     }
 
     /**
@@ -96,7 +90,7 @@ class CellMaps {
         return ModelRuns.isModel(id)
                 ? runs.newestRun(id)
                         .map(run -> drawnRuns.get(run.id()).grids().value().frame())
-                : Optional.of(coverage(id, request).stored().frame());
+                : Optional.of(published.grid(id, request).stored().frame());
     }
 
     /**
@@ -105,7 +99,7 @@ class CellMaps {
      * @throws NotFoundException when the caller knows no map of that name, or it has not what is asked for
      */
     Shown get(String id, Query query, HttpServletRequest request) {
-        return ModelRuns.isModel(id) ? ofModel(ModelRuns.card(id), query) : ofCoverage(coverage(id, request));
+        return ModelRuns.isModel(id) ? ofModel(ModelRuns.card(id), query) : ofCoverage(published.grid(id, request));
     }
 
     private Shown ofModel(ModelCard card, Query query) {
@@ -167,11 +161,5 @@ class CellMaps {
 
     private static Bilingual title(Coverage coverage) {
         return new Bilingual(coverage.titleNl(), coverage.titleEn());
-    }
-
-    private PublishedCoverage coverage(String id, HttpServletRequest request) {
-        return coverages
-                .find(id, Published.audience(request))
-                .orElseThrow(() -> new NotFoundException("model or grid", id));
     }
 }

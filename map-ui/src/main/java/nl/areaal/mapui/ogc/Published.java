@@ -86,6 +86,15 @@ public class Published {
         return ModelRuns.isModel(id) ? models.collection(id, query) : stored(id, request);
     }
 
+    /**
+     * A grid of a dataset.
+     *
+     * @throws NotFoundException when the caller knows none of that name, where a model would do as well
+     */
+    public PublishedCoverage grid(String id, HttpServletRequest request) {
+        return coverages.find(id, audience(request)).orElseThrow(() -> new NotFoundException("model or grid", id));
+    }
+
     private PublishedCollection stored(String id, HttpServletRequest request) {
         Optional<PublishedCollection> found = SourceCoverages.isName(id)
                 ? coverages.find(id, audience(request)).map(PublishedCoverage::collection)

@@ -9,6 +9,7 @@ import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.operation.transform.ConcatenatedTransform;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -28,6 +29,7 @@ public final class CrsTransform {
     private static final String GRID = "rdtrans2018.gsb";
     private static final String ETRS89 = "EPSG:4258";
     private static final String WGS84 = "EPSG:4326";
+    private static final int STEPS_OF_A_SIDE = 32;
     private static final double METRES_WITH_GRID = 0.001;
     private static final double METRES_WITHOUT_GRID = 0.25;
 
@@ -83,6 +85,16 @@ public final class CrsTransform {
             }
         }.transform(geometry);
         return target.createGeometry(moved);
+    }
+
+    /**
+     * The box in the target system around a box in the other: its sides bend there, over a degree by a hundred metres, so more is moved than
+     * its corners.
+     */
+    public Envelope around(Envelope box) {
+        Geometry sides = RegionCrs.GEOMETRY.toGeometry(box);
+        double step = Math.max(box.getWidth(), box.getHeight()) / STEPS_OF_A_SIDE;
+        return apply(step > 0 ? Densifier.densify(sides, step) : sides).getEnvelopeInternal();
     }
 
     /** One position in the target system. */

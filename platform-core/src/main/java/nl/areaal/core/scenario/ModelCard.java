@@ -67,6 +67,15 @@ public record ModelCard(
                         "model " + key + ": there is no parameter " + wanted + " on its card"));
     }
 
+    /**
+     * The value of a number as it stands on this card, which may be another than is usual.
+     *
+     * @throws IllegalArgumentException when the card has none of that key
+     */
+    public double central(String wanted) {
+        return parameter(wanted).central();
+    }
+
     /** The same card with the values that somebody holds to be right in place of those with a range. */
     ModelCard assuming(List<Assumption> held) {
         List<Parameter> others = new ArrayList<>(parameters);

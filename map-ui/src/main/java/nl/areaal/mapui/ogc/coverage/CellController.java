@@ -22,7 +22,6 @@ import nl.areaal.mapui.ogc.query.BboxParameter;
 import nl.areaal.mapui.ogc.query.CrsParameter;
 import nl.areaal.mapui.ogc.query.FormatParameter;
 import nl.areaal.mapui.ogc.query.Query;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -45,8 +44,6 @@ class CellController {
     static final WktParameter<LineString> LINE = new WktParameter<>(LineString.class);
     private static final String COLLECTION = ServiceAddress.PATH + "/collections/{id}";
     private static final int MOST_PLACES = 5_000;
-
-    private static final int STEPS_OF_A_SIDE = 32;
 
     private final CellSources sources;
     private final CellFiles files;
@@ -104,7 +101,7 @@ class CellController {
         CellQuery places = new CellQuery(query.read(CrsParameter.BBOX_CRS));
         Optional<BoundingBox> box = query.read(new BboxParameter(places.crs()));
         GridFrame frame = source.frame();
-        Envelope extent = box.map(one -> extent(one, places)).orElseGet(frame::extent);
+        Envelope extent = box.map(places::inRegion).orElseGet(frame::extent);
         boolean isElsewhere = box.filter(BoundingBox::crossesAntimeridian).isPresent() || !RegionCrs.covers(extent);
         if (isElsewhere || frame.window(extent).cells() > CoveragePieces.MOST_CELLS) {
             query.reject(
@@ -134,19 +131,6 @@ class CellController {
     /** Whether RD New has coordinates for all of it. */
     private static boolean isInReach(Coordinate[] places) {
         return Arrays.stream(places).allMatch(place -> place.isValid() && RegionCrs.covers(new Envelope(place)));
-    }
-
-    /** Of a box in degrees the sides bend in RD New, over a degree by a hundred metres, so more is moved than its corners. */
-    private static Envelope extent(BoundingBox box, CellQuery places) {
-        Envelope asked = new Envelope(
-                box.min().first(),
-                box.max().first(),
-                box.min().second(),
-                box.max().second());
-        Geometry sides = RegionCrs.GEOMETRY.toGeometry(asked);
-        double step = Math.max(asked.getWidth(), asked.getHeight()) / STEPS_OF_A_SIDE;
-        return places.inRegion(step > 0 ? Densifier.densify(sides, step) : sides)
-                .getEnvelopeInternal();
     }
 
     /** Rounded as features are: to a centimetre or a millimetre. */

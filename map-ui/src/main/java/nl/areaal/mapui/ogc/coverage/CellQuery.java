@@ -2,10 +2,12 @@ package nl.areaal.mapui.ogc.coverage;
 
 import nl.areaal.core.crs.CrsTransform;
 import nl.areaal.core.crs.DeclaredCrs;
+import nl.areaal.geodata.layer.BoundingBox;
 import nl.areaal.geodata.layer.ItemCrs;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -21,6 +23,22 @@ record CellQuery(ItemCrs crs) {
             xFirst.apply(new Flip());
         }
         return CrsTransform.toRegion(declared()).apply(xFirst);
+    }
+
+    /** The box in RD New around a box. */
+    Envelope inRegion(BoundingBox box) {
+        Envelope xFirst = crs.isLatitudeFirst()
+                ? new Envelope(
+                        box.min().second(),
+                        box.max().second(),
+                        box.min().first(),
+                        box.max().first())
+                : new Envelope(
+                        box.min().first(),
+                        box.max().first(),
+                        box.min().second(),
+                        box.max().second());
+        return CrsTransform.toRegion(declared()).around(xFirst);
     }
 
     CrsTransform back() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.areaal.core.scenario.ModelCard;
 import nl.areaal.geodata.coverage.CoveragePieces;
-import nl.areaal.geodata.coverage.PublishedCoverages;
 import nl.areaal.mapui.colour.DrawnRuns;
 import nl.areaal.mapui.ogc.ModelRuns;
 import nl.areaal.mapui.ogc.NotFoundException;
@@ -19,14 +18,14 @@ class CellSources {
     private final ModelRuns runs;
     private final DrawnRuns drawn;
     private final CellBand band;
-    private final PublishedCoverages coverages;
+    private final Published published;
     private final CoveragePieces pieces;
 
-    CellSources(ModelRuns runs, DrawnRuns drawn, CellBand band, PublishedCoverages coverages, CoveragePieces pieces) {
+    CellSources(ModelRuns runs, DrawnRuns drawn, CellBand band, Published published, CoveragePieces pieces) {
         this.runs = runs;
         this.drawn = drawn;
         this.band = band;
-        this.coverages = coverages;
+        this.published = published;
         this.pieces = pieces;
     }
 
@@ -36,18 +35,13 @@ class CellSources {
      * @throws NotFoundException when the caller knows nothing of that name that has cells, or no such run
      */
     CellSource get(String id, Query query, HttpServletRequest request) {
-        return ModelRuns.isModel(id) ? ofModel(ModelRuns.card(id), query) : ofCoverage(id, request);
+        return ModelRuns.isModel(id)
+                ? ofModel(ModelRuns.card(id), query)
+                : new StoredCells(published.grid(id, request).stored(), pieces);
     }
 
     private CellSource ofModel(ModelCard card, Query query) {
         RunSummary run = runs.get(card.key(), query);
         return new RunCells(card, run, runs.isNewestBaseline(run) ? Optional.of(band) : Optional.empty(), drawn);
-    }
-
-    private CellSource ofCoverage(String id, HttpServletRequest request) {
-        return coverages
-                .find(id, Published.audience(request))
-                .map(found -> new StoredCells(found.stored(), pieces))
-                .orElseThrow(() -> new NotFoundException("model or grid", id));
     }
 }

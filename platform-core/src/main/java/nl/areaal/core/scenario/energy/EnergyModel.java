@@ -21,6 +21,7 @@ public final class EnergyModel implements CellModel {
 
     private final ModelCard card;
     private final double[] distanceMetres;
+    private final double farthestMetres;
     private final EnergyTerms terms;
 
     public EnergyModel() {
@@ -30,6 +31,7 @@ public final class EnergyModel implements CellModel {
     private EnergyModel(ModelCard card) {
         this.card = card;
         distanceMetres = card.design().values(EnergyCard.DISTANCE.key());
+        farthestMetres = Arrays.stream(distanceMetres).max().orElseThrow();
         terms = EnergyTerms.of(card);
     }
 
@@ -53,8 +55,7 @@ public final class EnergyModel implements CellModel {
 
     @Override
     public double reachMetres() {
-        return Math.max(
-                terms.shadowMetres(), Arrays.stream(distanceMetres).max().orElseThrow());
+        return Math.max(terms.shadowMetres(), farthestMetres);
     }
 
     @Override
@@ -67,9 +68,8 @@ public final class EnergyModel implements CellModel {
         GridFrame frame = in.frame();
         Layer dwellings = in.layer(Facts.DWELLINGS);
         Layer turbines = in.layer(Facts.TURBINES);
-        double farthest = Arrays.stream(distanceMetres).max().orElseThrow();
         BoundedDistanceRows distances =
-                BoundedDistance.within(farthest, frame.cellMetres()).rows(dwellings::read, frame, window);
+                BoundedDistance.within(farthestMetres, frame.cellMetres()).rows(dwellings::read, frame, window);
         int[] squared = new int[window.columns()];
         float[] free = new float[window.columns()];
         float[][] room = new float[distanceMetres.length][window.columns()];

@@ -29,8 +29,8 @@ record EnergyTerms(double shadowMetres, double fullLoadHours) {
 
     static EnergyTerms of(ModelCard card) {
         return new EnergyTerms(
-                WindTurbines.shadowMetres(card.parameter(EnergyCard.ROTOR.key()).central()),
-                card.parameter(EnergyCard.FULL_LOAD_HOURS.key()).central());
+                WindTurbines.shadowMetres(card.central(EnergyCard.ROTOR.key())),
+                card.central(EnergyCard.FULL_LOAD_HOURS.key()));
     }
 
     List<Term> all() {

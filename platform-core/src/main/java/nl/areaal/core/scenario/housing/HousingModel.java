@@ -39,7 +39,7 @@ public final class HousingModel implements CellModel {
         this.card = card;
         ParameterDesign design = card.design();
         double[] densities = design.values(HousingCard.DENSITY.key());
-        double netShare = card.parameter(HousingCard.NET_SHARE.key()).central();
+        double netShare = card.central(HousingCard.NET_SHARE.key());
         groundWeight = design.floats(HousingCard.GROUND_WEIGHT.key());
         perHectare = new float[design.sets()];
         for (int set = 0; set < perHectare.length; set++) {
@@ -47,8 +47,8 @@ public final class HousingModel implements CellModel {
         }
         largest = Math.max(
                 LARGEST_PER_HECTARE, netShare * Arrays.stream(densities).max().orElseThrow());
-        wetMetres = (float) card.parameter(HousingCard.WET.key()).central();
-        dryMetres = (float) card.parameter(HousingCard.DRY.key()).central();
+        wetMetres = (float) card.central(HousingCard.WET.key());
+        dryMetres = (float) card.central(HousingCard.DRY.key());
     }
 
     private static Term share(String key, String nl, String en) {

@@ -25,7 +25,7 @@ public final class NatureModel implements RegionModel {
 
     private NatureModel(ModelCard card) {
         this.card = card;
-        leastChance = card.parameter(NatureCard.LEAST_CHANCE.key()).central();
+        leastChance = card.central(NatureCard.LEAST_CHANCE.key());
     }
 
     @Override
@@ -52,8 +52,8 @@ public final class NatureModel implements RegionModel {
         Grid habitat = in.layer(Facts.HABITAT).flatten();
         Patches patches = Patches.of(
                 in.layer(Facts.HABITAT),
-                (float) card.parameter(NatureCard.LEAST_SHARE.key()).central(),
-                card.parameter(NatureCard.LEAST_PATCH.key()).central());
+                (float) card.central(NatureCard.LEAST_SHARE.key()),
+                card.central(NatureCard.LEAST_PATCH.key()));
         int[] byCell = patches.byCell();
         List<ZoneParts> parts = parts(zones, habitat, byCell, patches.count());
         double[] dispersal = card.design().values(NatureCard.DISPERSAL.key());

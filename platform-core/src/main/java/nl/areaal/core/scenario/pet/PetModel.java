@@ -42,23 +42,22 @@ public final class PetModel implements CellModel {
         double[] wind = design.values(PetCard.WIND.key());
         weather = new Weather[design.sets()];
         skyLost = design.floats(PetCard.SKY_LOST.key());
-        rural = (float) card.parameter(PetCard.RURAL.key()).central();
-        skyLostUnderTrees = (float) card.parameter(PetCard.SKY_TREES.key()).central();
+        rural = (float) card.central(PetCard.RURAL.key());
+        skyLostUnderTrees = (float) card.central(PetCard.SKY_TREES.key());
         for (int set = 0; set < weather.length; set++) {
             weather[set] = onAHotDay(card, wind[set]);
         }
     }
 
     private static Weather onAHotDay(ModelCard card, double windMetresPerSecond) {
-        double wetBulb = FeltTemperature.wetBulb(
-                card.parameter(PetCard.RURAL.key()).central(),
-                card.parameter(PetCard.HUMIDITY.key()).central());
+        double wetBulb =
+                FeltTemperature.wetBulb(card.central(PetCard.RURAL.key()), card.central(PetCard.HUMIDITY.key()));
         return new Weather(
-                card.parameter(PetCard.SUN.key()).central(),
-                card.parameter(PetCard.DIFFUSE.key()).central(),
+                card.central(PetCard.SUN.key()),
+                card.central(PetCard.DIFFUSE.key()),
                 windMetresPerSecond,
                 wetBulb,
-                card.parameter(PetCard.SUN_HEIGHT.key()).central());
+                card.central(PetCard.SUN_HEIGHT.key()));
     }
 
     private static Term celsius(String key, String nl, String en) {

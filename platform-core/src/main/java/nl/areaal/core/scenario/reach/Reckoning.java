@@ -18,10 +18,10 @@ record Reckoning(
     static Reckoning of(ModelCard card) {
         return new Reckoning(
                 card.design().values(ReachCard.SPEED),
-                value(card, ReachCard.TIME),
-                value(card, ReachCard.DECAY),
-                value(card, ReachCard.ACCESS),
-                value(card, ReachCard.SQUARE));
+                card.central(ReachCard.TIME),
+                card.central(ReachCard.DECAY),
+                card.central(ReachCard.ACCESS),
+                card.central(ReachCard.SQUARE));
     }
 
     /** How far one comes, for each set of parameters. */
@@ -34,9 +34,5 @@ record Reckoning(
     /** What jobs at a distance count for by gravity, with central parameters. */
     double gravity(double jobs, double metres) {
         return Opportunity.gravity(jobs, Opportunity.minutes(kmPerHour[0], metres), decayPerMinute);
-    }
-
-    private static double value(ModelCard card, String parameter) {
-        return card.parameter(parameter).central();
     }
 }
